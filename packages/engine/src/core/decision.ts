@@ -1,0 +1,84 @@
+import type { Row, Value } from '@marshrut/model';
+import type { Commit, Conflict } from './commit.js';
+import type { Event } from './event.js';
+import type { CaseState } from './state.js';
+
+/**
+ * `decide` answers one of three: what happens, why it cannot happen now, or which facts it needs first.
+ * It is pure, so after the facts are fetched the same command is simply decided again.
+ */
+export type Decision =
+  | { readonly kind: 'decided'; readonly state: CaseState; readonly events: readonly Event[]; readonly commits: readonly Commit[] }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection }
+  | { readonly kind: 'needs'; readonly needs: readonly Need[] };
+
+/** A committed fact that a decision rests on. Facts are read inside the transaction of the command and never kept after it. */
+export type Need =
+  | { readonly need: 'record'; readonly entity: string; readonly id: string }
+  | { readonly need: 'find'; readonly entity: string; readonly where: readonly Criterion[] };
+
+/** Equality; texts without regard to case, spaces at the ends, and ё/е. */
+export interface Criterion {
+  readonly field: string;
+  readonly equals: Value;
+}
+
+/** How many records a search answers at most. */
+export const FIND_LIMIT = 50;
+
+/** Committed facts at hand. `undefined` means "not fetched yet", `null` "there is no such record". */
+export interface Facts {
+  record(entity: string, id: string): Row | null | undefined;
+  find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined;
+}
+
+/** What a decision may know of the world. */
+export interface Env {
+  /** UTC instant of this command. */
+  readonly now: string;
+  /** IANA zone in which `today()` is meant: `Europe/Moscow`. */
+  readonly timeZone: string;
+  /** User id of the person or service account who commands. */
+  readonly actor: string;
+  readonly newId: (prefix: string) => string;
+  readonly facts: Facts;
+}
+
+/** A command that is not possible now: a value, not an exception. Nothing has changed. */
+export type Rejection =
+  | { readonly code: 'CASE_ALREADY_STARTED' | 'CASE_OVER' }
+  | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
+  | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }
+  | { readonly code: 'VISIT_CLOSED'; readonly task: string; readonly visit: string }
+  | { readonly code: 'NOTHING_FAILED'; readonly element: string }
+  | { readonly code: 'CHOICE_UNKNOWN'; readonly task: string; readonly record: string }
+  | { readonly code: 'INVALID'; readonly problems: readonly InputProblem[] }
+  | { readonly code: 'CONFLICT'; readonly conflicts: readonly Conflict[] };
+
+/** One value that was refused. `path` is a form path (`person.phone`) or `Entity.field` of a record that lacks it. */
+export interface InputProblem {
+  readonly path: string;
+  readonly code: InputProblemCode;
+  /** What was expected, where it has a figure: a limit, a pattern. */
+  readonly expected?: string;
+  /** Record the problem stands in, where it is known. */
+  readonly record?: string;
+}
+
+export type InputProblemCode =
+  | 'REQUIRED'
+  | 'READ_ONLY'
+  | 'UNKNOWN_FIELD'
+  | 'WRONG_TYPE'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  | 'TOO_SMALL'
+  | 'TOO_LARGE'
+  | 'NOT_AN_OPTION'
+  | 'NOT_A_DATE'
+  | 'IN_FUTURE'
+  | 'NOT_A_PHONE'
+  | 'NOT_AN_EMAIL'
+  | 'CONTROL_CHARACTER'
+  | 'NO_SUCH_RECORD'
+  | 'NO_SUCH_USER';

@@ -1,0 +1,46 @@
+import type { LocalText } from '../vocabulary.js';
+
+/**
+ * One thing that is wrong with a diagram, told to its author.
+ * `property` is the path inside the node's settings (`values.2.value`), or `name`, `edges`.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** "Expected …, but …. Do …." */
+  readonly message: LocalText;
+  readonly node?: string;
+  readonly edge?: string;
+  readonly property?: string;
+}
+
+/** Codes never change once shipped; each stands in a test. */
+export type ProblemCode =
+  | 'DOCUMENT_INVALID'
+  | 'START_MISSING'
+  | 'START_SEVERAL'
+  | 'END_MISSING'
+  | 'END_UNREACHABLE'
+  | 'NODE_ORPHAN'
+  | 'NODE_DEAD_END'
+  | 'BLOCK_UNKNOWN'
+  | 'BLOCK_MISPLACED'
+  | 'EDGE_DANGLING'
+  | 'EDGE_CROSSES_SCOPE'
+  | 'EDGE_NOT_ALLOWED'
+  | 'EDGES_TOO_MANY'
+  | 'OTHERWISE_MISSING'
+  | 'OTHERWISE_SEVERAL'
+  | 'CONDITION_MISSING'
+  | 'EXPRESSION_INVALID'
+  | 'SETTING_INVALID'
+  | 'SETTING_MISSING'
+  | 'FIELD_UNKNOWN'
+  | 'FIELD_UNSUITABLE'
+  | 'FIELD_NOT_GATHERED'
+  | 'READ_BEFORE_WRITTEN'
+  | 'ENTITY_UNKNOWN'
+  | 'ROLE_UNKNOWN'
+  | 'ID_REPEATED'
+  | 'KEY_REPEATED'
+  | 'NAME_MISSING';

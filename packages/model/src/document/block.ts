@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { LocalText } from '../vocabulary.js';
+import type { Problem } from '../check/problem.js';
+import type { CardField, Node } from './diagram.js';
+import type { Entities } from '../data/entity.js';
+
+/** Where an expression of a node stands (`values.2.value`), its text, and what it must answer. */
+export interface ExpressionUse {
+  readonly at: string;
+  readonly text: string;
+  readonly expect: 'condition' | 'value';
+}
+
+/** What a block reads and writes of the case card: paths such as `amount` or `person.phone`. Checks and previews are computed from it. */
+export interface Contract {
+  readonly reads: readonly string[];
+  readonly writes: readonly string[];
+}
+
+/** What a block's own check may look at. `roles` are the keys of the roles that exist; undefined where they are not known. */
+export interface CheckContext {
+  readonly card: readonly CardField[];
+  readonly entities: Entities;
+  readonly roles?: ReadonlySet<string>;
+}
+
+/**
+ * The manifest of a block, safe for the browser: what it is called, where it may stand, what its settings are.
+ * What it does when a case enters it is its behaviour (`packages/engine`).
+ */
+export interface BlockDefinition<S = unknown> {
+  readonly id: string;
+  readonly version: number;
+  readonly name: LocalText;
+  /** One sentence for the palette: when to take it. */
+  readonly hint: LocalText;
+  /** A Tabler icon name without prefix: `forms`, `git-branch`. */
+  readonly icon: string;
+  readonly place: 'process' | 'task' | 'both';
+  /** Other words people search for it. */
+  readonly words: readonly string[];
+  /** How many edges may come in and go out. */
+  readonly edges: { readonly in: 'none' | 'many'; readonly out: 'none' | 'one' | 'many' };
+  readonly settings: z.ZodType<S>;
+  /** Settings of a newly placed node. */
+  create(): S;
+  expressions(settings: S): readonly ExpressionUse[];
+  contract(settings: S, context: CheckContext): Contract;
+  /** Problems of the settings beyond their shape. */
+  check(node: Node, settings: S, context: CheckContext): readonly Problem[];
+}
+
+export type BlockCatalogue = ReadonlyMap<string, BlockDefinition>;

@@ -1,0 +1,11 @@
+export type { Json, Language, LocalText } from './vocabulary.js';
+export { localText, say } from './vocabulary.js';
+export type { Row, Value, Values } from './data/value.js';
+export type { Field, FieldKind, FieldType, Option } from './data/field.js';
+export { fieldSchema, fieldTypeSchema, KEY, localTextSchema } from './data/field.js';
+export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entity.js';
+export { ENTITY_KEY, entitySchema, fieldOf } from './data/entity.js';
+export type { CardField, Diagram, Edge, Node, Settings } from './document/diagram.js';
+export { diagramSchema, expressionSchema } from './document/diagram.js';
+export type { BlockCatalogue, BlockDefinition, CheckContext, Contract, ExpressionUse } from './document/block.js';
+export type { Problem, ProblemCode } from './check/problem.js';
