@@ -4,5 +4,5 @@ export type { Criterion, Decision, Env, Facts, InputProblem, InputProblemCode, N
 export { FIND_LIMIT } from './core/decision.js';
 export type { Event } from './core/event.js';
 export type {
-  Arrival, Assignee, CaseState, ElementInstance, Failure, FailureCode, Restorable, Savepoint, StagedChange, TaskState, Visit, Wait,
+  Arrival, Assignee, CaseState, ElementInstance, Failure, FailureCode, Savepoint, StagedChange, TaskState, Visit, Wait,
 } from './core/state.js';

@@ -9,3 +9,5 @@ export type { CardField, Diagram, Edge, Node, Settings } from './document/diagra
 export { diagramSchema, expressionSchema } from './document/diagram.js';
 export type { BlockCatalogue, BlockDefinition, CheckContext, Contract, ExpressionUse } from './document/block.js';
 export type { Problem, ProblemCode } from './check/problem.js';
+export type { ReadValue, ValueProblemCode } from './data/read-value.js';
+export { compareDecimals, isDate, readValue } from './data/read-value.js';

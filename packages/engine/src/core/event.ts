@@ -25,7 +25,7 @@ export type Event =
   | { readonly type: 'taskPaused'; readonly task: string }
   | { readonly type: 'taskResumed'; readonly task: string }
   | { readonly type: 'taskHandedOver'; readonly task: string; readonly assignee: Assignee }
-  | { readonly type: 'stepVisited'; readonly task: string; readonly visit: Visit }
+  | { readonly type: 'nodeVisited'; readonly task: string; readonly visit: Visit }
   /** Back to `visit`: it and all later ones are left, and what they staged is dropped. */
   | { readonly type: 'visitsLeft'; readonly task: string; readonly visit: string }
   | { readonly type: 'changeStaged'; readonly task: string; readonly change: StagedChange }

@@ -11,6 +11,8 @@ export interface CaseState {
   readonly vars: Values;
   readonly elements: Readonly<Record<string, ElementInstance>>;
   readonly arrivals: readonly Arrival[];
+  /** Commits made in this case so far. A case without any vanishes when its only task is cancelled. */
+  readonly commits: number;
 }
 
 /** An edge was taken, its target is not entered yet. `scope` is the task element it happened in, or null for the process. */
@@ -48,24 +50,22 @@ export interface TaskState {
   readonly vars: Values;
   readonly visits: readonly Visit[];
   readonly staged: readonly StagedChange[];
+  /** `seq` of the next staged change; it only grows, so a sequence number is never used twice. */
+  readonly nextSeq: number;
   /** Where Cancel returns to: the last pause or intermediate commit. Absent: to the very start. */
   readonly savepoint?: Savepoint;
-  /** Commits made so far by Commit nodes: Back and Cancel do not cross them. */
-  readonly commits: number;
 }
 
-/** One passage through a node of a task. `screen`: a person saw it, so it stands in the step list and Back may return to it. */
+/** One passage through a node of a task; its id is that of the element. */
 export interface Visit {
   readonly id: string;
   readonly node: string;
+  /** A person saw it, so it stands in the step list and Back may return to it. */
   readonly screen: boolean;
-  /** The task as it was just before the node was entered: what Back restores. */
-  readonly before: Restorable;
-}
-
-export interface Restorable {
+  /** Behind a commit or a hand-over: Back does not cross it. */
+  readonly closed: boolean;
+  /** The task's card fields just before the node was entered: what Back restores. */
   readonly vars: Values;
-  readonly assignee: Assignee;
   /** Staged changes with a `seq` from here on belong to this visit or later ones. */
   readonly seq: number;
 }

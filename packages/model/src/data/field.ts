@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Keys name fields in expressions, GraphQL and columns, so they are plain camelCase ASCII. */
+export const KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
+export const key = z.string().regex(KEY, 'KEY');
+
+export const localTextSchema = z.strictObject({ ru: z.string().max(2000), en: z.string().max(2000) });
+
+export const optionSchema = z.strictObject({ key: z.string().min(1).max(60), name: localTextSchema });
+
+/** What may stand in a field. `number` is a registration number: `ЛД-{YYYY}-{00000}`, taken when the record is committed. */
+export const fieldTypeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), maxLength: z.int().min(1).max(1000).optional() }),
+  z.strictObject({
+    kind: z.literal('longText'),
+    minLength: z.int().min(0).optional(),
+    maxLength: z.int().min(1).max(100_000).optional(),
+  }),
+  z.strictObject({ kind: z.literal('phone') }),
+  z.strictObject({ kind: z.literal('email') }),
+  z.strictObject({ kind: z.literal('int'), min: z.int().optional(), max: z.int().optional() }),
+  z.strictObject({
+    kind: z.literal('decimal'),
+    scale: z.int().min(0).max(6),
+    min: z.string().optional(),
+    max: z.string().optional(),
+  }),
+  z.strictObject({ kind: z.literal('money'), min: z.string().optional(), max: z.string().optional() }),
+  z.strictObject({ kind: z.literal('bool') }),
+  z.strictObject({ kind: z.literal('date'), past: z.boolean().optional() }),
+  z.strictObject({ kind: z.literal('dateTime') }),
+  z.strictObject({ kind: z.literal('choice'), options: z.array(optionSchema).min(1).max(200) }),
+  z.strictObject({ kind: z.literal('reference'), entity: z.string() }),
+  z.strictObject({ kind: z.literal('user'), role: z.string().optional() }),
+  z.strictObject({ kind: z.literal('number'), pattern: z.string().max(60) }),
+]);
+
+export type FieldType = z.infer<typeof fieldTypeSchema>;
+export type FieldKind = FieldType['kind'];
+export type Option = z.infer<typeof optionSchema>;
+
+export const fieldSchema = z.strictObject({
+  key,
+  name: localTextSchema,
+  help: localTextSchema.optional(),
+  type: fieldTypeSchema,
+});
+
+export type Field = z.infer<typeof fieldSchema>;

@@ -1,0 +1,25 @@
+/**
+ * A value of one field, as it travels through JSON, GraphQL and the engine.
+ *
+ * | field kind                                   | value                                               |
+ * | text longText phone email number             | string                                              |
+ * | choice                                       | string: the option's key                            |
+ * | reference user                               | string: the id                                      |
+ * | int                                          | number: a safe integer                              |
+ * | decimal money                                | string: canonical decimal, `1234.50` for money      |
+ * | bool                                         | boolean                                             |
+ * | date                                         | string: `2026-11-23`                                |
+ * | dateTime                                     | string: UTC instant `2026-11-23T09:30:00.000Z`      |
+ *
+ * `null` means "not given", for every kind.
+ */
+export type Value = string | number | boolean | null;
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** A business record: `version` counts its commits, from 1. */
+export interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly values: Values;
+}
