@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const swc = (transform, tsx = false) => [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true, tsx }, transform, keepClassNames: true },
+  },
+];
+const decorators = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
+const react = { react: { runtime: 'automatic' } };
+
+/** Tests lie beside the source; workspace packages are read from their sources, so no build is needed. */
+const project = (name, folder, more = {}) => ({
+  displayName: name,
+  rootDir: `${root}${folder}`,
+  roots: ['<rootDir>/src'],
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.test.ts'],
+  testTimeout: 20_000,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.ts$': swc({}) },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@marshrut/(model|expressions|engine|blocks|testing)$': `${root}packages/$1/src/index.ts`,
+    '^@marshrut/(runtime|api)$': `${root}$1/src/index.ts`,
+  },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  ...more,
+});
+
+const withPostgres = {
+  globalSetup: `${root}scripts/jest/postgres-up.mjs`,
+  globalTeardown: `${root}scripts/jest/postgres-down.mjs`,
+};
+
+export default {
+  projects: [
+    ...['model', 'expressions', 'engine', 'blocks', 'testing'].map((name) => project(name, `packages/${name}`)),
+    project('runtime', 'runtime', withPostgres),
+    project('api', 'api', { ...withPostgres, transform: { '^.+\\.ts$': swc(decorators) } }),
+    project('designer', 'designer', { transform: { '^.+\\.tsx$': swc(react, true), '^.+\\.ts$': swc({}) } }),
+  ],
+  coverageProvider: 'v8',
+  maxWorkers: 2,
+};

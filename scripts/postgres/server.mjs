@@ -1,0 +1,108 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isReachable, serverBinaries } from './binaries.mjs';
+
+/** PostgreSQL refuses to run as root, so root lends it another user that every Linux has. */
+function serverUser() {
+  if (process.getuid?.() !== 0) return {};
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const number = (flag) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+      return { uid: number('-u'), gid: number('-g') };
+    } catch {
+      continue;
+    }
+  }
+  throw new Error('Expected a user postgres or nobody to run PostgreSQL as, but there is neither. Run the tests as a normal user.');
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Speed before safety: the data are thrown away with the server. */
+const settings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=200',
+  'unix_socket_directories=',
+  'listen_addresses=127.0.0.1',
+];
+
+/** The shell ends the server and removes its folder when the pipe from this process closes, whatever closed it. */
+const guard = `
+  exec 3<&0; folder=$1; shift
+  "$@" & server=$!
+  (cat <&3 >/dev/null; kill -INT $server 2>/dev/null) &
+  wait $server; status=$?; rm -rf "$folder"; exit $status`;
+
+/**
+ * Starts a throw-away PostgreSQL on a free port of the loopback address; it never outlives this process.
+ * @returns {Promise<{ url: string, stop(): Promise<void> }>} url of the database postgres, as a superuser
+ */
+export async function startPostgres() {
+  const user = serverUser();
+  const root = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => user.uid === undefined || isReachable(folder)) ?? '/tmp';
+  const folder = mkdtempSync(join(root, 'marshrut-postgres-'));
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  try {
+    const bin = serverBinaries(join(folder, 'native'));
+    const password = randomBytes(12).toString('hex');
+    const passwordFile = join(folder, 'password');
+    const data = join(folder, 'data');
+    const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
+    writeFileSync(passwordFile, password);
+    execFileSync(
+      join(bin, 'initdb'),
+      ['-D', data, '-U', 'postgres', '--auth=password', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
+      { ...user, env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const port = await freePort();
+    const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...settings.flatMap((line) => ['-c', line])];
+    const shell = spawn('sh', ['-c', guard, 'sh', folder, ...command], {
+      ...user,
+      env,
+      cwd: folder,
+      detached: true,
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    const ended = new Promise((resolve) => shell.once('exit', resolve));
+    await ready(shell);
+    for (const held of [shell, shell.stdin, shell.stderr]) held.unref();
+    return {
+      url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+      async stop() {
+        shell.ref();
+        shell.stdin.end();
+        await ended;
+      },
+    };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function ready(shell) {
+  let log = '';
+  return new Promise((resolve, reject) => {
+    shell.stderr.setEncoding('utf8').on('data', (text) => {
+      if (log.length < 20_000) log += text;
+      if (log.includes('ready to accept connections')) resolve(undefined);
+    });
+    shell.once('error', reject);
+    shell.once('exit', () => reject(new Error(`Expected PostgreSQL to start, but it ended. It said:\n${log}`)));
+  });
+}
