@@ -1,1 +1,11 @@
-export {};
+export type { ChangeSettings } from './change/definition.js';
+export type { CreateSettings } from './create/definition.js';
+export type { EndSettings } from './end/definition.js';
+export type { FindSettings } from './find/definition.js';
+export type { FormField, FormSettings } from './form/definition.js';
+export type { HandOverSettings } from './hand-over/definition.js';
+export type { NoteSettings } from './note/definition.js';
+export type { AssigneeSetting, Assignment } from './shared/settings.js';
+export type { TaskSettings } from './task/definition.js';
+export type { BlockId } from './catalogue.js';
+export { blockCatalogue, definitions } from './catalogue.js';
