@@ -11,3 +11,4 @@ export type { BlockCatalogue, BlockDefinition, CheckContext, Contract, Expressio
 export type { Problem, ProblemCode } from './check/problem.js';
 export type { ReadValue, ValueProblemCode } from './data/read-value.js';
 export { compareDecimals, isDate, readValue } from './data/read-value.js';
+export { checkStructure } from './check/structure.js';
