@@ -38,9 +38,16 @@ const withPostgres = {
 
 export default {
   projects: [
-    ...['model', 'expressions', 'engine', 'blocks', 'testing'].map((name) => project(name, `packages/${name}`)),
+    ...['model', 'expressions', 'engine', 'blocks', 'testing'].map(name => project(name, `packages/${name}`)),
     project('runtime', 'runtime', withPostgres),
     project('api', 'api', { ...withPostgres, transform: { '^.+\\.ts$': swc(decorators) } }),
+    {
+      displayName: 'scripts',
+      rootDir: `${root}scripts`,
+      testMatch: ['<rootDir>/**/*.test.mjs'],
+      testTimeout: 20_000,
+      transform: {},
+    },
     project('designer', 'designer', { transform: { '^.+\\.tsx$': swc(react, true), '^.+\\.ts$': swc({}) } }),
   ],
   coverageProvider: 'v8',

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +9,14 @@ import { isReachable, serverBinaries } from './binaries.mjs';
 /** PostgreSQL refuses to run as root, so root lends it another user that every Linux has. */
 function serverUser() {
   if (process.getuid?.() !== 0) return {};
-  for (const name of ['postgres', 'nobody']) {
-    try {
-      const number = (flag) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
-      return { uid: number('-u'), gid: number('-g') };
-    } catch {
-      continue;
-    }
-  }
-  throw new Error('Expected a user postgres or nobody to run PostgreSQL as, but there is neither. Run the tests as a normal user.');
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map(line => line.split(':'));
+  const account = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
+  if (account) return { uid: Number(account[2]), gid: Number(account[3]) };
+  throw new Error(
+    'Expected a user postgres or nobody to run PostgreSQL as, but there is neither. Run as a normal user.',
+  );
 }
 
 function freePort() {
@@ -54,7 +53,7 @@ const guard = `
  */
 export async function startPostgres() {
   const user = serverUser();
-  const root = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => user.uid === undefined || isReachable(folder)) ?? '/tmp';
+  const root = [tmpdir(), '/tmp', '/var/tmp'].find(folder => user.uid === undefined || isReachable(folder)) ?? '/tmp';
   const folder = mkdtempSync(join(root, 'marshrut-postgres-'));
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   try {
@@ -66,11 +65,21 @@ export async function startPostgres() {
     writeFileSync(passwordFile, password);
     execFileSync(
       join(bin, 'initdb'),
-      ['-D', data, '-U', 'postgres', '--auth=password', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
+      [
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '--auth=password',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C',
+        '--no-sync',
+      ],
       { ...user, env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const port = await freePort();
-    const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...settings.flatMap((line) => ['-c', line])];
+    const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...settings.flatMap(line => ['-c', line])];
     const shell = spawn('sh', ['-c', guard, 'sh', folder, ...command], {
       ...user,
       env,
@@ -78,7 +87,7 @@ export async function startPostgres() {
       detached: true,
       stdio: ['pipe', 'ignore', 'pipe'],
     });
-    const ended = new Promise((resolve) => shell.once('exit', resolve));
+    const ended = new Promise(resolve => shell.once('exit', resolve));
     await ready(shell);
     for (const held of [shell, shell.stdin, shell.stderr]) held.unref();
     return {
@@ -98,7 +107,7 @@ export async function startPostgres() {
 function ready(shell) {
   let log = '';
   return new Promise((resolve, reject) => {
-    shell.stderr.setEncoding('utf8').on('data', (text) => {
+    shell.stderr.setEncoding('utf8').on('data', text => {
       if (log.length < 20_000) log += text;
       if (log.includes('ready to accept connections')) resolve(undefined);
     });
