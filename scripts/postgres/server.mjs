@@ -1,34 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.mjs';
 import { isReachable, serverBinaries } from './binaries.mjs';
-
-/** PostgreSQL refuses to run as root, so root lends it another user that every Linux has. */
-function serverUser() {
-  if (process.getuid?.() !== 0) return {};
-  const accounts = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map(line => line.split(':'));
-  const account = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
-  if (account) return { uid: Number(account[2]), gid: Number(account[3]) };
-  throw new Error(
-    'Expected a user postgres or nobody to run PostgreSQL as, but there is neither. Run as a normal user.',
-  );
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Speed before safety: the data are thrown away with the server. */
 const settings = [
@@ -47,69 +23,84 @@ const guard = `
   (cat <&3 >/dev/null; kill -INT $server 2>/dev/null) &
   wait $server; status=$?; rm -rf "$folder"; exit $status`;
 
+/** PostgreSQL refuses to run as root, so root lends it another user that every Linux has. */
+function serverUser() {
+  if (process.getuid?.() !== 0) return {};
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map(line => line.split(':'));
+  const account = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody');
+  if (account) return { uid: Number(account[2]), gid: Number(account[3]) };
+  throw new Error(
+    'Expected a user postgres or nobody to run PostgreSQL as, but there is neither. Run as a normal user.',
+  );
+}
+
 /**
  * Starts a throw-away PostgreSQL on a free port of the loopback address; it never outlives this process.
  * @returns {Promise<{ url: string, stop(): Promise<void> }>} url of the database postgres, as a superuser
  */
 export async function startPostgres() {
   const user = serverUser();
-  const root = [tmpdir(), '/tmp', '/var/tmp'].find(folder => user.uid === undefined || isReachable(folder)) ?? '/tmp';
+  const roots = [tmpdir(), '/tmp', '/var/tmp'];
+  const root = user.uid === undefined ? tmpdir() : (roots.find(isReachable) ?? tmpdir());
   const folder = mkdtempSync(join(root, 'marshrut-postgres-'));
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   try {
-    const bin = serverBinaries(join(folder, 'native'));
-    const password = randomBytes(12).toString('hex');
-    const passwordFile = join(folder, 'password');
-    const data = join(folder, 'data');
-    const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
-    writeFileSync(passwordFile, password);
-    execFileSync(
-      join(bin, 'initdb'),
-      [
-        '-D',
-        data,
-        '-U',
-        'postgres',
-        '--auth=password',
-        `--pwfile=${passwordFile}`,
-        '--encoding=UTF8',
-        '--locale=C',
-        '--no-sync',
-      ],
-      { ...user, env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    const port = await freePort();
-    const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...settings.flatMap(line => ['-c', line])];
-    const shell = spawn('sh', ['-c', guard, 'sh', folder, ...command], {
-      ...user,
-      env,
-      cwd: folder,
-      detached: true,
-      stdio: ['pipe', 'ignore', 'pipe'],
-    });
-    const ended = new Promise(resolve => shell.once('exit', resolve));
-    await ready(shell);
-    for (const held of [shell, shell.stdin, shell.stderr]) held.unref();
-    return {
-      url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-      async stop() {
-        shell.ref();
-        shell.stdin.end();
-        await ended;
-      },
-    };
+    if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+    return await serve(folder, user);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
+/**
+ * @param {string} folder everything of this server lies in it
+ * @param {{ uid?: number, gid?: number }} user
+ */
+async function serve(folder, user) {
+  const bin = serverBinaries(join(folder, 'native'));
+  const password = randomBytes(12).toString('hex');
+  const passwordFile = join(folder, 'password');
+  const data = join(folder, 'data');
+  const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } };
+  writeFileSync(passwordFile, password);
+  const access = ['-U', 'postgres', '--auth=password', `--pwfile=${passwordFile}`];
+  execFileSync(join(bin, 'initdb'), ['-D', data, ...access, '--encoding=UTF8', '--locale=C', '--no-sync'], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const port = await freePort();
+  const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...settings.flatMap(line => ['-c', line])];
+  const shell = spawn('sh', ['-c', guard, 'sh', folder, ...command], {
+    ...options,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  const ended = new Promise(resolve => shell.once('exit', resolve));
+  await ready(shell);
+  shell.unref();
+  for (const pipe of [shell.stdin, shell.stderr]) /** @type {import('node:net').Socket} */ (pipe).unref();
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      shell.ref();
+      shell.stdin.end();
+      await ended;
+    },
+  };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcessByStdio<import('node:stream').Writable, null, import('node:stream').Readable>} shell
+ * @returns {Promise<void>}
+ */
 function ready(shell) {
   let log = '';
   return new Promise((resolve, reject) => {
     shell.stderr.setEncoding('utf8').on('data', text => {
       if (log.length < 20_000) log += text;
-      if (log.includes('ready to accept connections')) resolve(undefined);
+      if (log.includes('ready to accept connections')) resolve();
     });
     shell.once('error', reject);
     shell.once('exit', () => reject(new Error(`Expected PostgreSQL to start, but it ended. It said:\n${log}`)));
