@@ -1,0 +1,30 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types of every operation in `src/**\/*.graphql`, from the committed contract. Run `pnpm --filter @marshrut/designer codegen` after changing one. */
+const config: CodegenConfig = {
+  schema: '../schema.graphql',
+  documents: ['src/**/*.graphql'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/graphql/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'string',
+        strictScalars: true,
+        scalars: {
+          DateTime: 'string',
+          Date: 'string',
+          Decimal: 'string',
+          Values: '../json.js#GraphqlValues',
+          Diagram: '@marshrut/model#Diagram',
+          FieldType: '@marshrut/model#FieldType',
+        },
+      },
+    },
+  },
+};
+
+export default config;

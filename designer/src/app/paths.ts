@@ -1,0 +1,18 @@
+/** Addresses of the pages. Links are built here and nowhere else. */
+export const paths = {
+  inbox: (task?: string) => (task ? `/inbox/${task}` : '/inbox'),
+  cases: () => '/cases',
+  case: (id: string) => `/cases/${id}`,
+  data: () => '/data',
+  newEntity: () => '/data/new',
+  records: (entity: string) => `/data/${entity}`,
+  model: (entity: string) => `/data/${entity}/model`,
+  importing: (entity: string) => `/data/${entity}/import`,
+  newRecord: (entity: string) => `/data/${entity}/new`,
+  record: (entity: string, id: string) => `/data/${entity}/${id}`,
+  processes: () => '/processes',
+  process: (id: string) => `/processes/${id}`,
+  administration: (page: 'users' | 'roles' | 'tokens' = 'users') => `/administration/${page}`,
+  setup: () => '/setup',
+  graphiql: () => '/graphiql',
+} as const;

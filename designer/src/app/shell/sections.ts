@@ -1,0 +1,43 @@
+import { type Icon, IconBriefcase, IconDatabase, IconInbox, IconRoute2, IconSettings } from '@tabler/icons-react';
+import { useViewer, type Viewer } from '../../session/viewer.js';
+import { paths } from '../paths.js';
+
+export type SectionName = 'inbox' | 'cases' | 'data' | 'processes' | 'administration';
+
+export interface Section {
+  readonly name: SectionName;
+  readonly href: string;
+  /** The address belongs to this section when it begins so. */
+  readonly prefix: string;
+  readonly icon: Icon;
+}
+
+interface Offered extends Section {
+  offered(viewer: Viewer): boolean;
+}
+
+const all: readonly Offered[] = [
+  { name: 'inbox', href: paths.inbox(), prefix: '/inbox', icon: IconInbox, offered: () => true },
+  { name: 'cases', href: paths.cases(), prefix: '/cases', icon: IconBriefcase, offered: () => true },
+  { name: 'data', href: paths.data(), prefix: '/data', icon: IconDatabase, offered: () => true },
+  {
+    name: 'processes',
+    href: paths.processes(),
+    prefix: '/processes',
+    icon: IconRoute2,
+    offered: viewer => viewer.may('DESIGN'),
+  },
+  {
+    name: 'administration',
+    href: paths.administration(),
+    prefix: '/administration',
+    icon: IconSettings,
+    offered: viewer => viewer.may('ADMINISTER') || viewer.may('INTEGRATE'),
+  },
+];
+
+/** The rooms this person may enter. */
+export function useSections(): readonly Section[] {
+  const viewer = useViewer();
+  return all.filter(section => section.offered(viewer));
+}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { MeQuery, Permission } from '../graphql/generated/graphql.js';
+
+export interface Viewer {
+  readonly user: MeQuery['me']['user'];
+  may(permission: Permission): boolean;
+}
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** The person who is signed in, and what they may do. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('Expected useViewer below SessionGate, but there is no viewer.');
+  return viewer;
+}
