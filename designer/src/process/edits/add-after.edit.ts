@@ -1,0 +1,33 @@
+import { localText, say } from '@marshrut/model';
+import { roomAfter } from '../canvas/room.js';
+import { newEdge } from '../document/branch.js';
+import { nodeOf } from '../document/level.js';
+import type { Part } from './add-nodes.edit.js';
+import type { EditKind } from './edit.js';
+
+export interface AddAfter {
+  readonly node: string;
+  readonly part: Part;
+  readonly edge: string;
+}
+
+/** A block at the end of a new edge: the next step, or one more branch. */
+export const addAfter: EditKind<AddAfter> = {
+  name: 'addAfter',
+  title: ({ part }) => {
+    const name = part.nodes[0]?.name ?? localText('');
+    return localText(`Добавить «${say(name, 'ru')}»`, `Add “${say(name, 'en')}”`);
+  },
+  change: (diagram, { node: id, part, edge }) => {
+    const from = nodeOf(diagram, id);
+    const [added, ...inside] = part.nodes;
+    if (!from || !added) return diagram;
+    const steps = inside.filter(node => node.block !== 'start' && node.block !== 'end').length;
+    const position = roomAfter(diagram, from, added, steps);
+    return {
+      ...diagram,
+      nodes: [...diagram.nodes, { ...added, position }, ...inside],
+      edges: [...diagram.edges, newEdge(diagram, edge, from.id, added.id), ...part.edges],
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { localText } from '@marshrut/model';
+import type { Point } from '../canvas/geometry.js';
+import type { EditKind } from './edit.js';
+
+export interface Move {
+  readonly positions: Readonly<Record<string, Point>>;
+  /** Placed by the computer, not by hand. */
+  readonly arranged?: boolean;
+}
+
+export const move: EditKind<Move> = {
+  name: 'move',
+  title: ({ arranged, positions }) => {
+    if (arranged) return localText('Разложить по порядку', 'Arrange');
+    return Object.keys(positions).length === 1
+      ? localText('Переместить блок', 'Move a block')
+      : localText('Переместить блоки', 'Move blocks');
+  },
+  change: (diagram, { positions }) => ({
+    ...diagram,
+    nodes: diagram.nodes.map(node => {
+      const to = positions[node.id];
+      return to && (to.x !== node.position.x || to.y !== node.position.y) ? { ...node, position: { ...to } } : node;
+    }),
+  }),
+};
