@@ -43,7 +43,7 @@ export function appeal(): Diagram {
 }
 
 function nodeAt([block, id, x, y, parent]: Place): Node {
-  const settings =
+  const settings: Node['settings'] =
     block === 'task' ? { assignee: { to: 'role', role: 'secretary' } } : block === 'form' ? { fields: [] } : {};
   return { id, block, blockVersion: 1, name: localText(id), parent: parent ?? null, position: { x, y }, settings };
 }
