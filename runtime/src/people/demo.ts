@@ -1,0 +1,43 @@
+import { type LocalText, localText } from '@marshrut/model';
+import { insertUser } from './create-user.js';
+import { claimFirstPeople } from './installation.js';
+import type { People } from './people.js';
+
+export const DEMO_PASSWORD = 'marshrut';
+
+export interface DemoPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** The integrator holds the other roles too: one token can then tell a whole story through the API. */
+export const demoPeople: readonly DemoPerson[] = [
+  { login: 'analyst', name: 'Анна Аналитикова', roles: ['analyst'] },
+  { login: 'secretary', name: 'Светлана Секретарёва', roles: ['secretary'] },
+  { login: 'secretary2', name: 'Софья Сменщикова', roles: ['secretary'] },
+  { login: 'officer', name: 'Олег Ответственный', roles: ['officer'] },
+  { login: 'head', name: 'Роман Руководителев', roles: ['head'] },
+  { login: 'manager', name: 'Мария Менеджерова', roles: ['manager'] },
+  { login: 'integrator', name: 'Игорь Интеграторов', roles: ['integrator', 'analyst', 'secretary', 'officer', 'head'] },
+  { login: 'admin', name: 'Алексей Админов', roles: ['administrator'] },
+];
+
+const demoRoles: Readonly<Record<string, LocalText>> = {
+  secretary: localText('Секретарь', 'Secretary'),
+  officer: localText('Ответственный исполнитель', 'Responsible officer'),
+  head: localText('Руководитель', 'Head'),
+};
+
+/** Makes the demo people and their roles in a database that has no people yet; otherwise does nothing. */
+export async function seedDemo(people: People): Promise<void> {
+  const passwordHash = await people.hashPassword(DEMO_PASSWORD);
+  await people.db.transaction().execute(async db => {
+    const inside = { ...people, db };
+    if (!(await claimFirstPeople(inside, 'demo'))) return;
+    for (const [key, name] of Object.entries(demoRoles)) {
+      await db.insertInto('role').values({ key, name_ru: name.ru, name_en: name.en, kind: 'operator' }).execute();
+    }
+    for (const { login, name, roles } of demoPeople) await insertUser(inside, { login, name, roles, passwordHash });
+  });
+}

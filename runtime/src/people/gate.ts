@@ -1,0 +1,92 @@
+import type { Entity } from '@marshrut/model';
+import { type Actor, holdsAny } from './actor.js';
+
+/** What each action is done to; `null`: to nothing in particular. */
+export interface Subjects {
+  'me.read': null;
+  'node.read': null;
+  'people.read': null;
+  'people.write': null;
+  /** The contact data of a person: their id. */
+  'contact.read': string;
+  /** An API token: the id of the person it belongs to. */
+  'token.read': string;
+  'token.write': string;
+  'entity.read': null;
+  'entity.write': null;
+  'record.read': Entity;
+  'record.write': Entity;
+  'process.read': null;
+  'process.design': null;
+  'process.start': null;
+  'task.read': null;
+  'task.work': null;
+  'case.read': null;
+  'case.manage': null;
+}
+
+export type Action = keyof Subjects;
+
+type Rule<Subject> = (actor: Actor, subject: Subject) => boolean;
+interface Gate<Subject> {
+  /** Without a subject: may this actor ever? */
+  readonly ever: (actor: Actor) => boolean;
+  readonly rule: Rule<Subject>;
+}
+
+const anyone = (): boolean => true;
+const designs = (actor: Actor): boolean => actor.permissions.has('DESIGN');
+const works = (actor: Actor): boolean => actor.permissions.has('WORK');
+const manages = (actor: Actor): boolean => actor.permissions.has('MANAGE');
+const integrates = (actor: Actor): boolean => actor.permissions.has('INTEGRATE');
+const administers = (actor: Actor): boolean => actor.permissions.has('ADMINISTER');
+const either =
+  (...rules: readonly ((actor: Actor) => boolean)[]) =>
+  (actor: Actor): boolean =>
+    rules.some(rule => rule(actor));
+
+function always<Subject>(ever: (actor: Actor) => boolean): Gate<Subject> {
+  return { ever, rule: ever };
+}
+
+/** The one table of what is allowed. An action that does not stand here is denied. */
+const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
+  'me.read': always(anyone),
+  'node.read': always(anyone),
+  'people.read': always(anyone),
+  'people.write': always(administers),
+  'contact.read': { ever: anyone, rule: (actor, user) => actor.id === user || administers(actor) },
+  'token.read': { ever: integrates, rule: (actor, owner) => actor.id === owner && integrates(actor) },
+  'token.write': {
+    ever: either(integrates, administers),
+    rule: (actor, owner) => (actor.id === owner && integrates(actor)) || administers(actor),
+  },
+  'entity.read': always(anyone),
+  'entity.write': always(designs),
+  'record.read': {
+    ever: anyone,
+    rule: (actor, entity) => holdsAny(actor, entity.readers) || holdsAny(actor, entity.editors),
+  },
+  'record.write': { ever: anyone, rule: (actor, entity) => holdsAny(actor, entity.editors) },
+  'process.read': always(either(designs, manages, integrates)),
+  'process.design': always(designs),
+  'process.start': always(works),
+  'task.read': always(either(works, manages)),
+  'task.work': always(works),
+  'case.read': always(either(works, manages, designs)),
+  'case.manage': always(manages),
+};
+
+/**
+ * May `actor` do `action` to `subject`? Without a subject: may the actor ever, so that the door can refuse early;
+ * the service asks again with the subject. Whoever is not signed in may nothing.
+ */
+export function may<A extends Action>(actor: Actor | null, action: A, subject?: Subjects[A]): boolean {
+  if (!actor || !isAction(action)) return false;
+  const gate: Gate<Subjects[A]> = gates[action];
+  return subject === undefined || subject === null ? gate.ever(actor) : gate.rule(actor, subject);
+}
+
+export function isAction(text: string): text is Action {
+  return Object.hasOwn(gates, text);
+}

@@ -1,0 +1,70 @@
+import { normalText } from '@marshrut/expressions';
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { People } from './people.js';
+import { findPeople, type Person } from './person.js';
+
+export interface PeopleQuery {
+  /** Words of the name or login, each found anywhere. */
+  readonly search?: string | null | undefined;
+  readonly role?: string | null | undefined;
+  readonly first: number;
+  readonly after?: PlaceInPeople | null | undefined;
+}
+
+/** Where a person stands in the list: by name, then by id. */
+export type PlaceInPeople = readonly [search: string, id: string];
+
+export interface PeoplePage {
+  readonly items: readonly { readonly person: Person; readonly place: PlaceInPeople }[];
+  readonly total: number;
+  readonly hasNext: boolean;
+}
+
+export async function listPeople(people: People, query: PeopleQuery): Promise<PeoplePage> {
+  const matching = people.db.selectFrom('user').where(expression => expression.and(conditions(query)));
+  const { total } = await matching
+    .select(expression => expression.fn.countAll<number | string>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await matching
+    .$if(Boolean(query.after), page => {
+      const [search, id] = query.after ?? ['', ''];
+      return page.where(({ or, and, eb }) =>
+        or([eb('search', '>', search), and([eb('search', '=', search), eb('id', '>', id)])]),
+      );
+    })
+    .select(['id', 'search'])
+    .orderBy('search')
+    .orderBy('id')
+    .limit(query.first + 1)
+    .execute();
+  const shown = rows.slice(0, query.first);
+  const persons = await findPeople(
+    people,
+    shown.map(row => row.id),
+  );
+  return {
+    items: shown.flatMap(row => {
+      const person = persons.get(row.id);
+      return person ? [{ person, place: [row.search, row.id] as const }] : [];
+    }),
+    total: Number(total),
+    hasNext: rows.length > query.first,
+  };
+}
+
+function conditions({ search, role }: PeopleQuery): Expression<SqlBool>[] {
+  const words = normalText(search ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const found = words.map(word => sql<SqlBool>`search like ${`%${escapeLike(word)}%`} escape '!'`);
+  return role ? [...found, sql<SqlBool>`id in (select user_id from user_role where role = ${role})`] : found;
+}
+
+function escapeLike(word: string): string {
+  return word.replace(/[!%_]/g, '!$&');
+}
+
+/** What the search looks through, and what the list is sorted by. */
+export function searchText(name: string, login: string): string {
+  return normalText(`${name} ${login}`);
+}

@@ -1,0 +1,59 @@
+import { type LocalText, localText } from '@marshrut/model';
+import type { Actor } from './actor.js';
+import { checkRoleKey, checkRoleName, isRefusal } from './check-input.js';
+import { may } from './gate.js';
+import { done, invalid, notPermitted, type Outcome, refusal } from './outcome.js';
+import type { People } from './people.js';
+
+export interface Role {
+  readonly key: string;
+  readonly name: LocalText;
+  /** Given by the product: analyst, manager, integrator, administrator. */
+  readonly system: boolean;
+}
+
+/** System roles first, then by key. */
+export async function listRoles({ db }: People): Promise<readonly Role[]> {
+  const rows = await db.selectFrom('role').selectAll().orderBy('kind', 'desc').orderBy('key').execute();
+  return rows.map(row => ({ key: row.key, name: localText(row.name_ru, row.name_en), system: row.kind === 'system' }));
+}
+
+/** How many active people hold each role; roles nobody holds are left out. */
+export async function countHolders({ db }: People): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('user_role')
+    .innerJoin('user', 'user.id', 'user_role.user_id')
+    .where('user.left_at', 'is', null)
+    .select(expression => ['user_role.role', expression.fn.countAll<number | string>().as('users')])
+    .groupBy('user_role.role')
+    .execute();
+  return new Map(rows.map(row => [row.role, Number(row.users)]));
+}
+
+export interface NewRole {
+  readonly key: string;
+  readonly name: LocalText;
+}
+
+/** Refuses: WRONG_KEY, TAKEN (key), REQUIRED, TOO_LONG, CONTROL_CHARACTER (name). */
+export async function createRole(people: People, actor: Actor, input: NewRole): Promise<Outcome<Role>> {
+  if (!may(actor, 'people.write')) return notPermitted;
+  const fields = [checkRoleKey('key', input.key), checkRoleName('name', input.name)].filter(isRefusal);
+  if (fields.length > 0) return invalid(fields);
+  const name = localText(input.name.ru.trim(), input.name.en.trim());
+  const inserted = await people.db
+    .insertInto('role')
+    .values({ key: input.key, name_ru: name.ru, name_en: name.en, kind: 'operator' })
+    .onConflict(conflict => conflict.column('key').doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (inserted) return done({ key: input.key, name, system: false });
+  return invalid([
+    refusal(
+      'key',
+      'TAKEN',
+      `Ожидался свободный ключ, но роль «${input.key}» уже есть. Выберите другой.`,
+      `Expected a free key, but there is a role '${input.key}'. Choose another one.`,
+    ),
+  ]);
+}
