@@ -9,3 +9,7 @@ export type { AssigneeSetting, Assignment } from './shared/settings.js';
 export type { TaskSettings } from './task/definition.js';
 export type { BlockId } from './catalogue.js';
 export { blockCatalogue, definitions } from './catalogue.js';
+export { blocks } from './behaviours.js';
+export type { CheckWorld } from './check-diagram.js';
+export { checkDiagram } from './check-diagram.js';
+export { recordPrefix } from './shared/record-key.js';

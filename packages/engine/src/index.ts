@@ -6,3 +6,16 @@ export type { Event } from './core/event.js';
 export type {
   Arrival, Assignee, CaseState, ElementInstance, Failure, FailureCode, Savepoint, StagedChange, TaskState, Visit, Wait,
 } from './core/state.js';
+export type { Answer, Behaviour, Branch, Here, Step } from './core/behaviour.js';
+export { decide } from './core/decide.js';
+export { evolve, NEW_CASE } from './core/evolve.js';
+export type { Answered } from './core/preview.js';
+export { contextLine, previewCommit, readPaths, readRecords } from './core/preview.js';
+export type { CompiledPlan } from './plan/compile.js';
+export { compilePlan } from './plan/compile.js';
+export type { Bindings, BlockBinding, Plan, PlanEdge, PlanNode } from './plan/plan.js';
+export type { CommitPlan, Compacted } from './staging/merge.js';
+export { compact, planCommit, recordProblems } from './staging/merge.js';
+export { matches, overlaid } from './staging/overlay.js';
+export { nodeOf } from './plan/plan.js';
+export { committedRecord } from './staging/overlay.js';

@@ -12,3 +12,5 @@ export type { Problem, ProblemCode } from './check/problem.js';
 export type { ReadValue, ValueProblemCode } from './data/read-value.js';
 export { compareDecimals, isDate, readValue } from './data/read-value.js';
 export { checkStructure } from './check/structure.js';
+export type { NumberFormat } from './data/number-pattern.js';
+export { formatNumber, numberFormat } from './data/number-pattern.js';

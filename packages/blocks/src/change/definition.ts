@@ -1,6 +1,6 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
 import { z } from 'zod';
-import { cardField, checkAssignments, problemAt } from '../shared/checks.js';
+import { cardField, checkAssignments, fieldExpressions, problemAt } from '../shared/checks.js';
 import { assignmentSchema } from '../shared/settings.js';
 
 const settings = z.strictObject({ record: z.string().max(40), values: z.array(assignmentSchema).max(200) });
@@ -18,7 +18,11 @@ export const change: BlockDefinition<ChangeSettings> = {
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ record: '', values: [] }),
-  expressions: ({ values }) => values.map((row, index) => ({ at: `values.${index}.value`, text: row.value, expect: 'value' })),
+  expressions({ record, values }, context) {
+    const type = cardField(context, record)?.type;
+    const entity = type?.kind === 'reference' ? type.entity : '';
+    return fieldExpressions('values', 'value', values.map(row => ({ field: row.field, text: row.value })), entity, context);
+  },
   contract: ({ record, values }) => ({ reads: [record], writes: values.map(row => `${record}.${row.field}`) }),
   check(node, { record, values }, context) {
     const type = cardField(context, record)?.type;

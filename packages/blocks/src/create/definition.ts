@@ -1,6 +1,6 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
 import { z } from 'zod';
-import { checkAssignments, checkInto, unknownEntity } from '../shared/checks.js';
+import { checkAssignments, checkInto, fieldExpressions, unknownEntity } from '../shared/checks.js';
 import { assignmentSchema } from '../shared/settings.js';
 
 const settings = z.strictObject({
@@ -22,7 +22,8 @@ export const create: BlockDefinition<CreateSettings> = {
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ entity: '', into: '', values: [] }),
-  expressions: ({ values }) => values.map((row, index) => ({ at: `values.${index}.value`, text: row.value, expect: 'value' })),
+  expressions: ({ entity, values }, context) =>
+    fieldExpressions('values', 'value', values.map(row => ({ field: row.field, text: row.value })), entity, context),
   contract: ({ into, values }) => ({ reads: [], writes: [into, ...values.map(row => `${into}.${row.field}`)] }),
   check: (node, { entity, into, values }, context) =>
     context.entities.has(entity)

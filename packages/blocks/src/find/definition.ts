@@ -1,6 +1,6 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
 import { z } from 'zod';
-import { checkAssignments, checkInto, problemAt, unknownEntity } from '../shared/checks.js';
+import { checkAssignments, checkInto, fieldExpressions, problemAt, unknownEntity } from '../shared/checks.js';
 
 const settings = z.strictObject({
   entity: z.string().max(40),
@@ -24,7 +24,8 @@ export const find: BlockDefinition<FindSettings> = {
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ entity: '', into: '', where: [], ask: 'always' }),
-  expressions: ({ where }) => where.map((row, index) => ({ at: `where.${index}.equals`, text: row.equals, expect: 'value' })),
+  expressions: ({ entity, where }, context) =>
+    fieldExpressions('where', 'equals', where.map(row => ({ field: row.field, text: row.equals })), entity, context),
   contract: ({ into }) => ({ reads: [], writes: [into] }),
   check(node, { entity, into, where }, context) {
     if (!context.entities.has(entity)) return [unknownEntity(node, entity)];

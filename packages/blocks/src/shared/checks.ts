@@ -1,4 +1,4 @@
-import { type CardField, type CheckContext, type EntityField, fieldOf, type LocalText, localText, type Node, type Problem, type ProblemCode } from '@marshrut/model';
+import { type CardField, type CheckContext, type EntityField, type ExpressionUse, fieldOf, type LocalText, localText, type Node, type Problem, type ProblemCode } from '@marshrut/model';
 import type { Assignment, AssigneeSetting } from './settings.js';
 
 /** An error at a property of a node. */
@@ -90,4 +90,14 @@ export function checkAssignments(node: Node, at: string, assignments: readonly A
     }
     return [];
   });
+}
+
+/** Expressions that fill or compare fields of an entity answer values of those fields' types. */
+export function fieldExpressions(at: string, property: string, rows: readonly { field: string; text: string }[], entityKey: string, context: CheckContext): ExpressionUse[] {
+  const entity = context.entities.get(entityKey);
+  return rows.map((row, index) => ({
+    at: `${at}.${index}.${property}`,
+    text: row.text,
+    expect: (entity && fieldOf(entity, row.field)?.type) ?? 'value',
+  }));
 }

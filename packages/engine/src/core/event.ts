@@ -40,6 +40,8 @@ export type Event =
       /** Card fields the case keeps; transient ones are not among them. */
       readonly vars: Values;
     }
+  /** Where Cancel returns to from now on: the task exactly as it is. */
+  | { readonly type: 'savepointSet'; readonly task: string }
   /** Back to the savepoint, or to the beginning and into the queue. */
   | { readonly type: 'taskReverted'; readonly task: string; readonly to: 'savepoint' | 'start' }
   | { readonly type: 'caseEnded'; readonly outcome: string }

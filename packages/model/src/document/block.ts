@@ -3,12 +3,13 @@ import type { LocalText } from '../vocabulary.js';
 import type { Problem } from '../check/problem.js';
 import type { CardField, Node } from './diagram.js';
 import type { Entities } from '../data/entity.js';
+import type { FieldType } from '../data/field.js';
 
-/** Where an expression of a node stands (`values.2.value`), its text, and what it must answer. */
+/** Where an expression of a node stands (`values.2.value`), its text, and what it must answer: a field's type makes its value canonical. */
 export interface ExpressionUse {
   readonly at: string;
   readonly text: string;
-  readonly expect: 'condition' | 'value';
+  readonly expect: 'condition' | 'value' | FieldType;
 }
 
 /** What a block reads and writes of the case card: paths such as `amount` or `person.phone`. Checks and previews are computed from it. */
@@ -44,7 +45,7 @@ export interface BlockDefinition<S = unknown> {
   readonly settings: z.ZodType<S>;
   /** Settings of a newly placed node. */
   create(): S;
-  expressions(settings: S): readonly ExpressionUse[];
+  expressions(settings: S, context: CheckContext): readonly ExpressionUse[];
   contract(settings: S, context: CheckContext): Contract;
   /** Problems of the settings beyond their shape. */
   check(node: Node, settings: S, context: CheckContext): readonly Problem[];

@@ -1,0 +1,161 @@
+import { type CaseState, type Command, contextLine, decide, type Env, NEW_CASE, type Plan } from '@marshrut/engine';
+import { todayIn } from '@marshrut/expressions';
+import type { Json } from '@marshrut/model';
+import { FactBook } from './fact-book.js';
+import type { Outcome } from './outcome.js';
+import type { LoadedCase, Storage, StorageReply, StorageRequest, Work, Written } from './storage.js';
+import { caseWrite, commitWrites, draftWrites, stagedWrite, taskWrites, type Transition } from './write-set.js';
+
+export interface DispatchRequest {
+  readonly actor: string;
+  /** Id of the case; for `start` the id the new case gets. */
+  readonly case: string;
+  /** For the command `start`: the process, and its version to run. */
+  readonly start?: { readonly process: string; readonly version: string };
+  readonly command: Command;
+  /** Idempotency key: the same key with the same input answers the first outcome again. */
+  readonly key?: string;
+}
+
+/** What dispatch is handed: nothing ambient. */
+export interface DispatchDeps {
+  readonly storage: Storage;
+  /** The compiled plan of a published version, if it is in memory. */
+  readonly plan: (version: string) => Plan | undefined;
+  readonly loadPlan: (version: string) => Promise<Plan>;
+  readonly now: () => string;
+  readonly timeZone: string;
+  readonly newId: (prefix: string) => string;
+  /** Waits a little before a retry, longer with each attempt; jitter is the caller's. */
+  readonly pause: (attempt: number) => Promise<void>;
+  /** After the commit: who listens to cases and inboxes is told. */
+  readonly notify: (moved: Moved) => void;
+}
+
+export interface Moved {
+  readonly case: string;
+  /** Roles and users whose inbox may have changed. */
+  readonly roles: readonly string[];
+  readonly users: readonly string[];
+}
+
+const ATTEMPTS = 8;
+
+type Attempt = { readonly again: 'stale' } | { readonly again: 'plan'; readonly version: string } | { readonly again: false; readonly outcome: Outcome; readonly moved?: Moved };
+
+/**
+ * One command, one transaction: seen this key? load, decide, write everything, or nothing. A stale read runs it again on fresh
+ * data, which is safe because deciding has no effects. Answers after the commit is durable.
+ */
+export async function dispatch(deps: DispatchDeps, request: DispatchRequest): Promise<Outcome> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const tried = await deps.storage.run(() => transact(deps, request));
+    if (tried.again === 'plan') await deps.loadPlan(tried.version);
+    else if (tried.again === 'stale') await deps.pause(attempt);
+    else {
+      if (tried.moved) deps.notify(tried.moved);
+      return tried.outcome;
+    }
+  }
+  return { ok: false, rejection: { code: 'BUSY' } };
+}
+
+function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> {
+  const { actor, command, key } = request;
+  const starts = command.type === 'start';
+  const input = JSON.stringify([starts ? request.start?.process : request.case, command]);
+  const task = 'task' in command ? command.task : null;
+  const { opened } = expect('open', yield { ask: 'open', open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task } });
+  if (opened.seen) return done(opened.seen.input === input ? (opened.seen.outcome as unknown as Outcome) : { ok: false, rejection: { code: 'KEY_REUSED' } });
+
+  const loaded = starts ? fresh(request) : opened.case;
+  if (!loaded) return done({ ok: false, rejection: { code: 'NOT_FOUND' } });
+  const plan = deps.plan(loaded.processVersion);
+  if (!plan) return { again: 'plan', version: loaded.processVersion };
+
+  const book = new FactBook();
+  book.add(opened.touched);
+  const env: Env = { now: deps.now(), timeZone: deps.timeZone, actor, newId: deps.newId, facts: book };
+  const decision = yield* answered(book, () => decide(plan, loaded.state, command, env));
+  if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
+
+  const { state: after, events, commits } = decision;
+  const contexts = new Map<string, string>();
+  for (const element of Object.values(after.elements)) {
+    if (element.task && (element.id === task || !loaded.state.elements[element.id])) {
+      contexts.set(element.id, (yield* answered(book, () => contextLine(plan, after, element.id, { ...env, facts: book.after(commits) }))).answer);
+    }
+  }
+  const named = starts || commits.length > 0;
+  const title = named ? (yield* answered(book, () => contextLine(plan, after, null, { ...env, facts: book.after(commits) }))).answer : null;
+  const transition: Transition = { plan, before: loaded.state, after, events, commits, contexts };
+  const tasks = taskWrites(loaded.id, transition, task);
+  const outcome: Outcome = {
+    ok: true,
+    case: loaded.id,
+    tasks: tasks.filter(row => row.status !== 'completed' && row.status !== 'cancelled').map(row => row.id),
+    commits: events.flatMap(event => (event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [])),
+    numbers: [],
+  };
+  const { written } = expect('write', yield {
+    ask: 'write',
+    write: {
+      actor,
+      at: env.now,
+      seen: key === undefined ? null : { key, input, outcome: outcome as unknown as Json },
+      case: caseWrite(transition, { id: loaded.id, processVersion: loaded.processVersion, revision: loaded.revision, sequence: loaded.sequence, title }),
+      events,
+      tasks,
+      staged: stagedWrite(task, transition),
+      drafts: draftWrites(transition),
+      commits: commitWrites(loaded.id, transition, todayIn(env.now, deps.timeZone)),
+    },
+  });
+  if (!written.ok) return refused(written);
+  return { again: false, outcome: { ...outcome, numbers: written.numbers }, moved: movedBy(loaded.id, loaded.state, after) };
+}
+
+function fresh(request: DispatchRequest): LoadedCase {
+  return { id: request.case, processVersion: request.start?.version ?? '', revision: 0, sequence: 0, state: NEW_CASE };
+}
+
+function done(outcome: Outcome): Attempt {
+  return { again: false, outcome };
+}
+
+/** The storage found what the decision could not see: a unique key taken, a reference to nothing, or a faster colleague. */
+function refused(written: Extract<Written, { ok: false }>): Attempt {
+  switch (written.why) {
+    case 'stale':
+      return { again: 'stale' };
+    case 'duplicate':
+      return done({ ok: false, rejection: { code: 'CONFLICT', conflicts: [{ kind: 'duplicate', entity: written.entity, record: written.record ?? '', fields: written.fields }] } });
+    case 'reference':
+      return done({ ok: false, rejection: { code: 'INVALID', problems: [{ path: `${written.entity}.${written.field ?? 'id'}`, code: 'NO_SUCH_RECORD' }] } });
+  }
+}
+
+/** Asks a pure question again and again, fetching the facts it names, until it is answered. */
+function* answered<T extends { readonly kind: string }>(book: FactBook, ask: () => T): Generator<StorageRequest, Exclude<T, { kind: 'needs' }>, StorageReply> {
+  for (;;) {
+    const answer = ask();
+    if (answer.kind !== 'needs') return answer as Exclude<T, { kind: 'needs' }>;
+    const { needs } = answer as unknown as { readonly needs: Extract<StorageRequest, { ask: 'facts' }>['needs'] };
+    const { facts } = expect('facts', yield { ask: 'facts', needs });
+    book.add(facts);
+  }
+}
+
+function expect<K extends StorageReply['for']>(kind: K, reply: StorageReply): Extract<StorageReply, { for: K }> {
+  if (reply.for !== kind) throw new Error(`Expected the storage to answer '${kind}', but it answered '${reply.for}'.`);
+  return reply as Extract<StorageReply, { for: K }>;
+}
+
+function movedBy(id: string, before: CaseState, after: CaseState): Moved {
+  const tasks = [before, after].flatMap(state => Object.values(state.elements)).flatMap(element => (element.task ? [element.task] : []));
+  return {
+    case: id,
+    roles: [...new Set(tasks.flatMap(({ assignee }) => (assignee.to === 'role' ? [assignee.role] : [])))],
+    users: [...new Set(tasks.flatMap(({ assignee, owner }) => [...(assignee.to === 'user' ? [assignee.user] : []), ...(owner === null ? [] : [owner])]))],
+  };
+}

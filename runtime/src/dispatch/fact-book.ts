@@ -1,0 +1,44 @@
+import type { Commit, Criterion, Facts } from '@marshrut/engine';
+import type { Row } from '@marshrut/model';
+import type { Fact } from './storage.js';
+
+/** The committed facts one unit of work has read so far. Lives as long as its transaction, never longer. */
+export class FactBook implements Facts {
+  readonly #records = new Map<string, Row | null>();
+  readonly #finds = new Map<string, readonly Row[]>();
+
+  add(facts: readonly Fact[]): void {
+    for (const fact of facts) {
+      if (fact.need === 'record') this.#records.set(`${fact.entity}/${fact.id}`, fact.row);
+      else this.#finds.set(searchKey(fact.entity, fact.where), fact.rows);
+    }
+  }
+
+  record(entity: string, id: string): Row | null | undefined {
+    return this.#records.get(`${entity}/${id}`);
+  }
+
+  find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined {
+    return this.#finds.get(searchKey(entity, where));
+  }
+
+  /** The records as they will be once `commits` are written; searches are not foretold. */
+  after(commits: readonly Commit[]): Facts {
+    const changes = new Map(commits.flatMap(commit => commit.changes).map(change => [`${change.entity}/${change.record}`, change]));
+    return {
+      find: (entity, where) => this.find(entity, where),
+      record: (entity, id) => {
+        const change = changes.get(`${entity}/${id}`);
+        if (!change) return this.record(entity, id);
+        if (change.op === 'delete') return null;
+        const before = this.record(entity, id);
+        return { id, version: change.version + 1, values: { ...before?.values, ...change.after } };
+      },
+    };
+  }
+}
+
+
+function searchKey(entity: string, where: readonly Criterion[]): string {
+  return `${entity}?${JSON.stringify(where.map(({ field, equals }) => [field, equals]))}`;
+}
