@@ -1,0 +1,43 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { DesignerPage } from '../pages/designer.js';
+import { InboxPage } from '../pages/inbox.js';
+import { TaskPage } from '../pages/task.js';
+
+/** The demo people every new server has. */
+export type Login = 'analyst' | 'secretary' | 'secretary2' | 'officer' | 'head' | 'manager' | 'integrator' | 'admin';
+
+export const DEMO_PASSWORD = 'marshrut';
+
+/** A person at a browser of their own, signed in, in the product's own verbs. */
+export interface Person {
+  readonly page: Page;
+  readonly inbox: InboxPage;
+  readonly task: TaskPage;
+  readonly designer: DesignerPage;
+}
+
+/** Brings people to their browsers and shows them out at the end of the test. */
+export class People {
+  #contexts: BrowserContext[] = [];
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly url: string,
+  ) {}
+
+  /** Each call is another browser, so one person can sit at two of them. */
+  async signIn(login: Login, options: { viewport?: { width: number; height: number } } = {}): Promise<Person> {
+    const context = await this.browser.newContext({ baseURL: this.url, ...options });
+    this.#contexts.push(context);
+    const data = { username: login, password: DEMO_PASSWORD, rememberMe: true };
+    const answer = await context.request.post('/api/auth/sign-in/username', { data, headers: { origin: this.url } });
+    if (!answer.ok()) throw new Error(`Expected ${login} to be let in, but the server said: ${await answer.text()}`);
+    const page = await context.newPage();
+    await page.goto('/inbox');
+    return { page, inbox: new InboxPage(page), task: new TaskPage(page), designer: new DesignerPage(page) };
+  }
+
+  async leave(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+  }
+}
