@@ -23,3 +23,10 @@ export type { IssuedToken, NewToken, Token, TokenIssuer } from './people/tokens.
 export { createToken, listTokens, revokeToken } from './people/tokens.js';
 export type { UserChange } from './people/update-user.js';
 export { updateUser } from './people/update-user.js';
+export type { DispatchDeps, DispatchRequest, Moved } from './dispatch/dispatch.js';
+export { dispatch } from './dispatch/dispatch.js';
+export type { CommandOutcome, Done, Refused, ShellRejection } from './dispatch/outcome.js';
+export type {
+  CaseWrite, CommitWrite, DraftWrite, Fact, LoadedCase, NumberNeed, Opened, OpenRequest, StagedWrite, Storage, StorageReply, StorageRequest, TakenNumber, TaskWrite, Work, WriteSet, Written,
+} from './dispatch/storage.js';
+export { numbersOf } from './dispatch/write-set.js';

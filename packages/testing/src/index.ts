@@ -1,1 +1,13 @@
-export {};
+export { appeal, appealEntities, appeals, person, personalFile } from './fixtures/appeals.js';
+export type { Drawing, Drawn, ProcessDrawing } from './fixtures/draw.js';
+export { card, draw, entity, field, fields, role, rows } from './fixtures/draw.js';
+export { memoryStage } from './memory/memory-stage.js';
+export { MemoryStorage } from './memory/memory-storage.js';
+export type { Stage } from './story/dispatch-driver.js';
+export { DispatchDriver } from './story/dispatch-driver.js';
+export type { Driver, Seen } from './story/driver.js';
+export type { Modifiers } from './story/play.js';
+export { play } from './story/play.js';
+export type { Act, Look, Step, Story, World } from './story/story.js';
+export { story, Teller } from './story/story.js';
+export { allStories } from './stories/all.js';

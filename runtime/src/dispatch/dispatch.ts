@@ -2,7 +2,7 @@ import { type CaseState, type Command, contextLine, decide, type Env, NEW_CASE, 
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
 import { FactBook } from './fact-book.js';
-import type { Outcome } from './outcome.js';
+import type { CommandOutcome } from './outcome.js';
 import type { LoadedCase, Storage, StorageReply, StorageRequest, Work, Written } from './storage.js';
 import { caseWrite, commitWrites, draftWrites, stagedWrite, taskWrites, type Transition } from './write-set.js';
 
@@ -41,13 +41,13 @@ export interface Moved {
 
 const ATTEMPTS = 8;
 
-type Attempt = { readonly again: 'stale' } | { readonly again: 'plan'; readonly version: string } | { readonly again: false; readonly outcome: Outcome; readonly moved?: Moved };
+type Attempt = { readonly again: 'stale' } | { readonly again: 'plan'; readonly version: string } | { readonly again: false; readonly outcome: CommandOutcome; readonly moved?: Moved };
 
 /**
  * One command, one transaction: seen this key? load, decide, write everything, or nothing. A stale read runs it again on fresh
  * data, which is safe because deciding has no effects. Answers after the commit is durable.
  */
-export async function dispatch(deps: DispatchDeps, request: DispatchRequest): Promise<Outcome> {
+export async function dispatch(deps: DispatchDeps, request: DispatchRequest): Promise<CommandOutcome> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const tried = await deps.storage.run(() => transact(deps, request));
     if (tried.again === 'plan') await deps.loadPlan(tried.version);
@@ -66,7 +66,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   const input = JSON.stringify([starts ? request.start?.process : request.case, command]);
   const task = 'task' in command ? command.task : null;
   const { opened } = expect('open', yield { ask: 'open', open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task } });
-  if (opened.seen) return done(opened.seen.input === input ? (opened.seen.outcome as unknown as Outcome) : { ok: false, rejection: { code: 'KEY_REUSED' } });
+  if (opened.seen) return done(opened.seen.input === input ? (opened.seen.outcome as unknown as CommandOutcome) : { ok: false, rejection: { code: 'KEY_REUSED' } });
 
   const loaded = starts ? fresh(request) : opened.case;
   if (!loaded) return done({ ok: false, rejection: { code: 'NOT_FOUND' } });
@@ -90,7 +90,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   const title = named ? (yield* answered(book, () => contextLine(plan, after, null, { ...env, facts: book.after(commits) }))).answer : null;
   const transition: Transition = { plan, before: loaded.state, after, events, commits, contexts };
   const tasks = taskWrites(loaded.id, transition, task);
-  const outcome: Outcome = {
+  const outcome: CommandOutcome = {
     ok: true,
     case: loaded.id,
     tasks: tasks.filter(row => row.status !== 'completed' && row.status !== 'cancelled').map(row => row.id),
@@ -119,7 +119,7 @@ function fresh(request: DispatchRequest): LoadedCase {
   return { id: request.case, processVersion: request.start?.version ?? '', revision: 0, sequence: 0, state: NEW_CASE };
 }
 
-function done(outcome: Outcome): Attempt {
+function done(outcome: CommandOutcome): Attempt {
   return { again: false, outcome };
 }
 

@@ -2,7 +2,7 @@ import type { Rejection } from '@marshrut/engine';
 import type { TakenNumber } from './storage.js';
 
 /** What a command came to. Plain JSON: it is stored under the idempotency key and answered again as it stands. */
-export type Outcome = Done | Refused;
+export type CommandOutcome = Done | Refused;
 
 export interface Done {
   readonly ok: true;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fieldSchema, localTextSchema } from '../data/field.js';
-import type { Json } from '../vocabulary.js';
 
 const id = z.string().min(1).max(60);
 
@@ -55,4 +54,4 @@ export type Diagram = z.infer<typeof diagramSchema>;
 export type Node = z.infer<typeof nodeSchema>;
 export type Edge = z.infer<typeof edgeSchema>;
 export type CardField = z.infer<typeof cardFieldSchema>;
-export type Settings = Readonly<Record<string, Json>>;
+export type Settings = Node['settings'];

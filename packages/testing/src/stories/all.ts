@@ -1,0 +1,5 @@
+import type { Story } from '../story/story.js';
+import { appealStories } from './appeals.js';
+
+/** Every story there is: each driver plays all of them. */
+export const allStories: readonly Story[] = [...appealStories];

@@ -1,0 +1,217 @@
+import { blocks } from '@marshrut/blocks';
+import { type CaseState, type Command, compilePlan, type Event, type Plan, type Resolution } from '@marshrut/engine';
+import type { Entity, Row, Values } from '@marshrut/model';
+import { type CommandOutcome, dispatch, type DispatchDeps, numbersOf, type Storage } from '@marshrut/runtime';
+import type { Driver, Seen } from './driver.js';
+import type { Act, World } from './story.js';
+
+/** What a dispatch driver needs of the storage under it. */
+export interface Stage {
+  readonly storage: Storage;
+  install(entities: readonly Entity[]): Promise<void>;
+  rows(entity: string): Promise<readonly Row[]>;
+  journal(caseId: string): Promise<readonly Event[]>;
+  /** A new connection or process where that means something. */
+  restart(): Promise<Storage>;
+  close(): Promise<void>;
+}
+
+const VERSION = 'ver_1';
+
+/** Plays stories through `dispatch`, whatever the storage: the same code as in production, without the API. */
+export class DispatchDriver implements Driver {
+  readonly #stage: Stage;
+  #storage: Storage;
+  #world: World | undefined;
+  #plan: Plan | undefined;
+  #case = '';
+  #ids = 0;
+  #seconds = 0;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#storage = stage.storage;
+  }
+
+  async prepare(world: World): Promise<void> {
+    this.#world = world;
+    await this.#stage.install(world.entities);
+    this.#plan = planOf(world);
+  }
+
+  async reload(): Promise<void> {
+    this.#storage = await this.#stage.restart();
+    this.#plan = undefined;
+  }
+
+  async act(by: string, act: Act, key: string): Promise<string | null> {
+    if (act.do === 'start' && this.#case === '') this.#case = this.#newId('case');
+    const command = await this.#command(act);
+    if (command === null) return 'TASK_NOT_OPEN';
+    const send = (sent: Command, sentKey: string): Promise<CommandOutcome> =>
+      dispatch(this.#deps(), { actor: by, case: this.#case, command: sent, key: sentKey, ...(act.do === 'start' ? { start: { process: 'prc_1', version: VERSION } } : {}) });
+    const outcome = await send(command, key);
+    if (outcome.ok) return null;
+    if (act.do === 'finish' && act.take && command.type === 'commit' && outcome.rejection.code === 'CONFLICT') {
+      const { take } = act;
+      const resolutions = outcome.rejection.conflicts.flatMap((conflict): Resolution[] => {
+        const decided = conflict.kind === 'field' ? take[conflict.field] : undefined;
+        return conflict.kind === 'field' && decided ? [{ entity: conflict.entity, record: conflict.record, field: conflict.field, version: conflict.version, take: decided }] : [];
+      });
+      const resolved = await send({ ...command, resolutions }, `${key} resolved`);
+      return resolved.ok ? null : codeOf(resolved);
+    }
+    return codeOf(outcome);
+  }
+
+  async enter(entity: string, values: Values): Promise<string> {
+    const record = this.#newId(entity.toLowerCase());
+    const fields = this.#entity(entity).fields;
+    const after = Object.fromEntries(fields.map(field => [field.key, values[field.key] ?? null]));
+    const world = new Map(this.#world?.entities.map(one => [one.key, one]));
+    const numbers = numbersOf(world, entity, record, this.#now().slice(0, 10)).filter(need => values[need.field] === undefined);
+    await this.#write({ entity, record, op: 'create', version: 0, before: {}, after }, numbers);
+    return record;
+  }
+
+  async edit(entity: string, id: string, values: Values): Promise<void> {
+    const row = (await this.#stage.rows(entity)).find(candidate => candidate.id === id);
+    if (!row) throw new Error(`Expected record '${id}' of ${entity}, but there is none.`);
+    const before = Object.fromEntries(Object.keys(values).map(key => [key, row.values[key] ?? null]));
+    await this.#write({ entity, record: id, op: 'update', version: row.version, before, after: values }, []);
+  }
+
+  async look(): Promise<Seen> {
+    const state = (await this.#load(null))?.state;
+    const elements = Object.values(state?.elements ?? {});
+    const journal = await this.#stage.journal(this.#case);
+    return {
+      status: state?.status ?? 'new',
+      open: elements.filter(element => element.task).map(task => `${task.node}: ${elements.find(step => step.scope === task.id)?.node ?? ''}`),
+      incidents: elements.flatMap(({ node, failure }) => (failure ? [{ node, code: failure.code, path: String(failure.details.path ?? '') }] : [])),
+      path: journal.flatMap(event => (event.type === 'elementEntered' ? [event.node] : [])),
+    };
+  }
+
+  async records(entity: string): Promise<readonly Values[]> {
+    const rows = [...(await this.#stage.rows(entity))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return rows.map(row => ({ ...row.values, id: row.id }));
+  }
+
+  async close(): Promise<void> {
+    await this.#stage.close();
+  }
+
+  async #command(act: Act): Promise<Command | null> {
+    if (act.do === 'start') return { type: 'start', vars: act.vars };
+    const state = (await this.#load(null))?.state;
+    const elements = Object.values(state?.elements ?? {});
+    if (act.do === 'retry') return { type: 'retry', element: elements.find(element => element.node === act.node && element.failure)?.id ?? '' };
+    const task = elements.find(element => element.task && element.node === act.task)?.id;
+    if (task === undefined) return null;
+    const element = elements.find(inner => inner.scope === task)?.id ?? '';
+    switch (act.do) {
+      case 'claim':
+      case 'release':
+      case 'pause':
+      case 'resume':
+        return { type: act.do, task };
+      case 'cancel':
+        return { type: 'cancelTask', task };
+      case 'fill':
+        return { type: 'submitForm', task, element, values: act.values };
+      case 'select':
+        return { type: 'select', task, element, record: act.match === null ? null : await this.#found(state, element, act.match) };
+      case 'back': {
+        const visits = state?.elements[task]?.task?.visits ?? [];
+        return { type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' };
+      }
+      case 'finish':
+        return { type: 'commit', task, element, resolutions: [] };
+    }
+  }
+
+  async #found(state: CaseState | undefined, element: string, match: Values): Promise<string> {
+    const wait = state?.elements[element]?.wait;
+    if (wait?.for !== 'selection') return '';
+    const rows = (await this.#stage.rows(wait.entity)).filter(row => wait.found.includes(row.id));
+    return rows.find(row => Object.entries(match).every(([key, value]) => row.values[key] === value))?.id ?? '';
+  }
+
+  async #load(task: string | null) {
+    const id = this.#case;
+    return this.#storage.run(function* () {
+      const reply = yield { ask: 'open', open: { key: null, case: id, task } };
+      return reply.for === 'open' ? reply.opened.case : null;
+    });
+  }
+
+  async #write(change: Parameters<typeof saved>[1], numbers: Parameters<typeof saved>[2]): Promise<void> {
+    await saved(this.#storage, change, numbers, { id: this.#newId('cmt'), at: this.#now() });
+  }
+
+  #deps(): DispatchDeps {
+    return {
+      storage: this.#storage,
+      plan: () => this.#plan,
+      loadPlan: async () => {
+        if (!this.#world) throw new Error('Expected a prepared world, but there is none. Call prepare() first.');
+        this.#plan = planOf(this.#world);
+        return this.#plan;
+      },
+      now: () => this.#now(),
+      timeZone: 'Europe/Moscow',
+      newId: prefix => this.#newId(prefix),
+      pause: async () => {},
+      notify: () => {},
+    };
+  }
+
+  #entity(key: string): Entity {
+    const entity = this.#world?.entities.find(one => one.key === key);
+    if (!entity) throw new Error(`Expected entity '${key}' in the story, but there is none.`);
+    return entity;
+  }
+
+  /** Ids that sort in the order they were made, as TypeIDs do. */
+  #newId(prefix: string): string {
+    this.#ids += 1;
+    return `${prefix}_${String(this.#ids).padStart(6, '0')}`;
+  }
+
+  /** A Monday morning; each look at the clock is a second later. */
+  #now(): string {
+    this.#seconds += 1;
+    return new Date(Date.UTC(2026, 5, 1, 6, 0, this.#seconds)).toISOString();
+  }
+}
+
+function planOf(world: World): Plan {
+  const compiled = compilePlan(world.diagram, blocks, new Map(world.entities.map(entity => [entity.key, entity])));
+  if (!compiled.ok) throw new Error(compiled.problems.map(problem => `${problem.node ?? ''} ${problem.property ?? ''}: ${problem.message.en}`).join('\n'));
+  return compiled.plan;
+}
+
+function codeOf(outcome: Extract<CommandOutcome, { ok: false }>): string {
+  return outcome.rejection.code;
+}
+
+/** What a record card does, without its merge: one commit of one record. */
+async function saved(
+  storage: Storage,
+  change: { entity: string; record: string; op: 'create' | 'update'; version: number; before: Values; after: Values },
+  numbers: ReturnType<typeof numbersOf>,
+  { id, at }: { id: string; at: string },
+): Promise<void> {
+  const written = await storage.run(function* () {
+    const reply = yield {
+      ask: 'write',
+      write: {
+        actor: 'card', at, seen: null, case: null, events: [], tasks: [], staged: { insert: [], remove: [] }, drafts: [],
+        commits: [{ id, changes: [change], source: 'CARD', case: null, task: null, node: null, numbers }],
+      },
+    };
+    return reply.for === 'write' ? reply.written : null;
+  });
+  if (!written?.ok) throw new Error(`Expected the card of ${change.record} to be saved, but it was refused: ${JSON.stringify(written)}`);
+}

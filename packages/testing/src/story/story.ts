@@ -1,0 +1,172 @@
+import type { Resolution } from '@marshrut/engine';
+import type { Diagram, Entity, Value, Values } from '@marshrut/model';
+
+/** Where a story plays. */
+export interface World {
+  readonly diagram: Diagram;
+  readonly entities: readonly Entity[];
+}
+
+/** What a person does. Tasks and steps are named by their nodes. */
+export type Act =
+  | { readonly do: 'start'; readonly vars: Values }
+  | { readonly do: 'claim' | 'release' | 'pause' | 'resume' | 'cancel'; readonly task: string }
+  | { readonly do: 'fill'; readonly task: string; readonly values: Values }
+  /** The first found record with these values; null: none fits. */
+  | { readonly do: 'select'; readonly task: string; readonly match: Values | null }
+  | { readonly do: 'back'; readonly task: string; readonly step: string }
+  /** «Готово» or «Отправить»; each conflict is decided by its field. */
+  | { readonly do: 'finish'; readonly task: string; readonly take?: Readonly<Record<string, Resolution['take']>> }
+  | { readonly do: 'retry'; readonly node: string };
+
+export type Step =
+  | { readonly verb: 'act'; readonly by: string; readonly act: Act }
+  | { readonly verb: 'refused'; readonly by: string; readonly act: Act; readonly code: string }
+  /** Somebody saves a record card, at once. */
+  | { readonly verb: 'enter'; readonly name: string; readonly entity: string; readonly values: Values }
+  | { readonly verb: 'edit'; readonly name: string; readonly values: Values }
+  | { readonly verb: 'look'; readonly look: Look };
+
+export type Look =
+  /** Exactly these tasks are open: `register: find` is the task and its step. */
+  | { readonly at: 'open'; readonly tasks: readonly string[] }
+  | { readonly at: 'records'; readonly entity: string; readonly rows: readonly Values[] }
+  | { readonly at: 'count'; readonly entity: string; readonly count: number }
+  | { readonly at: 'status'; readonly status: 'running' | 'ended' | 'cancelled' }
+  | { readonly at: 'incident'; readonly node: string; readonly code: string; readonly path?: string }
+  /** Nodes entered so far, in order. */
+  | { readonly at: 'path'; readonly nodes: string };
+
+export interface Story extends World {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/** Tells a story: data, no execution. A person is named by login; `@person` in values is the id of a record entered as `person`. */
+export class Teller implements Story {
+  readonly steps: Step[] = [];
+  readonly title: string;
+  readonly diagram: Diagram;
+  readonly entities: readonly Entity[];
+  #by = 'secretary';
+  #task = '';
+
+  constructor(title: string, world: World) {
+    this.title = title;
+    this.diagram = world.diagram;
+    this.entities = world.entities;
+  }
+
+  by(login: string): this {
+    this.#by = login;
+    return this;
+  }
+
+  /** Takes the task into work; what follows happens in it. */
+  claim(task: string): this {
+    return this.in(task).#act({ do: 'claim', task });
+  }
+
+  in(task: string): this {
+    this.#task = task;
+    return this;
+  }
+
+  start(vars: Values = {}): this {
+    return this.#act({ do: 'start', vars });
+  }
+
+  fill(values: Values): this {
+    return this.#act({ do: 'fill', task: this.#task, values });
+  }
+
+  select(match: Values | null): this {
+    return this.#act({ do: 'select', task: this.#task, match });
+  }
+
+  back(step: string): this {
+    return this.#act({ do: 'back', task: this.#task, step });
+  }
+
+  pause(): this {
+    return this.#act({ do: 'pause', task: this.#task });
+  }
+
+  cancel(): this {
+    return this.#act({ do: 'cancel', task: this.#task });
+  }
+
+  release(): this {
+    return this.#act({ do: 'release', task: this.#task });
+  }
+
+  finish(take?: Readonly<Record<string, Resolution['take']>>): this {
+    return this.#act({ do: 'finish', task: this.#task, ...(take ? { take } : {}) });
+  }
+
+  retry(node: string): this {
+    return this.#act({ do: 'retry', node });
+  }
+
+  /** The last told act was refused with this code. */
+  refused(code: string): this {
+    const last = this.steps.pop();
+    if (last?.verb !== 'act') throw new Error('Expected an act before refused(), but there is none. Tell what is refused first.');
+    this.steps.push({ verb: 'refused', by: last.by, act: last.act, code });
+    return this;
+  }
+
+  enter(name: string, entity: string, values: Values): this {
+    this.steps.push({ verb: 'enter', name, entity, values });
+    return this;
+  }
+
+  edit(name: string, values: Values): this {
+    this.steps.push({ verb: 'edit', name, values });
+    return this;
+  }
+
+  open(...tasks: readonly string[]): this {
+    return this.#look({ at: 'open', tasks });
+  }
+
+  records(entity: string, ...rows: readonly Values[]): this {
+    return this.#look({ at: 'records', entity, rows });
+  }
+
+  count(entity: string, count: number): this {
+    return this.#look({ at: 'count', entity, count });
+  }
+
+  status(status: 'running' | 'ended' | 'cancelled'): this {
+    return this.#look({ at: 'status', status });
+  }
+
+  incident(node: string, code: string, path?: string): this {
+    return this.#look({ at: 'incident', node, code, ...(path ? { path } : {}) });
+  }
+
+  path(nodes: string): this {
+    return this.#look({ at: 'path', nodes });
+  }
+
+  #act(act: Act): this {
+    this.steps.push({ verb: 'act', by: this.#by, act });
+    return this;
+  }
+
+  #look(look: Look): this {
+    this.steps.push({ verb: 'look', look });
+    return this;
+  }
+}
+
+export function story(title: string, world: World): Teller {
+  return new Teller(title, world);
+}
+
+/** Values with `@name` replaced by the id of the record that was entered under that name. */
+export function named(values: Values, ids: ReadonlyMap<string, string>): Values {
+  const known = (value: Value): Value => (typeof value === 'string' && value.startsWith('@') ? (ids.get(value.slice(1)) ?? value) : value);
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, known(value)]));
+}
