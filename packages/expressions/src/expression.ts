@@ -56,7 +56,10 @@ export interface View {
   readonly timeZone: string;
 }
 
-/** VALUE_MISSING details: `path`. EXPRESSION_FAILED details: `reason` and `at`, the part of the text that failed. */
+/**
+ * VALUE_MISSING details: `path`. EXPRESSION_FAILED details: `reason` and `at`, the part of the text that failed;
+ * where the field cannot hold the result also `problem` and `expected` as reading a value tells them.
+ */
 export interface EvaluationFailure {
   readonly code: 'VALUE_MISSING' | 'EXPRESSION_FAILED';
   readonly details: Readonly<Record<string, Value>>;

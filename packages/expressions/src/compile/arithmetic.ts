@@ -27,12 +27,42 @@ const rules: readonly Rule[] = [
   ['duration', '+', 'date', DATE, (a, b, at) => plusToDate(b as string, a as Duration, at)],
   ['date', '-', 'duration', DATE, (a, b, at) => plusToDate(a as string, timesDuration(b as Duration, -1, at), at)],
   ['date', '-', 'date', DURATION, (a, b, at) => between(a as string, b as string, at)],
-  ['dateTime', '+', 'duration', DATE_TIME, (a, b, at, view) => plusToInstant(a as string, b as Duration, view.timeZone, at)],
-  ['duration', '+', 'dateTime', DATE_TIME, (a, b, at, view) => plusToInstant(b as string, a as Duration, view.timeZone, at)],
-  ['dateTime', '-', 'duration', DATE_TIME, (a, b, at, view) => plusToInstant(a as string, timesDuration(b as Duration, -1, at), view.timeZone, at)],
-  ['dateTime', '-', 'dateTime', DURATION, (a, b, at) => ({ months: 0, millis: readInstant(a as string, 'UTC', at) - readInstant(b as string, 'UTC', at) })],
+  [
+    'dateTime',
+    '+',
+    'duration',
+    DATE_TIME,
+    (a, b, at, view) => plusToInstant(a as string, b as Duration, view.timeZone, at),
+  ],
+  [
+    'duration',
+    '+',
+    'dateTime',
+    DATE_TIME,
+    (a, b, at, view) => plusToInstant(b as string, a as Duration, view.timeZone, at),
+  ],
+  [
+    'dateTime',
+    '-',
+    'duration',
+    DATE_TIME,
+    (a, b, at, view) => plusToInstant(a as string, timesDuration(b as Duration, -1, at), view.timeZone, at),
+  ],
+  [
+    'dateTime',
+    '-',
+    'dateTime',
+    DURATION,
+    (a, b, at) => ({ months: 0, millis: readInstant(a as string, 'UTC', at) - readInstant(b as string, 'UTC', at) }),
+  ],
   ['duration', '+', 'duration', DURATION, (a, b, at) => plusDuration(a as Duration, b as Duration, at)],
-  ['duration', '-', 'duration', DURATION, (a, b, at) => plusDuration(a as Duration, timesDuration(b as Duration, -1, at), at)],
+  [
+    'duration',
+    '-',
+    'duration',
+    DURATION,
+    (a, b, at) => plusDuration(a as Duration, timesDuration(b as Duration, -1, at), at),
+  ],
   ['duration', '*', 'number', DURATION, (a, b, at) => timesDuration(a as Duration, wholeNumber(b, at), at)],
   ['number', '*', 'duration', DURATION, (a, b, at) => timesDuration(b as Duration, wholeNumber(a, at), at)],
 ];
@@ -92,9 +122,13 @@ export function compileMinus(ast: AstOf<'minus'>, build: Build): Typed | undefin
   const of = build.compile(ast.of);
   if (!of) return undefined;
   const { kind } = of.type;
-  if (kind !== 'number' && kind !== 'duration') return build.problem('WRONG_TYPE', ast.of, wrongKindMessage(['number', 'duration'], of.type));
+  if (kind !== 'number' && kind !== 'duration')
+    return build.problem('WRONG_TYPE', ast.of, wrongKindMessage(['number', 'duration'], of.type));
   const at = build.source(ast);
-  const turned = kind === 'number' ? (value: Cell) => negate(value as Num, at) : (value: Cell) => timesDuration(value as Duration, -1, at);
+  const turned =
+    kind === 'number'
+      ? (value: Cell) => negate(value as Num, at)
+      : (value: Cell) => timesDuration(value as Duration, -1, at);
   return {
     type: of.type,
     run: view => {

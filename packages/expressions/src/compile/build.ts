@@ -19,6 +19,8 @@ export interface Build {
   source(spot: Spot): string;
   problem(code: ProblemCode, spot: Spot, message: LocalText): undefined;
   use(path: string): void;
+  /** Tries what depends on no value but on the clock or zone; false where it fails, which is reported. */
+  probe(typed: Typed): boolean;
 }
 
 /** All parts, or undefined where any of them is wrong; every one is looked at, so all problems are told at once. */

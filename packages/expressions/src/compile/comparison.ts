@@ -1,16 +1,22 @@
 import { noOrderMessage, notAnOptionMessage, unequalKindsMessage, wrongKindMessage } from '../problem/types.js';
 import { Nothing, type Run } from '../run/cell.js';
+import { orderOf, verdicts } from '../run/order.js';
 import type { AstOf, CompareOp, Spot } from '../syntax/ast.js';
 import { comparable, hasOrder, strangers } from '../types/agree.js';
 import { BOOLEAN } from '../types/type.js';
 import { type Build, compileAll, type Typed } from './build.js';
-import { orderOf, verdicts } from './order.js';
 
 export function compileComparison(ast: AstOf<'compare'>, build: Build): Typed | undefined {
   const [left, right] = compileAll([ast.left, ast.right], build) ?? [];
   if (!left || !right || !mayCompare(left, ast.op, right, ast, build)) return undefined;
   const { op, from, to } = ast;
-  return { type: BOOLEAN, run: comparing(left, op, right, build.source(ast)), fixed: left.fixed && right.fixed, from, to };
+  return {
+    type: BOOLEAN,
+    run: comparing(left, op, right, build.source(ast)),
+    fixed: left.fixed && right.fixed,
+    from,
+    to,
+  };
 }
 
 /** Reports what makes the comparison senseless. */
@@ -18,7 +24,11 @@ export function mayCompare(left: Typed, op: CompareOp, right: Typed, spot: Spot,
   const equality = op === '=' || op === '!=';
   if (isNull(left) || isNull(right)) {
     if (equality) return true;
-    build.problem('WRONG_TYPE', spot, wrongKindMessage(['number', 'date', 'text'], isNull(left) ? left.type : right.type));
+    build.problem(
+      'WRONG_TYPE',
+      spot,
+      wrongKindMessage(['number', 'date', 'text'], isNull(left) ? left.type : right.type),
+    );
     return false;
   }
   if (!optionsFit(left, right, build) || !optionsFit(right, left, build)) return false;

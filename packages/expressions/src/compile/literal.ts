@@ -26,7 +26,7 @@ export function compileNumber(ast: AstOf<'number'>, build: Build): Typed | undef
     const limit = { ru: `число не длиннее ${WHOLE_DIGITS} знаков`, en: `a number of at most ${WHOLE_DIGITS} digits` };
     return build.problem('TOO_LARGE', ast, tooLargeMessage(limit));
   }
-  const whole = typeof value === 'number' || value.isInteger();
+  const whole = typeof value === 'number' || !value.includes('.');
   return { type: { kind: 'number', whole, money: false }, run: () => value, fixed: true, from: ast.from, to: ast.to };
 }
 

@@ -8,7 +8,16 @@ export function compileLogic(ast: AstOf<'logic'>, build: Build): Typed | undefin
   const parts = compileAll(ast.parts, build);
   if (!parts?.map(part => mustBeBoolean(part, build)).every(right => right)) return undefined;
   const { from, to } = ast;
-  return { type: BOOLEAN, run: joining(parts.map(part => part.run), ast.op === 'or'), fixed: parts.every(part => part.fixed), from, to };
+  return {
+    type: BOOLEAN,
+    run: joining(
+      parts.map(part => part.run),
+      ast.op === 'or',
+    ),
+    fixed: parts.every(part => part.fixed),
+    from,
+    to,
+  };
 }
 
 export function mustBeBoolean(typed: Typed, build: Build): boolean {

@@ -16,7 +16,12 @@ export function compileMembership(ast: AstOf<'in'>, build: Build): Typed | undef
   if (right.length < tests.length) return undefined;
   return {
     type: BOOLEAN,
-    run: amongTexts(of, right) ?? joining(right.map(test => test.run), true),
+    run:
+      amongTexts(of, right) ??
+      joining(
+        right.map(test => test.run),
+        true,
+      ),
     fixed: of.fixed && right.every(test => test.fixed),
     from: ast.from,
     to: ast.to,
@@ -38,7 +43,10 @@ function compileTest(of: Typed, test: Test, build: Build): CompiledTest | undefi
     if (!low || !high) return undefined;
     const [from, to] = [test.lowBelongs ? '>=' : '>', test.highBelongs ? '<=' : '<'] as const;
     if (!mayCompare(of, from, low, test.low, build) || !mayCompare(of, to, high, test.high, build)) return undefined;
-    return { run: joining([comparing(of, from, low, at), comparing(of, to, high, at)], false), fixed: low.fixed && high.fixed };
+    return {
+      run: joining([comparing(of, from, low, at), comparing(of, to, high, at)], false),
+      fixed: low.fixed && high.fixed,
+    };
   }
   const value = build.compile(test.value);
   const op = test.kind === 'order' ? test.op : '=';

@@ -22,7 +22,7 @@ export function compilePath(ast: AstOf<'path'>, build: Build): Typed | undefined
     type: typeOfField(resolved.type),
     run: readerOf(resolved.type, resolved.names, path),
     fixed: false,
-   
+
     from,
     to,
   };
@@ -58,7 +58,9 @@ const INSTANT_LENGTH = '2026-11-23T09:30:00.000Z'.length;
 /** Instants are compared as texts, so all of them must be written to the millisecond in UTC. */
 function instant(value: Value, path: string): string {
   if (typeof value !== 'string') return wrongValue(path);
-  return value.length === INSTANT_LENGTH && value.endsWith('Z') ? value : writeInstant(readInstant(value, 'UTC', path), path);
+  return value.length === INSTANT_LENGTH && value.endsWith('Z')
+    ? value
+    : writeInstant(readInstant(value, 'UTC', path), path);
 }
 
 function wrongValue(path: string): never {

@@ -4,7 +4,8 @@ import { civilOf, DAY, dayNumber, plusMonths, writeDate } from './civil.js';
 import type { Duration } from './duration.js';
 import { instantOf, localOf } from './zone.js';
 
-const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+const shape =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** Milliseconds of UTC. Without an offset it is the time the clocks of the zone show. */
 export function readInstant(text: string, timeZone: string, at: string): number {

@@ -77,7 +77,8 @@ export type Rounding = 'down' | 'up' | 'half up' | 'half even';
 /** `down` and `up` are towards minus and plus infinity, `half up` takes a half away from zero. `scale`: decimals to keep. */
 export function rounded(value: Num, scale: Num, rounding: Rounding, at: string): Num {
   const places = toDecimal(scale, at);
-  if (!places.isInteger() || places.isNegative() || places.greaterThan(QUOTIENT_DECIMALS)) throw new Failed('NOT_A_NUMBER', at);
+  if (!places.isInteger() || places.isNegative() || places.greaterThan(QUOTIENT_DECIMALS))
+    throw new Failed('NOT_A_NUMBER', at);
   if (typeof value === 'number') return value;
   return settled(toDecimal(value, at).toDecimalPlaces(places.toNumber(), modes[rounding]), at);
 }

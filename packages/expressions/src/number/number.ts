@@ -2,7 +2,12 @@ import { Decimal } from 'decimal.js';
 import { Failed, type Num } from '../run/cell.js';
 
 /** Wide enough that sums and products of allowed numbers are exact before they are checked. */
-export const Exact = Decimal.clone({ precision: 240, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -1000, toExpPos: 1000 });
+export const Exact = Decimal.clone({
+  precision: 240,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -1000,
+  toExpPos: 1000,
+});
 
 /** Numbers stay below 10^40 and keep at most 60 decimals: far beyond money, small enough to stay quick. */
 export const WHOLE_DIGITS = 40;
@@ -31,11 +36,15 @@ function bounded(value: Decimal, at: string): Decimal {
   return value.decimalPlaces() > DECIMALS ? value.toDecimalPlaces(DECIMALS) : value;
 }
 
-/** A literal as the grammar takes it (`12`, `0.5`, `.5`, `1e3`), or undefined where it is beyond the limits. */
-export function readLiteral(digits: string): number | Decimal | undefined {
+/**
+ * A literal as the grammar takes it (`12`, `0.5`, `.5`, `1e3`), or undefined where it is beyond the limits.
+ * Fractions stay texts, which compare quickly with the texts of money.
+ */
+export function readLiteral(digits: string): number | string | undefined {
   const value = new Exact(digits);
   if (!value.isFinite() || value.e >= WHOLE_DIGITS || value.decimalPlaces() > QUOTIENT_DECIMALS) return undefined;
-  return settled(value, digits);
+  const whole = settled(value, digits);
+  return typeof whole === 'number' ? whole : value.toFixed();
 }
 
 /** Plain decimal text without an exponent and without zeros at the end: `1234.5`. */

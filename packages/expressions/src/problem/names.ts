@@ -1,19 +1,27 @@
 import { type Field, type LocalText, localText } from '@marshrut/model';
-import { normalText } from '../normal-text.js';
 import { functionNames } from '../functions/names.js';
+import { normalText } from '../normal-text.js';
 import { excerpt, told } from './problem.js';
 
 /** A name that stands for no field here; `known` are the fields that may stand in its place. */
 export function unknownNameMessage(name: string, known: readonly Field[], after: string | undefined): LocalText {
   const found = excerpt(name);
   const labelled = known.find(field => isLabel(field, name));
-  const meant = labelled?.key ?? nearest(name, known.map(field => field.key));
+  const meant =
+    labelled?.key ??
+    nearest(
+      name,
+      known.map(field => field.key),
+    );
   const place = after === undefined ? localText('карточке', 'the card') : localText(`«${after}»`, `"${after}"`);
   const remedy = meant
     ? localText(`Напишите ${meant}`, `Write ${meant}`)
     : known.length === 0
       ? localText('Уберите эту часть', 'Remove this part')
-      : localText(`Возьмите поле из списка: ${listed(known.map(field => field.key))}`, `Take a field of the list: ${listed(known.map(field => field.key))}`);
+      : localText(
+          `Возьмите поле из списка: ${listed(known.map(field => field.key))}`,
+          `Take a field of the list: ${listed(known.map(field => field.key))}`,
+        );
   return told(
     ['имя поля', `«${found}» нет в ${place.ru}`, remedy.ru],
     ['the name of a field', `"${found}" is not in ${place.en}`, remedy.en],
@@ -29,8 +37,16 @@ export function unknownFunctionMessage(name: string): LocalText {
   const found = excerpt(name);
   const meant = nearest(name, functionNames);
   return told(
-    ['имя функции', `функции «${found}» нет`, meant ? `Напишите ${meant}(…)` : `Возьмите функцию из списка: ${functionNames.join(', ')}`],
-    ['the name of a function', `there is no function "${found}"`, meant ? `Write ${meant}(…)` : `Take a function of the list: ${functionNames.join(', ')}`],
+    [
+      'имя функции',
+      `функции «${found}» нет`,
+      meant ? `Напишите ${meant}(…)` : `Возьмите функцию из списка: ${functionNames.join(', ')}`,
+    ],
+    [
+      'the name of a function',
+      `there is no function "${found}"`,
+      meant ? `Write ${meant}(…)` : `Take a function of the list: ${functionNames.join(', ')}`,
+    ],
   );
 }
 

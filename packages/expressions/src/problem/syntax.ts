@@ -67,7 +67,11 @@ export function unsupportedMessage(source: string): LocalText {
   const found = excerpt(source);
   return told(
     ['сравнения, арифметика, if, in, between и функции из списка', `здесь «${found}»`, 'Запишите условие без этого'],
-    ['comparisons, arithmetic, if, in, between and the listed functions', `here is "${found}"`, 'Write it without this'],
+    [
+      'comparisons, arithmetic, if, in, between and the listed functions',
+      `here is "${found}"`,
+      'Write it without this',
+    ],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import type { View } from '../expression.js';
 import type { Duration } from '../dates/duration.js';
+import type { View } from '../expression.js';
 
 /**
  * A value while an expression runs; static types tell which of these it is.

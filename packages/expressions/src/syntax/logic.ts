@@ -1,6 +1,6 @@
 import type { Ast } from './ast.js';
-import type { Reader } from './reader.js';
 import { readMembership } from './membership.js';
+import type { Reader } from './reader.js';
 import { partsOf, type TreeNode } from './tree.js';
 
 type Joint = 'and' | 'or';
@@ -80,7 +80,10 @@ function joined({ operands, joints }: Chain): Ast {
     if (index > 0 && joints[index - 1] === 'or') groups.push([]);
     groups.at(-1)?.push(operand);
   });
-  return together('or', groups.map(group => together('and', group)));
+  return together(
+    'or',
+    groups.map(group => together('and', group)),
+  );
 }
 
 function together(op: Joint, parts: readonly Ast[]): Ast {

@@ -6,13 +6,20 @@ import { partsOf, type TreeNode } from './tree.js';
 /** `x in (…, …)`: several tests in brackets. */
 export function readSeveralTests(node: TreeNode, reader: Reader, depth: number): Ast {
   const [subject, , , list] = partsOf(node);
-  if (!subject || list?.name !== 'PositiveUnaryTests') return refuse('SYNTAX', node, unsupportedMessage(reader.source(node)));
+  if (!subject || list?.name !== 'PositiveUnaryTests')
+    return refuse('SYNTAX', node, unsupportedMessage(reader.source(node)));
   const tests = partsOf(list).flatMap(test => partsOf(test).flatMap(content => readTests(content, reader, depth + 1)));
   return { kind: 'in', of: reader.read(subject, depth + 1), tests, from: node.from, to: node.to };
 }
 
 /** `x in test`; `bound` holds the operator where the test is `> 1`. */
-export function readMembership(node: TreeNode, test: TreeNode, bound: TreeNode | undefined, reader: Reader, depth: number): Ast {
+export function readMembership(
+  node: TreeNode,
+  test: TreeNode,
+  bound: TreeNode | undefined,
+  reader: Reader,
+  depth: number,
+): Ast {
   const subject = partsOf(node)[0];
   if (!subject) return refuse('SYNTAX', node, unsupportedMessage(reader.source(node)));
   if (test.name === 'Comparison') return refuse('SYNTAX', node, bracketsMessage());
@@ -27,7 +34,9 @@ function readTests(node: TreeNode, reader: Reader, depth: number): readonly Test
   const [open, inner] = parts;
   if (node.name === 'ParenthesizedExpression' && inner) return readTests(inner, reader, depth + 1);
   if (node.name === 'List') {
-    return parts.slice(1, -1).map(item => ({ kind: 'equal', value: reader.read(item, depth + 1), from: item.from, to: item.to }));
+    return parts
+      .slice(1, -1)
+      .map(item => ({ kind: 'equal', value: reader.read(item, depth + 1), from: item.from, to: item.to }));
   }
   if (node.name === 'SimplePositiveUnaryTest') {
     if (open?.name === 'Interval') return [readInterval(open, reader, depth)];

@@ -33,5 +33,7 @@ export function isReservedWord(key: string): boolean {
 
 /** Tells the grammar the names of several words (`starts with`), and that `date` may be a name as well as a function. */
 export const nameTracker: ReturnType<typeof trackVariables> = trackVariables(
-  Object.fromEntries([...functionNames.filter(name => name.includes(' ')), 'date', 'time', 'duration'].map(name => [name, 1])),
+  Object.fromEntries(
+    [...functionNames.filter(name => name.includes(' ')), 'date', 'time', 'duration'].map(name => [name, 1]),
+  ),
 );

@@ -24,7 +24,8 @@ export function parse(text: string): Parsed {
   }
   const tree = treeOf(text);
   const error = tree ? firstError(tree) : whole;
-  if (error || !tree) return { ok: false, problem: problemAt('SYNTAX', error ?? whole, syntaxMessage(text, error?.from ?? 0)) };
+  if (error || !tree)
+    return { ok: false, problem: problemAt('SYNTAX', error ?? whole, syntaxMessage(text, error?.from ?? 0)) };
   try {
     return { ok: true, ast: readTree(text, tree.topNode) };
   } catch (thrown) {

@@ -1,7 +1,7 @@
 import type { LocalText } from '@marshrut/model';
-import { tooLargeMessage } from '../problem/syntax.js';
-import { type ProblemCode, problemAt } from '../problem/problem.js';
 import type { ExpressionProblem } from '../expression.js';
+import { type ProblemCode, problemAt } from '../problem/problem.js';
+import { tooLargeMessage } from '../problem/syntax.js';
 import type { Ast, Spot } from './ast.js';
 import { NESTING_LIMIT, NODE_LIMIT } from './limits.js';
 import type { TreeNode } from './tree.js';
@@ -29,10 +29,18 @@ export function counter(): (node: TreeNode, depth: number) => void {
   return (node, depth) => {
     count++;
     if (count > NODE_LIMIT) {
-      refuse('TOO_LARGE', node, tooLargeMessage({ ru: `не более ${NODE_LIMIT} частей`, en: `at most ${NODE_LIMIT} parts` }));
+      refuse(
+        'TOO_LARGE',
+        node,
+        tooLargeMessage({ ru: `не более ${NODE_LIMIT} частей`, en: `at most ${NODE_LIMIT} parts` }),
+      );
     }
     if (depth > NESTING_LIMIT) {
-      refuse('TOO_LARGE', node, tooLargeMessage({ ru: `вложенность не глубже ${NESTING_LIMIT}`, en: `at most ${NESTING_LIMIT} levels` }));
+      refuse(
+        'TOO_LARGE',
+        node,
+        tooLargeMessage({ ru: `вложенность не глубже ${NESTING_LIMIT}`, en: `at most ${NESTING_LIMIT} levels` }),
+      );
     }
   };
 }

@@ -12,7 +12,10 @@ type Shape = (node: TreeNode, reader: Reader, depth: number) => Ast;
 const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['null', node => ({ kind: 'null', ...spot(node) })],
   ['BooleanLiteral', (node, reader) => ({ kind: 'boolean', value: reader.source(node) === 'true', ...spot(node) })],
-  ['NumericLiteral', (node, reader) => ({ kind: 'number', digits: reader.source(node).replace(/\s/g, ''), ...spot(node) })],
+  [
+    'NumericLiteral',
+    (node, reader) => ({ kind: 'number', digits: reader.source(node).replace(/\s/g, ''), ...spot(node) }),
+  ],
   ['StringLiteral', (node, reader) => ({ kind: 'text', value: readTextLiteral(reader.source(node)), ...spot(node) })],
   ['DateTimeLiteral', readMoment],
   ['VariableName', (node, reader) => ({ kind: 'path', names: [nameOf(node, reader)], ...spot(node) })],
@@ -41,14 +44,20 @@ function spot(node: TreeNode): { readonly from: number; readonly to: number } {
 }
 
 function nameOf(node: TreeNode, reader: Reader): string {
-  return partsOf(node).map(part => reader.source(part)).join(' ') || reader.source(node);
+  return (
+    partsOf(node)
+      .map(part => reader.source(part))
+      .join(' ') || reader.source(node)
+  );
 }
 
 /** `@"2026-11-23"` */
 function readMoment(node: TreeNode, reader: Reader): Ast {
   const literal = partsOf(node)[0];
   const text = literal?.name === 'AtLiteral' ? partsOf(literal)[0] : undefined;
-  return text ? { kind: 'moment', value: readTextLiteral(reader.source(text)), ...spot(node) } : unsupported(node, reader);
+  return text
+    ? { kind: 'moment', value: readTextLiteral(reader.source(text)), ...spot(node) }
+    : unsupported(node, reader);
 }
 
 function readPath(node: TreeNode, reader: Reader, depth: number): Ast {
@@ -76,13 +85,16 @@ function readInner(node: TreeNode, reader: Reader, depth: number): Ast {
 function readComparison(node: TreeNode, reader: Reader, depth: number): Ast {
   const [left, word, low, , high] = partsOf(node);
   if (!left || !word || !low) return unsupported(node, reader);
-  if (word.name === 'in') return low.name === 'PositiveUnaryTest' ? readLogic(node, reader, depth) : readSeveralTests(node, reader, depth);
+  if (word.name === 'in')
+    return low.name === 'PositiveUnaryTest' ? readLogic(node, reader, depth) : readSeveralTests(node, reader, depth);
   const of = reader.read(left, depth + 1);
   if (word.name === 'between' && high) {
     return { kind: 'between', of, low: reader.read(low, depth + 1), high: reader.read(high, depth + 1), ...spot(node) };
   }
   const op = reader.source(word);
-  return isCompareOp(op) ? { kind: 'compare', op, left: of, right: reader.read(low, depth + 1), ...spot(node) } : unsupported(node, reader);
+  return isCompareOp(op)
+    ? { kind: 'compare', op, left: of, right: reader.read(low, depth + 1), ...spot(node) }
+    : unsupported(node, reader);
 }
 
 const arithmeticOps: ReadonlySet<string> = new Set<ArithmeticOp>(['+', '-', '*', '/', '**']);
@@ -94,7 +106,13 @@ function readArithmetic(node: TreeNode, reader: Reader, depth: number): Ast {
   const op = sign ? reader.source(sign) : '';
   if (!left || !right || !isArithmeticOp(op)) return unsupported(node, reader);
   const leftDepth = left.name === 'ArithmeticExpression' ? depth : depth + 1;
-  return { kind: 'arithmetic', op, left: reader.read(left, leftDepth), right: reader.read(right, depth + 1), ...spot(node) };
+  return {
+    kind: 'arithmetic',
+    op,
+    left: reader.read(left, leftDepth),
+    right: reader.read(right, depth + 1),
+    ...spot(node),
+  };
 }
 
 function isArithmeticOp(op: string): op is ArithmeticOp {
@@ -114,6 +132,8 @@ function readIf(node: TreeNode, reader: Reader, depth: number): Ast {
 }
 
 function readList(node: TreeNode, reader: Reader, depth: number): Ast {
-  const items = partsOf(node).slice(1, -1).map(part => reader.read(part, depth + 1));
+  const items = partsOf(node)
+    .slice(1, -1)
+    .map(part => reader.read(part, depth + 1));
   return { kind: 'list', items, ...spot(node) };
 }

@@ -8,7 +8,9 @@ export function joint(left: ExpressionType, right: ExpressionType): ExpressionTy
     return { kind: 'number', whole: left.whole && right.whole, money: left.money || right.money };
   }
   if (left.kind === 'text' && right.kind === 'text') {
-    return left.literals && right.literals ? { kind: 'text', literals: [...left.literals, ...right.literals] } : { kind: 'text' };
+    return left.literals && right.literals
+      ? { kind: 'text', literals: [...left.literals, ...right.literals] }
+      : { kind: 'text' };
   }
   if (left.kind === 'choice' && right.kind === 'choice') {
     const more = right.options.filter(option => !left.options.some(known => known.key === option.key));
@@ -21,7 +23,10 @@ export function joint(left: ExpressionType, right: ExpressionType): ExpressionTy
 }
 
 /** Literals that are no option of the choice; undefined where the text is not made of literals alone. */
-export function strangers(choice: ExpressionType & { kind: 'choice' }, text: ExpressionType): readonly string[] | undefined {
+export function strangers(
+  choice: ExpressionType & { kind: 'choice' },
+  text: ExpressionType,
+): readonly string[] | undefined {
   if (text.kind !== 'text' || !text.literals) return undefined;
   return text.literals.filter(literal => !choice.options.some(option => option.key === literal));
 }

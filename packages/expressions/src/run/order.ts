@@ -1,8 +1,8 @@
 import { compareDurations, type Duration } from '../dates/duration.js';
 import { compareNumbers } from '../number/compare.js';
-import type { Cell, Num } from '../run/cell.js';
 import type { CompareOp } from '../syntax/ast.js';
 import type { Kind } from '../types/type.js';
+import type { Cell, Num } from './cell.js';
 
 /** Negative, zero or positive; `at` is the text being evaluated. Both cells are of one kind and given. */
 export type Order = (left: Cell, right: Cell, at: string) => number;
