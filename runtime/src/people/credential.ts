@@ -1,6 +1,5 @@
 import { type Actor, actorOf } from './actor.js';
 import type { People } from './people.js';
-import { instant, maybeInstant } from './tables.js';
 
 /** By what somebody is known: a session of the browser, or an API token (by the hash of its secret). */
 export type Credential =
@@ -36,7 +35,7 @@ async function bySession(
     .execute();
   const [first] = rows;
   if (!first) return null;
-  const expiresAt = instant(first.expires_at);
+  const expiresAt = first.expires_at;
   return expiresAt > now() ? { actor: actorFrom(first, rows), credential, expiresAt } : null;
 }
 
@@ -62,9 +61,9 @@ async function byToken(people: People, credential: Extract<Credential, { by: 'to
     .execute();
   const [first] = rows;
   if (!first?.enabled) return null;
-  const expiresAt = maybeInstant(first.expires_at);
+  const expiresAt = first.expires_at;
   if (expiresAt !== null && expiresAt <= now) return null;
-  await noteUse(people, first.token_id, maybeInstant(first.used_at));
+  await noteUse(people, first.token_id, first.used_at);
   return { actor: actorFrom(first, rows), credential, expiresAt };
 }
 

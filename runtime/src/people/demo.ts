@@ -35,9 +35,13 @@ export async function seedDemo(people: People): Promise<void> {
   await people.db.transaction().execute(async db => {
     const inside = { ...people, db };
     if (!(await claimFirstPeople(inside, 'demo'))) return;
-    for (const [key, name] of Object.entries(demoRoles)) {
-      await db.insertInto('role').values({ key, name_ru: name.ru, name_en: name.en, kind: 'operator' }).execute();
-    }
+    const roles = Object.entries(demoRoles).map(([key, name]) => ({
+      key,
+      name: JSON.stringify(name),
+      system: 0,
+      created_at: people.now(),
+    }));
+    await db.insertInto('role').values(roles).execute();
     for (const { login, name, roles } of demoPeople) await insertUser(inside, { login, name, roles, passwordHash });
   });
 }

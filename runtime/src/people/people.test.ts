@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import Database from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
-import { up } from '../database/migrations/people.js';
+import { type OpenDatabase, openDatabase } from '../database/open.js';
 import { createUser } from './create-user.js';
 import { type Credential, identify } from './credential.js';
 import { demoPeople, seedDemo } from './demo.js';
@@ -16,13 +18,13 @@ import type { PeopleTables } from './tables.js';
 import { createToken, listTokens, revokeToken, type TokenIssuer } from './tokens.js';
 import { updateUser } from './update-user.js';
 
-async function openSqlite(): Promise<Kysely<PeopleTables>> {
-  const database = new Database(':memory:');
-  database.pragma('foreign_keys = on');
-  return new Kysely({ dialect: new SqliteDialect({ database }) });
+const folder = () => mkdtempSync(join(tmpdir(), 'marshrut-people-'));
+
+async function openOnSqlite(): Promise<OpenDatabase> {
+  return openDatabase({ folder: folder() });
 }
 
-async function openPostgres(): Promise<Kysely<PeopleTables>> {
+async function openOnPostgres(): Promise<OpenDatabase> {
   const name = `people_${randomUUID().replaceAll('-', '')}`;
   const server = new pg.Client(process.env.PGURL);
   await server.connect();
@@ -30,30 +32,30 @@ async function openPostgres(): Promise<Kysely<PeopleTables>> {
   await server.end();
   const url = new URL(process.env.PGURL ?? '');
   url.pathname = `/${name}`;
-  return new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url.href }) }) });
+  return openDatabase({ folder: folder(), url: url.href });
 }
 
 describe.each([
-  ['sqlite', openSqlite],
-  ['postgres', openPostgres],
+  ['sqlite', openOnSqlite],
+  ['postgres', openOnPostgres],
 ])('people on %s', (_, open) => {
+  let database: OpenDatabase;
   let people: People;
   let minute = 0;
   let ids = 0;
 
   beforeEach(async () => {
-    const db = await open();
-    await up(db);
+    database = await open();
     minute = 0;
     ids = 0;
     people = {
-      db,
+      db: database.kysely.withTables<PeopleTables>(),
       now: () => new Date(Date.UTC(2026, 10, 23, 9, minute)).toISOString(),
       newId: prefix => `${prefix}_${String(++ids).padStart(4, '0')}`,
       hashPassword: async password => `hash of ${password}`,
     };
   });
-  afterEach(() => people.db.destroy());
+  afterEach(() => database.close());
 
   async function someone(login: string) {
     const { id } = await people.db.selectFrom('user').select('id').where('login', '=', login).executeTakeFirstOrThrow();

@@ -1,4 +1,6 @@
 import { type LocalText, localText } from '@marshrut/model';
+import { dialectOf } from '../database/dialect.js';
+import { readJson } from '../database/json.js';
 import type { Actor } from './actor.js';
 import { checkRoleKey, checkRoleName, isRefusal } from './check-input.js';
 import { may } from './gate.js';
@@ -14,8 +16,14 @@ export interface Role {
 
 /** System roles first, then by key. */
 export async function listRoles({ db }: People): Promise<readonly Role[]> {
-  const rows = await db.selectFrom('role').selectAll().orderBy('kind', 'desc').orderBy('key').execute();
-  return rows.map(row => ({ key: row.key, name: localText(row.name_ru, row.name_en), system: row.kind === 'system' }));
+  const rows = await db
+    .selectFrom('role')
+    .select(['key', 'name', 'system'])
+    .orderBy('system', 'desc')
+    .orderBy('key')
+    .execute();
+  const dialect = dialectOf(db);
+  return rows.map(({ key, name, system }) => ({ key, name: readJson<LocalText>(name, dialect), system: system === 1 }));
 }
 
 /** How many active people hold each role; roles nobody holds are left out. */
@@ -43,7 +51,7 @@ export async function createRole(people: People, actor: Actor, input: NewRole): 
   const name = localText(input.name.ru.trim(), input.name.en.trim());
   const inserted = await people.db
     .insertInto('role')
-    .values({ key: input.key, name_ru: name.ru, name_en: name.en, kind: 'operator' })
+    .values({ key: input.key, name: JSON.stringify(name), system: 0, created_at: people.now() })
     .onConflict(conflict => conflict.column('key').doNothing())
     .returning('key')
     .executeTakeFirst();

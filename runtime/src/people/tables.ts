@@ -1,25 +1,25 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
+import type { RoleRow, UserRoleRow } from '../database/rows.js';
 
-/** A UTC instant: ISO text in SQLite, `timestamptz` in PostgreSQL. Written as ISO text to both. */
-type Instant = ColumnType<string | Date, string, string>;
-type MaybeInstant = ColumnType<string | Date | null, string | null | undefined, string | null>;
-
-/** The tables of people and sign-in. `session`, `account` and `api_token` are written by better-auth too: their columns are its. */
-export interface PeopleTables {
+/**
+ * The tables of people and sign-in. Instants are UTC texts `2026-11-23T09:30:00.000Z` on both databases.
+ * better-auth writes `account`, `session` and `api_token` too; columns that only it reads are left out here.
+ */
+export type PeopleTables = {
   user: {
     id: string;
     name: string;
     /** Lower case. */
     login: string;
     email: string | null;
-    email_verified: Generated<boolean | number>;
+    email_verified: Generated<number>;
     image: string | null;
-    /** Name and login as people search them. */
+    /** Name and login as `normalText` gives them: what people search, what lists are sorted by. */
     search: string;
     /** Null: active. Otherwise nobody signs in as this person any more. */
-    left_at: MaybeInstant;
-    created_at: Instant;
-    updated_at: Instant;
+    left_at: string | null;
+    created_at: string;
+    updated_at: string;
   };
   account: {
     id: string;
@@ -28,43 +28,34 @@ export interface PeopleTables {
     account_id: string;
     /** The hash. */
     password: string | null;
-    created_at: Instant;
-    updated_at: Instant;
+    created_at: string;
+    updated_at: string;
   };
   session: {
     id: string;
     user_id: string;
     token: string;
-    expires_at: Instant;
+    expires_at: string;
+    created_at: string;
+    updated_at: string;
   };
-  role: {
-    key: string;
-    name_ru: string;
-    name_en: string;
-    kind: 'system' | 'operator';
-  };
-  user_role: { user_id: string; role: string };
+  role: RoleRow;
+  user_role: UserRoleRow;
   api_token: {
     id: string;
     user_id: string;
+    config_id: string;
     name: string | null;
     /** Its first characters, to tell one from another. */
     start: string | null;
     /** SHA-256 of the secret, base64url. */
     secret_hash: string;
-    enabled: boolean | number | null;
-    created_at: Instant;
-    expires_at: MaybeInstant;
-    used_at: MaybeInstant;
+    enabled: Generated<number>;
+    created_at: string;
+    updated_at: string;
+    expires_at: string | null;
+    used_at: string | null;
   };
   /** What was done to this installation once and is never done again. */
-  installation: { step: string; how: 'demo' | 'setup'; done_at: Instant };
-}
-
-export function instant(value: string | Date): string {
-  return value instanceof Date ? value.toISOString() : value;
-}
-
-export function maybeInstant(value: string | Date | null): string | null {
-  return value === null ? null : instant(value);
-}
+  installation: { step: string; how: 'demo' | 'setup'; done_at: string };
+};

@@ -3,7 +3,6 @@ import { checkName, isRefusal } from './check-input.js';
 import { may } from './gate.js';
 import { done, invalid, notPermitted, type Outcome, refusal } from './outcome.js';
 import type { People } from './people.js';
-import { instant, maybeInstant } from './tables.js';
 
 export interface Token {
   readonly id: string;
@@ -75,9 +74,9 @@ async function tokensWhere({ db }: People, column: 'id' | 'user_id', value: stri
     id: row.id,
     name: row.name ?? '',
     start: row.start ?? '',
-    createdAt: instant(row.created_at),
-    expiresAt: maybeInstant(row.expires_at),
-    lastUsedAt: maybeInstant(row.used_at),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.used_at,
   }));
 }
 

@@ -83,7 +83,7 @@ class NoAdministrator extends Error {}
 async function keepAnAdministrator(db: Kysely<PeopleTables>): Promise<void> {
   await db
     .updateTable('role')
-    .set(expression => ({ kind: expression.ref('kind') }))
+    .set(expression => ({ system: expression.ref('system') }))
     .where('key', '=', ADMINISTRATOR)
     .execute();
   const one = await db

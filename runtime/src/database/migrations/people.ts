@@ -1,53 +1,69 @@
+import { Migration } from '@mikro-orm/migrations';
 import { type Kysely, sql } from 'kysely';
+import type { PeopleTables } from '../../people/tables.js';
 import { type Dialect, dialectOf } from '../dialect.js';
 
-/** People, roles and sign-in. better-auth writes `session`, `account` and `api_token` too: what its schema asks for stands here. */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  const types = columnTypes(dialectOf(db));
-  await createUser(db, types);
-  await createAccount(db, types);
-  await createSession(db, types);
-  await createRoles(db);
-  await createToken(db, types);
-  await db.schema
-    .createTable('installation')
-    .addColumn('step', 'text', column => column.primaryKey())
-    .addColumn('how', 'text', column => column.notNull())
-    .addColumn('done_at', types.instant, column => column.notNull())
-    .execute();
+/** People and their sign-in. better-auth writes `account`, `session` and `api_token` too: what its schema asks for stands here. */
+export class People extends Migration {
+  override async up(): Promise<void> {
+    const db = this.getEntityManager().getKysely() as unknown as Kysely<PeopleTables>;
+    const types = columnTypes(dialectOf(db));
+    await createUser(db, types);
+    await createAccount(db, types);
+    await createSession(db, types);
+    await createToken(db, types);
+    await createInstallation(db, types);
+    const created_at = new Date().toISOString();
+    await db
+      .insertInto('role')
+      .values(systemRoles.map(({ key, ru, en }) => ({ key, name: JSON.stringify({ ru, en }), system: 1, created_at })))
+      .execute();
+  }
 }
 
-/** PostgreSQL orders `sorted` texts by code point, as SQLite does. */
+const systemRoles = [
+  { key: 'analyst', ru: 'Аналитик процессов', en: 'Process analyst' },
+  { key: 'manager', ru: 'Управляющий', en: 'Manager' },
+  { key: 'integrator', ru: 'Интегратор', en: 'Integrator' },
+  { key: 'administrator', ru: 'Администратор', en: 'Administrator' },
+];
+
+/** `sorted` compares by code point on both databases. Flags are 0 and 1. */
 function columnTypes(dialect: Dialect) {
-  return dialect === 'postgres'
-    ? { sorted: sql`text collate "C"`, instant: sql`timestamptz`, flag: sql`boolean`, no: false, yes: true }
-    : { sorted: sql`text`, instant: sql`text`, flag: sql`integer`, no: 0, yes: 1 };
+  const postgres = dialect === 'postgres';
+  return {
+    sorted: sql.raw(postgres ? 'text collate "C"' : 'text'),
+    instant: sql.raw(postgres ? 'timestamptz' : 'text'),
+  };
 }
 
-type ColumnTypes = ReturnType<typeof columnTypes>;
+type Types = ReturnType<typeof columnTypes>;
 
-async function createUser(db: Kysely<unknown>, { sorted, instant, flag, no }: ColumnTypes): Promise<void> {
-  await db.schema
+async function createUser({ schema }: Kysely<PeopleTables>, { sorted, instant }: Types): Promise<void> {
+  await schema
     .createTable('user')
-    .addColumn('id', 'text', column => column.primaryKey())
+    .addColumn('id', sorted, column => column.notNull())
     .addColumn('name', 'text', column => column.notNull())
-    .addColumn('login', 'text', column => column.notNull().unique())
-    .addColumn('email', 'text', column => column.unique())
-    .addColumn('email_verified', flag, column => column.notNull().defaultTo(no))
+    .addColumn('login', sorted, column => column.notNull())
+    .addColumn('email', sorted)
+    .addColumn('email_verified', 'integer', column => column.notNull().defaultTo(0))
     .addColumn('image', 'text')
     .addColumn('search', sorted, column => column.notNull())
     .addColumn('left_at', instant)
     .addColumn('created_at', instant, column => column.notNull())
     .addColumn('updated_at', instant, column => column.notNull())
+    .addPrimaryKeyConstraint('pk_user', ['id'])
+    .addUniqueConstraint('uq_user__login', ['login'])
+    .addUniqueConstraint('uq_user__email', ['email'])
     .execute();
-  await db.schema.createIndex('ix_user__search__id').on('user').columns(['search', 'id']).execute();
+  await schema.createIndex('ix_user__search').on('user').columns(['search', 'id']).execute();
 }
 
-async function createAccount(db: Kysely<unknown>, { instant }: ColumnTypes): Promise<void> {
-  await db.schema
+async function createAccount({ schema }: Kysely<PeopleTables>, { sorted, instant }: Types): Promise<void> {
+  await schema
     .createTable('account')
-    .addColumn('id', 'text', column => column.primaryKey())
-    .addColumn('user_id', 'text', column => column.notNull().references('user.id').onDelete('cascade'))
+    .addColumn('id', sorted, column => column.notNull())
+    .addColumn('user_id', sorted, column => column.notNull())
     .addColumn('provider_id', 'text', column => column.notNull())
     .addColumn('account_id', 'text', column => column.notNull())
     .addColumn('password', 'text')
@@ -59,65 +75,45 @@ async function createAccount(db: Kysely<unknown>, { instant }: ColumnTypes): Pro
     .addColumn('scope', 'text')
     .addColumn('created_at', instant, column => column.notNull())
     .addColumn('updated_at', instant, column => column.notNull())
+    .addPrimaryKeyConstraint('pk_account', ['id'])
+    .addForeignKeyConstraint('fk_account__user', ['user_id'], 'user', ['id'])
     .execute();
-  await db.schema.createIndex('ix_account__user_id').on('account').column('user_id').execute();
+  await schema.createIndex('ix_account__user').on('account').column('user_id').execute();
 }
 
-async function createSession(db: Kysely<unknown>, { instant }: ColumnTypes): Promise<void> {
-  await db.schema
+async function createSession({ schema }: Kysely<PeopleTables>, { sorted, instant }: Types): Promise<void> {
+  await schema
     .createTable('session')
-    .addColumn('id', 'text', column => column.primaryKey())
-    .addColumn('user_id', 'text', column => column.notNull().references('user.id').onDelete('cascade'))
-    .addColumn('token', 'text', column => column.notNull().unique())
+    .addColumn('id', sorted, column => column.notNull())
+    .addColumn('user_id', sorted, column => column.notNull())
+    .addColumn('token', sorted, column => column.notNull())
     .addColumn('expires_at', instant, column => column.notNull())
     .addColumn('ip_address', 'text')
     .addColumn('user_agent', 'text')
     .addColumn('created_at', instant, column => column.notNull())
     .addColumn('updated_at', instant, column => column.notNull())
+    .addPrimaryKeyConstraint('pk_session', ['id'])
+    .addUniqueConstraint('uq_session__token', ['token'])
+    .addForeignKeyConstraint('fk_session__user', ['user_id'], 'user', ['id'])
     .execute();
-  await db.schema.createIndex('ix_session__user_id').on('session').column('user_id').execute();
+  await schema.createIndex('ix_session__user').on('session').column('user_id').execute();
 }
 
-const systemRoles = [
-  { key: 'analyst', name_ru: 'Аналитик процессов', name_en: 'Process analyst', kind: 'system' },
-  { key: 'manager', name_ru: 'Управляющий', name_en: 'Manager', kind: 'system' },
-  { key: 'integrator', name_ru: 'Интегратор', name_en: 'Integrator', kind: 'system' },
-  { key: 'administrator', name_ru: 'Администратор', name_en: 'Administrator', kind: 'system' },
-];
-
-async function createRoles(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('role')
-    .addColumn('key', 'text', column => column.primaryKey())
-    .addColumn('name_ru', 'text', column => column.notNull())
-    .addColumn('name_en', 'text', column => column.notNull())
-    .addColumn('kind', 'text', column => column.notNull())
-    .execute();
-  await (db as Kysely<{ role: (typeof systemRoles)[number] }>).insertInto('role').values(systemRoles).execute();
-  await db.schema
-    .createTable('user_role')
-    .addColumn('user_id', 'text', column => column.notNull().references('user.id').onDelete('cascade'))
-    .addColumn('role', 'text', column => column.notNull().references('role.key'))
-    .addPrimaryKeyConstraint('pk_user_role', ['user_id', 'role'])
-    .execute();
-  await db.schema.createIndex('ix_user_role__role').on('user_role').column('role').execute();
-}
-
-async function createToken(db: Kysely<unknown>, { instant, flag, yes }: ColumnTypes): Promise<void> {
-  await db.schema
+async function createToken({ schema }: Kysely<PeopleTables>, { sorted, instant }: Types): Promise<void> {
+  await schema
     .createTable('api_token')
-    .addColumn('id', 'text', column => column.primaryKey())
-    .addColumn('user_id', 'text', column => column.notNull().references('user.id').onDelete('cascade'))
+    .addColumn('id', sorted, column => column.notNull())
+    .addColumn('user_id', sorted, column => column.notNull())
     .addColumn('config_id', 'text', column => column.notNull())
     .addColumn('name', 'text')
     .addColumn('start', 'text')
     .addColumn('prefix', 'text')
-    .addColumn('secret_hash', 'text', column => column.notNull().unique())
-    .addColumn('enabled', flag, column => column.defaultTo(yes))
+    .addColumn('secret_hash', sorted, column => column.notNull())
+    .addColumn('enabled', 'integer', column => column.notNull().defaultTo(1))
     .addColumn('refill_interval', 'integer')
     .addColumn('refill_amount', 'integer')
     .addColumn('last_refill_at', instant)
-    .addColumn('rate_limit_enabled', flag)
+    .addColumn('rate_limit_enabled', 'integer')
     .addColumn('rate_limit_time_window', 'integer')
     .addColumn('rate_limit_max', 'integer')
     .addColumn('request_count', 'integer')
@@ -128,6 +124,19 @@ async function createToken(db: Kysely<unknown>, { instant, flag, yes }: ColumnTy
     .addColumn('metadata', 'text')
     .addColumn('created_at', instant, column => column.notNull())
     .addColumn('updated_at', instant, column => column.notNull())
+    .addPrimaryKeyConstraint('pk_api_token', ['id'])
+    .addUniqueConstraint('uq_api_token__secret_hash', ['secret_hash'])
+    .addForeignKeyConstraint('fk_api_token__user', ['user_id'], 'user', ['id'])
     .execute();
-  await db.schema.createIndex('ix_api_token__user_id').on('api_token').column('user_id').execute();
+  await schema.createIndex('ix_api_token__user').on('api_token').columns(['user_id', 'id']).execute();
+}
+
+async function createInstallation({ schema }: Kysely<PeopleTables>, { sorted, instant }: Types): Promise<void> {
+  await schema
+    .createTable('installation')
+    .addColumn('step', sorted, column => column.notNull())
+    .addColumn('how', 'text', column => column.notNull())
+    .addColumn('done_at', instant, column => column.notNull())
+    .addPrimaryKeyConstraint('pk_installation', ['step'])
+    .execute();
 }
