@@ -30,3 +30,27 @@ export type {
   CaseWrite, CommitWrite, DraftWrite, Fact, LoadedCase, NumberNeed, Opened, OpenRequest, StagedWrite, Storage, StorageReply, StorageRequest, TakenNumber, TaskWrite, Work, WriteSet, Written,
 } from './dispatch/storage.js';
 export { numbersOf } from './dispatch/write-set.js';
+export type { Case, CasePage, CaseQuery } from './work/case-row.js';
+export { caseKey, findCase, listCases } from './work/case-row.js';
+export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js';
+export type { CaseView } from './work/case-view.js';
+export { readCaseStory, readCaseTasks, readCaseView } from './work/case-view.js';
+export type { CaseCommanded } from './work/command-case.js';
+export { cancelCase, retryIncident } from './work/command-case.js';
+export type { TaskCommand, TaskCommanded } from './work/command-task.js';
+export { commandTask } from './work/command-task.js';
+export type { WorkDeps } from './work/deps.js';
+export type { FieldDiff, RecordDiff } from './work/diff.js';
+export { diffOf, fieldLabel } from './work/diff.js';
+export type { DraftSaved } from './work/draft.js';
+export { saveDraft } from './work/draft.js';
+export type { InboxQuery, InboxView, TaskPage } from './work/inbox.js';
+export { countInbox, readInbox } from './work/inbox.js';
+export type { NotNowReason, WorkRefusal } from './work/result.js';
+export type { Screen, ScreenField } from './work/screen.js';
+export type { Started } from './work/start.js';
+export { parametersOf, startProcess } from './work/start.js';
+export type { Task, TaskAction } from './work/task-row.js';
+export { actionsOn, findTask, isOver, mayTake } from './work/task-row.js';
+export type { TaskStep, TaskWork } from './work/task-work.js';
+export { readTaskWork } from './work/task-work.js';

@@ -10,7 +10,7 @@ export type { Answer, Behaviour, Branch, Here, Step } from './core/behaviour.js'
 export { decide } from './core/decide.js';
 export { evolve, NEW_CASE } from './core/evolve.js';
 export type { Answered } from './core/preview.js';
-export { contextLine, previewCommit, readPaths, readRecords } from './core/preview.js';
+export { contextLine, previewCommit, readExpressions, readPaths, readRecords } from './core/preview.js';
 export type { CompiledPlan } from './plan/compile.js';
 export { compilePlan } from './plan/compile.js';
 export type { Bindings, BlockBinding, Plan, PlanEdge, PlanNode } from './plan/plan.js';

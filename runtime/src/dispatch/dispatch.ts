@@ -1,9 +1,10 @@
 import { type CaseState, type Command, contextLine, decide, type Env, NEW_CASE, type Plan } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
+import { answered, expect } from './ask.js';
 import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
-import type { LoadedCase, Storage, StorageReply, StorageRequest, Work, Written } from './storage.js';
+import type { LoadedCase, Storage, Work, Written } from './storage.js';
 import { caseWrite, commitWrites, draftWrites, stagedWrite, taskWrites, type Transition } from './write-set.js';
 
 export interface DispatchRequest {
@@ -133,22 +134,6 @@ function refused(written: Extract<Written, { ok: false }>): Attempt {
     case 'reference':
       return done({ ok: false, rejection: { code: 'INVALID', problems: [{ path: `${written.entity}.${written.field ?? 'id'}`, code: 'NO_SUCH_RECORD' }] } });
   }
-}
-
-/** Asks a pure question again and again, fetching the facts it names, until it is answered. */
-function* answered<T extends { readonly kind: string }>(book: FactBook, ask: () => T): Generator<StorageRequest, Exclude<T, { kind: 'needs' }>, StorageReply> {
-  for (;;) {
-    const answer = ask();
-    if (answer.kind !== 'needs') return answer as Exclude<T, { kind: 'needs' }>;
-    const { needs } = answer as unknown as { readonly needs: Extract<StorageRequest, { ask: 'facts' }>['needs'] };
-    const { facts } = expect('facts', yield { ask: 'facts', needs });
-    book.add(facts);
-  }
-}
-
-function expect<K extends StorageReply['for']>(kind: K, reply: StorageReply): Extract<StorageReply, { for: K }> {
-  if (reply.for !== kind) throw new Error(`Expected the storage to answer '${kind}', but it answered '${reply.for}'.`);
-  return reply as Extract<StorageReply, { for: K }>;
 }
 
 function movedBy(id: string, before: CaseState, after: CaseState): Moved {

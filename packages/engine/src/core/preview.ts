@@ -1,6 +1,6 @@
 import { todayIn } from '@marshrut/expressions';
 import type { Value } from '@marshrut/model';
-import type { Plan } from '../plan/plan.js';
+import { nodeOf, type Plan } from '../plan/plan.js';
 import { type CommitPlan, planCommit } from '../staging/merge.js';
 import { recordSeen } from '../staging/overlay.js';
 import type { Env, Need } from './decision.js';
@@ -29,6 +29,18 @@ export function readRecords(plan: Plan, state: CaseState, scope: string, entity:
   return answered(() => {
     const sight = sightOf(plan, state, scope, env);
     return ids.map(id => recordSeen(env.facts, sight.staged, entity, id));
+  });
+}
+
+/** What the expressions of a node come to; null for one that rests on a missing value. */
+export function readExpressions(plan: Plan, state: CaseState, scope: string, node: string, env: Env): Answered<ReadonlyMap<string, Value>> {
+  return answered(() => {
+    const sight = sightOf(plan, state, scope, env);
+    const values = [...nodeOf(plan, node).expressions].map(([at, expression]): [string, Value] => {
+      const evaluation = evaluateIn(sight, expression);
+      return [at, evaluation.ok ? evaluation.value : null];
+    });
+    return new Map(values);
   });
 }
 

@@ -1,0 +1,113 @@
+import { normalText } from '@marshrut/expressions';
+import type { LocalText } from '@marshrut/model';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { dialectOf } from '../database/dialect.js';
+import { instantOf, maybeInstantOf } from '../database/instant.js';
+import { readJson } from '../database/json.js';
+import type { Database } from '../database/rows.js';
+import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import type { WorkDeps } from './deps.js';
+
+/** A case as everybody who may see it does: committed values only. */
+export interface Case {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly status: 'running' | 'ended' | 'cancelled';
+  readonly process: string;
+  readonly processVersion: string;
+  readonly initiator: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly outcome: LocalText | null;
+}
+
+export interface CaseQuery {
+  readonly search?: string | null | undefined;
+  readonly status?: Case['status'] | null | undefined;
+  readonly process?: string | null | undefined;
+  readonly first: number;
+  /** Id of the last case of the page before. */
+  readonly after?: string | null | undefined;
+}
+
+export interface CasePage {
+  readonly cases: readonly Case[];
+  readonly total: number;
+  readonly hasNext: boolean;
+}
+
+type Where = (eb: ExpressionBuilder<Database, 'case_instance'>) => Expression<SqlBool>;
+
+/** «2026-000123»: the year it began and its number. */
+export function caseKey({ startedAt, number }: { readonly startedAt: string; readonly number: number }): string {
+  return `${startedAt.slice(0, 4)}-${String(number).padStart(6, '0')}`;
+}
+
+export async function findCase(deps: WorkDeps, actor: Actor, id: string): Promise<Case | null> {
+  const row = await select(deps).where('id', '=', id).where(visible(actor)).executeTakeFirst();
+  return row ? toCase(deps, row) : null;
+}
+
+/** Newest first. */
+export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery): Promise<CasePage> {
+  if (!may(actor, 'case.read')) return { cases: [], total: 0, hasNext: false };
+  const where: Where = eb => eb.and([visible(actor)(eb), ...filters(query).map(filter => filter(eb))]);
+  const counted = await deps.db.selectFrom('case_instance').select(eb => eb.fn.countAll<number | string>().as('count')).where(where).executeTakeFirstOrThrow();
+  let page = select(deps).where(where).orderBy('id', 'desc').limit(query.first + 1);
+  if (query.after) page = page.where('id', '<', query.after);
+  const rows = await page.execute();
+  return { cases: rows.slice(0, query.first).map(row => toCase(deps, row)), total: Number(counted.count), hasNext: rows.length > query.first };
+}
+
+/** Managers see every case; others those they began, and those with a task of theirs or of their roles. */
+function visible(actor: Actor): Where {
+  if (may(actor, 'case.manage')) return eb => eb.lit(true);
+  if (!may(actor, 'case.read')) return eb => eb.lit(false);
+  return eb =>
+    eb.or([
+      eb('case_instance.initiator', '=', actor.id),
+      eb.exists(
+        eb
+          .selectFrom('task')
+          .select('task.id')
+          .whereRef('task.case_id', '=', 'case_instance.id')
+          .where(inner => inner.or([inner('task.owner', '=', actor.id), inner('task.user_id', '=', actor.id), inner('task.role', 'in', actor.roles.length > 0 ? [...actor.roles] : [''])])),
+      ),
+    ]);
+}
+
+function filters({ search, status, process }: CaseQuery): Where[] {
+  const words = normalText(search ?? '').split(' ').filter(Boolean);
+  return [
+    ...(status ? [(eb => eb('case_instance.status', '=', status)) as Where] : []),
+    ...(process ? [(eb => eb('case_instance.process', '=', process)) as Where] : []),
+    ...words.map((word): Where => {
+      const number = /^(?:\d{4}-)?0*(\d{1,9})$/.exec(word)?.[1];
+      const like: Where = eb => eb('case_instance.title_norm', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
+      return number === undefined ? like : eb => eb.or([like(eb), eb('case_instance.number', '=', Number(number))]);
+    }),
+  ];
+}
+
+function select({ db }: WorkDeps) {
+  return db.selectFrom('case_instance').select(['id', 'number', 'title', 'status', 'process', 'process_version', 'initiator', 'started_at', 'ended_at', 'outcome']);
+}
+
+type CaseQueryRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+function toCase({ db }: WorkDeps, row: CaseQueryRow): Case {
+  return {
+    id: row.id,
+    number: Number(row.number),
+    title: row.title,
+    status: row.status === 'new' ? 'running' : row.status,
+    process: row.process,
+    processVersion: row.process_version,
+    initiator: row.initiator,
+    startedAt: instantOf(row.started_at),
+    endedAt: maybeInstantOf(row.ended_at),
+    outcome: row.outcome === null ? null : readJson<LocalText>(row.outcome, dialectOf(db)),
+  };
+}

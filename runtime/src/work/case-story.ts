@@ -1,0 +1,134 @@
+import { type Event, nodeOf, type Plan } from '@marshrut/engine';
+import type { LocalText } from '@marshrut/model';
+
+export type HistoryKind =
+  | 'CASE_STARTED' | 'TASK_OPENED' | 'TASK_CLAIMED' | 'TASK_RELEASED' | 'TASK_HANDED_OVER' | 'TASK_COMMITTED' | 'TASK_COMPLETED'
+  | 'TASK_CANCELLED' | 'BRANCH_TAKEN' | 'INCIDENT' | 'INCIDENT_RESOLVED' | 'CASE_ENDED' | 'CASE_CANCELLED';
+
+export interface JournalEntry {
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly event: Event;
+}
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: HistoryKind;
+  readonly node: string | null;
+  readonly nodeName: LocalText | null;
+  readonly branch: LocalText | null;
+  /** For a commit: its id, to read what was written. */
+  readonly commit: string | null;
+  readonly comment: string | null;
+}
+
+/** What everybody may know of a case: the way it took, without what a task has not committed yet. */
+export interface CaseStory {
+  readonly entries: readonly HistoryEntry[];
+  /** In the order of the first passage. */
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** What happened inside a task since its last commit, by visit, so that going back takes it away. */
+interface Pending {
+  readonly visit: string;
+  readonly node: string;
+  readonly edges: string[];
+  readonly entries: HistoryEntry[];
+}
+
+/** Folds the journal. Inside a task nodes and branches are told when they are committed; a branch that was left is never told. */
+export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory {
+  const entries: HistoryEntry[] = [];
+  const [nodes, edges] = [new Set<string>(), new Set<string>()];
+  const pending = new Map<string, Pending[]>();
+  const taskNodes = new Map<string, string>();
+  for (const { sequence, at, actor, event } of journal) {
+    const tell = (kind: HistoryKind, node: string | null, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
+      id: String(sequence), at, actor, kind, node, nodeName: node === null ? null : nodeOf(plan, node).node.name, branch: null, commit: null, comment: null, ...more,
+    });
+    const taskNode = (task: string): string | null => taskNodes.get(task) ?? null;
+    switch (event.type) {
+      case 'caseStarted':
+        entries.push(tell('CASE_STARTED', null));
+        break;
+      case 'elementEntered':
+        if (event.scope === null) nodes.add(event.node);
+        break;
+      case 'nodeVisited':
+        pending.set(event.task, [...(pending.get(event.task) ?? []), { visit: event.visit.id, node: event.visit.node, edges: [], entries: [] }]);
+        break;
+      case 'visitsLeft': {
+        const visits = pending.get(event.task) ?? [];
+        const left = visits.findIndex(({ visit }) => visit === event.visit);
+        pending.set(event.task, left < 0 ? visits : visits.slice(0, left));
+        break;
+      }
+      case 'edgeTaken': {
+        const edge = plan.diagram.edges.find(({ id }) => id === event.edge);
+        const from = edge && plan.nodes.get(edge.from);
+        const branch = edge && from?.node.block === 'choice' ? [tell('BRANCH_TAKEN', from.id, { branch: edge.name ?? (edge.otherwise ? { ru: 'Иначе', en: 'Otherwise' } : null) })] : [];
+        const visit = event.scope === null ? undefined : pending.get(event.scope)?.findLast(({ node }) => node === edge?.from);
+        if (event.scope === null) {
+          edges.add(event.edge);
+          entries.push(...branch);
+        } else if (visit) {
+          visit.edges.push(event.edge);
+          visit.entries.push(...branch);
+        }
+        break;
+      }
+      case 'taskOpened':
+        taskNodes.set(event.task, event.node);
+        entries.push(tell('TASK_OPENED', event.node));
+        break;
+      case 'taskClaimed':
+        entries.push(tell('TASK_CLAIMED', taskNode(event.task)));
+        break;
+      case 'taskReleased':
+        entries.push(tell('TASK_RELEASED', taskNode(event.task)));
+        break;
+      case 'taskHandedOver':
+        entries.push(tell('TASK_HANDED_OVER', taskNode(event.task)));
+        break;
+      case 'taskCommitted': {
+        for (const visit of pending.get(event.task) ?? []) {
+          nodes.add(visit.node);
+          for (const edge of visit.edges) edges.add(edge);
+          entries.push(...visit.entries);
+        }
+        pending.delete(event.task);
+        entries.push(tell(event.final ? 'TASK_COMPLETED' : 'TASK_COMMITTED', taskNode(event.task), { commit: event.commit }));
+        break;
+      }
+      case 'taskReverted':
+        pending.delete(event.task);
+        entries.push(tell('TASK_CANCELLED', taskNode(event.task)));
+        break;
+      case 'elementFailed':
+        entries.push(tell('INCIDENT', nodeOfElement(journal, event.element)));
+        break;
+      case 'elementRetried':
+        entries.push(tell('INCIDENT_RESOLVED', nodeOfElement(journal, event.element)));
+        break;
+      case 'caseEnded':
+        entries.push(tell('CASE_ENDED', event.outcome === '' ? null : event.outcome));
+        break;
+      case 'caseCancelled':
+        entries.push(tell('CASE_CANCELLED', null, { comment: event.reason === 'TASK_CANCELLED' ? null : event.reason }));
+        break;
+      default:
+        break;
+    }
+  }
+  return { entries, nodes: [...nodes], edges: [...edges] };
+}
+
+function nodeOfElement(journal: readonly JournalEntry[], element: string): string | null {
+  const entered = journal.find(({ event }) => event.type === 'elementEntered' && event.element === element)?.event;
+  return entered?.type === 'elementEntered' ? entered.node : null;
+}

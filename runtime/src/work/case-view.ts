@@ -1,0 +1,48 @@
+import { type Event, type Failure, nodeOf, readPaths } from '@marshrut/engine';
+import type { CardField, LocalText, Value } from '@marshrut/model';
+import { dialectOf } from '../database/dialect.js';
+import { instantOf } from '../database/instant.js';
+import { readJson } from '../database/json.js';
+import type { Actor } from '../people/actor.js';
+import type { Case } from './case-row.js';
+import { type CaseStory, type JournalEntry, storyOf } from './case-story.js';
+import type { WorkDeps } from './deps.js';
+import { readCase } from './load.js';
+import { planOf, type Task, taskQuery, toTask } from './task-row.js';
+
+/** Where a case stands now, from committed values. */
+export interface CaseView {
+  readonly card: readonly { readonly field: CardField; readonly value: Value }[];
+  /** Nodes a person works at, or that wait for others. Steps inside a task are its owner's business. */
+  readonly current: readonly string[];
+  readonly incidents: readonly { readonly element: string; readonly node: string; readonly nodeName: LocalText; readonly failure: Failure }[];
+}
+
+/** The case must have been found by `findCase`: that is where the gate stands. */
+export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Case, 'id'>): Promise<CaseView | null> {
+  return readCase(deps, { case: id, task: null, actor: actor.id }, function* ({ plan, state, env, ask }) {
+    const fields = [...plan.card.values()].filter(field => field.use !== 'transient');
+    const values = yield* ask(() => readPaths(plan, state, null, fields.map(field => field.key), env));
+    const elements = Object.values(state.elements);
+    return {
+      card: fields.map(field => ({ field, value: values[field.key] ?? null })),
+      current: elements.filter(element => element.scope === null && !element.failure).map(element => element.node),
+      incidents: elements.flatMap(({ id: element, node, failure }) => (failure ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [])),
+    };
+  });
+}
+
+/** Journal entries read at most: a case that outgrows them is told from its beginning. */
+const JOURNAL_LIMIT = 5000;
+
+export async function readCaseStory(deps: WorkDeps, { id, processVersion }: Pick<Case, 'id' | 'processVersion'>): Promise<CaseStory> {
+  const dialect = dialectOf(deps.db);
+  const rows = await deps.db.selectFrom('journal').select(['sequence', 'at', 'actor', 'event']).where('case_id', '=', id).orderBy('sequence').limit(JOURNAL_LIMIT).execute();
+  const journal = rows.map((row): JournalEntry => ({ sequence: Number(row.sequence), at: instantOf(row.at), actor: row.actor, event: readJson<Event>(row.event, dialect) }));
+  return storyOf(await planOf(deps, processVersion), journal);
+}
+
+export async function readCaseTasks(deps: WorkDeps, { id }: Pick<Case, 'id'>): Promise<readonly Task[]> {
+  const rows = await taskQuery(deps).where('task.case_id', '=', id).orderBy('task.id').limit(500).execute();
+  return Promise.all(rows.map(row => toTask(deps, row)));
+}

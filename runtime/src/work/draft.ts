@@ -1,0 +1,76 @@
+import type { FormSettings } from '@marshrut/blocks';
+import { type FieldConflict, type InputProblem, nodeOf, previewCommit } from '@marshrut/engine';
+import type { Values } from '@marshrut/model';
+import { dialectOf } from '../database/dialect.js';
+import { readJson } from '../database/json.js';
+import type { Actor } from '../people/actor.js';
+import type { WorkDeps } from './deps.js';
+import { readCase } from './load.js';
+import { notPermitted, type WorkRefusal } from './result.js';
+import { findTask, type Task } from './task-row.js';
+
+export type DraftSaved = { readonly ok: true; readonly savedAt: string; readonly outdated: readonly FieldConflict[] } | WorkRefusal;
+
+/** Characters of one draft, as JSON. A form field holds at most 100,000. */
+const DRAFT_LIMIT = 1_000_000;
+
+/**
+ * Keeps what is typed into the present form, right or wrong, as it stands. `outdated`: fields the task has staged that somebody
+ * changed in the database meanwhile.
+ */
+export async function saveDraft(deps: WorkDeps, actor: Actor, id: string, element: string, values: Values): Promise<DraftSaved> {
+  const task = await findTask(deps, id);
+  if (!task || task.owner !== actor.id) return notPermitted;
+  const place = await formAt(deps, actor, task, element);
+  if (!place) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
+  const problems = draftProblems(place.paths, values);
+  if (problems.length > 0) return { ok: false, why: 'invalid', problems };
+  return { ok: true, savedAt: await write(deps, actor, id, place.node, values), outdated: place.outdated };
+}
+
+/** The same before a form is submitted, so that Back shows it and a refusal loses nothing. What cannot be kept is left to the refusal. */
+export async function keepTyped(deps: WorkDeps, actor: Actor, task: Task, element: string, values: Values): Promise<void> {
+  if (task.owner !== actor.id) return;
+  const place = await formAt(deps, actor, task, element);
+  if (place && draftProblems(place.paths, values).length === 0) await write(deps, actor, task.id, place.node, values);
+}
+
+async function formAt(deps: WorkDeps, actor: Actor, task: Task, element: string) {
+  return readCase(deps, { case: task.case, task: task.id, actor: actor.id }, function* ({ plan, state, env, ask }) {
+    const waiting = state.elements[element];
+    if (waiting?.scope !== task.id || waiting.wait?.for !== 'form') return null;
+    const { conflicts } = yield* ask(() => previewCommit(plan, state, task.id, env));
+    const { node, settings } = nodeOf(plan, waiting.node);
+    const paths = (settings as FormSettings).fields.filter(field => field.mode === 'edit').map(field => field.path);
+    return { node: node.id, paths, outdated: conflicts.filter(conflict => conflict.kind === 'field') };
+  });
+}
+
+function draftProblems(paths: readonly string[], values: Values): InputProblem[] {
+  const problems = Object.entries(values).flatMap(([path, value]): InputProblem[] => {
+    if (!paths.includes(path)) return [{ path, code: 'UNKNOWN_FIELD' }];
+    // PostgreSQL keeps neither NUL nor half a surrogate pair.
+    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return [{ path, code: 'CONTROL_CHARACTER' }];
+    return [];
+  });
+  if (JSON.stringify(values).length > DRAFT_LIMIT) problems.push({ path: '', code: 'TOO_LONG', expected: String(DRAFT_LIMIT) });
+  return problems;
+}
+
+async function write({ db, dispatch }: WorkDeps, actor: Actor, task: string, node: string, values: Values): Promise<string> {
+  const at = dispatch.now();
+  await db.transaction().execute(async tx => {
+    const before = await tx.selectFrom('task_draft').select(['values', 'authors']).where('task', '=', task).where('node', '=', node).executeTakeFirst();
+    const dialect = dialectOf(db);
+    const typed = before ? readJson<Values>(before.values, dialect) : {};
+    const authors = { ...(before ? readJson<Record<string, string>>(before.authors, dialect) : {}) };
+    for (const [path, value] of Object.entries(values)) if (typed[path] !== value) authors[path] = actor.id;
+    const row = { values: JSON.stringify({ ...typed, ...values }), authors: JSON.stringify(authors), saved_at: at };
+    await tx
+      .insertInto('task_draft')
+      .values({ task, node, ...row, kept_values: null, kept_authors: null })
+      .onConflict(conflict => conflict.columns(['task', 'node']).doUpdateSet(row))
+      .execute();
+  });
+  return at;
+}

@@ -1,0 +1,84 @@
+import { normalText } from '@marshrut/expressions';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Database } from '../database/rows.js';
+import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import type { WorkDeps } from './deps.js';
+import { type Task, taskQuery, toTask } from './task-row.js';
+
+/** MINE: in my work, or given to me by name. QUEUE: free tasks of my roles. DONE: completed by me. */
+export type InboxView = 'MINE' | 'QUEUE' | 'DONE';
+
+export interface InboxQuery {
+  readonly view: InboxView;
+  readonly search?: string | null | undefined;
+  readonly process?: string | null | undefined;
+  readonly role?: string | null | undefined;
+  readonly first: number;
+  /** Id of the last task of the page before. */
+  readonly after?: string | null | undefined;
+}
+
+export interface TaskPage {
+  readonly tasks: readonly Task[];
+  readonly total: number;
+  readonly hasNext: boolean;
+}
+
+type Where = (eb: ExpressionBuilder<Database, 'task' | 'case_instance'>) => Expression<SqlBool>;
+
+/** A page of the inbox, oldest first; what is done, newest first. Ids grow with time, so they order the page. */
+export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery): Promise<TaskPage> {
+  if (!may(actor, 'task.work')) return { tasks: [], total: 0, hasNext: false };
+  const where = conditions(actor, query);
+  const newest = query.view === 'DONE';
+  const { after } = query;
+  let page = taskQuery(deps).where(where).orderBy('task.id', newest ? 'desc' : 'asc').limit(query.first + 1);
+  if (after) page = page.where('task.id', newest ? '<' : '>', after);
+  const [rows, counted] = [await page.execute(), await count(deps, where)];
+  const tasks = await Promise.all(rows.slice(0, query.first).map(row => toTask(deps, row)));
+  return { tasks, total: counted, hasNext: rows.length > query.first };
+}
+
+export async function countInbox(deps: WorkDeps, actor: Actor): Promise<{ readonly mine: number; readonly queue: number }> {
+  if (!may(actor, 'task.work')) return { mine: 0, queue: 0 };
+  return { mine: await count(deps, inView(actor, 'MINE')), queue: await count(deps, inView(actor, 'QUEUE')) };
+}
+
+async function count({ db }: WorkDeps, where: Where): Promise<number> {
+  const row = await db
+    .selectFrom('task')
+    .innerJoin('case_instance', 'case_instance.id', 'task.case_id')
+    .select(eb => eb.fn.countAll<number | string>().as('count'))
+    .where(where)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+function conditions(actor: Actor, query: InboxQuery): Where {
+  return eb => {
+    const all = [inView(actor, query.view)(eb)];
+    if (query.process) all.push(eb('task.process', '=', query.process));
+    if (query.role) all.push(eb('task.role', '=', query.role));
+    // The context line holds staged values, so only those who may see them may search it.
+    const searched = query.view === 'QUEUE' ? 'case_instance.title_norm' : 'task.context_norm';
+    for (const word of normalText(query.search ?? '').split(' ').filter(Boolean)) all.push(eb(searched, 'like', `%${word.replace(/[\\%_]/g, '')}%`));
+    return eb.and(all);
+  };
+}
+
+function inView(actor: Actor, view: InboxView): Where {
+  const roles = actor.roles.length > 0 ? [...actor.roles] : [''];
+  switch (view) {
+    case 'MINE':
+      return eb =>
+        eb.and([
+          eb('task.status', 'in', ['open', 'active', 'paused']),
+          eb.or([eb('task.owner', '=', actor.id), eb.and([eb('task.owner', 'is', null), eb('task.user_id', '=', actor.id)])]),
+        ]);
+    case 'QUEUE':
+      return eb => eb.and([eb('task.owner', 'is', null), eb('task.status', '=', 'open'), eb('task.role', 'in', roles)]);
+    case 'DONE':
+      return eb => eb.and([eb('task.owner', '=', actor.id), eb('task.status', '=', 'completed')]);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Answered, CaseState, Env, Plan } from '@marshrut/engine';
+import { answered, expect } from '../dispatch/ask.js';
+import { FactBook } from '../dispatch/fact-book.js';
+import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
+import type { WorkDeps } from './deps.js';
+
+/** A case opened for reading, with one task's staged changes, and the way to ask it questions. */
+export interface OpenCase {
+  readonly plan: Plan;
+  readonly state: CaseState;
+  readonly env: Env;
+  /** Asks a pure question, fetching the facts it names. */
+  ask<T>(question: () => Answered<T>): Generator<StorageRequest, T, StorageReply>;
+}
+
+/** Reads one case in one unit of work; null where there is no such case. Nothing is written. */
+export async function readCase<T>(
+  { dispatch }: Pick<WorkDeps, 'dispatch'>,
+  place: { readonly case: string; readonly task: string | null; readonly actor: string },
+  read: (open: OpenCase) => Generator<StorageRequest, T, StorageReply>,
+): Promise<T | null> {
+  for (;;) {
+    const outcome = await dispatch.storage.run(function* (): Generator<StorageRequest, { version: string } | { value: T } | null, StorageReply> {
+      const { opened } = expect('open', yield { ask: 'open', open: { key: null, case: place.case, task: place.task } });
+      if (!opened.case) return null;
+      const plan = dispatch.plan(opened.case.processVersion);
+      if (!plan) return { version: opened.case.processVersion };
+      const book = new FactBook();
+      book.add(opened.touched);
+      const env: Env = { now: dispatch.now(), timeZone: dispatch.timeZone, actor: place.actor, newId: dispatch.newId, facts: book };
+      const ask = function* <A>(question: () => Answered<A>): Generator<StorageRequest, A, StorageReply> {
+        return (yield* answered(book, question)).answer;
+      };
+      return { value: yield* read({ plan, state: opened.case.state, env, ask }) };
+    });
+    if (outcome === null) return null;
+    if ('value' in outcome) return outcome.value;
+    await dispatch.loadPlan(outcome.version);
+  }
+}

@@ -1,0 +1,61 @@
+import type { InputProblem } from '@marshrut/engine';
+import { todayIn } from '@marshrut/expressions';
+import { type CardField, type Diagram, readValue, type Value, type Values } from '@marshrut/model';
+import { dispatch } from '../dispatch/dispatch.js';
+import { type Actor, holdsAny } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import type { WorkDeps } from './deps.js';
+import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
+import { findTask, mayTake, planOf, type Task } from './task-row.js';
+
+export type Started = { readonly ok: true; readonly case: string; readonly task: Task | null } | WorkRefusal;
+
+/** Fields that are asked at the start. */
+export function parametersOf(diagram: Diagram): readonly CardField[] {
+  return diagram.card.filter(field => field.use === 'parameter');
+}
+
+/** Begins a case. Its first task is taken into work at once where the starter may have it, so that nobody has to look for it. */
+export async function startProcess(deps: WorkDeps, actor: Actor, process: string, values: Values, key?: string): Promise<Started> {
+  if (!may(actor, 'process.start')) return notPermitted;
+  const row = await deps.db.selectFrom('process').select('published').where('id', '=', process).executeTakeFirst();
+  if (!row?.published) return notPermitted;
+  const plan = await planOf(deps, row.published);
+  if (!holdsAny(actor, plan.diagram.starters)) return notPermitted;
+  const read = readParameters(plan.diagram, values, todayIn(deps.dispatch.now(), deps.dispatch.timeZone));
+  if (read.problems.length > 0) return { ok: false, why: 'invalid', problems: read.problems };
+
+  const outcome = await dispatch(deps.dispatch, {
+    actor: actor.id,
+    case: deps.dispatch.newId('case'),
+    start: { process, version: row.published },
+    command: { type: 'start', vars: read.vars },
+    ...(key === undefined ? {} : { key }),
+  });
+  if (!outcome.ok) return refusalOf(outcome);
+  return { ok: true, case: outcome.case, task: await takeFirst(deps, actor, outcome.case, outcome.tasks) };
+}
+
+async function takeFirst(deps: WorkDeps, actor: Actor, caseId: string, tasks: readonly string[]): Promise<Task | null> {
+  for (const id of tasks) {
+    const task = await findTask(deps, id);
+    if (!task || !(task.owner === actor.id || (task.owner === null && mayTake(actor, task)))) continue;
+    const claimed = await dispatch(deps.dispatch, { actor: actor.id, case: caseId, command: { type: 'claim', task: id } });
+    if (claimed.ok) return findTask(deps, id);
+  }
+  return null;
+}
+
+function readParameters(diagram: Diagram, values: Values, today: string): { vars: Values; problems: readonly InputProblem[] } {
+  const vars: Record<string, Value> = {};
+  const problems: InputProblem[] = [];
+  const parameters = new Map(parametersOf(diagram).map(field => [field.key, field]));
+  for (const [path, raw] of Object.entries(values)) {
+    const field = parameters.get(path);
+    const read = field && readValue(field.type, raw, today);
+    if (!read) problems.push({ path, code: 'UNKNOWN_FIELD' });
+    else if (read.ok) vars[path] = read.value;
+    else problems.push({ path, code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) });
+  }
+  return { vars, problems };
+}

@@ -1,0 +1,98 @@
+import type { LocalText } from '@marshrut/model';
+import { nodeOf, type Plan } from '@marshrut/engine';
+import { instantOf, maybeInstantOf } from '../database/instant.js';
+import type { Actor } from '../people/actor.js';
+import type { WorkDeps } from './deps.js';
+
+/** A task as its row tells it: nothing staged. */
+export interface Task {
+  readonly id: string;
+  readonly case: string;
+  readonly caseNumber: number;
+  readonly startedAt: string;
+  readonly process: string;
+  readonly processVersion: string;
+  readonly node: string;
+  readonly name: LocalText;
+  readonly processName: LocalText;
+  readonly status: 'open' | 'active' | 'paused' | 'completed' | 'cancelled';
+  readonly role: string | null;
+  readonly user: string | null;
+  readonly owner: string | null;
+  readonly step: string | null;
+  readonly stepName: LocalText | null;
+  /** For the task's people. */
+  readonly context: string;
+  /** For everybody else. */
+  readonly caseTitle: string;
+  readonly createdAt: string;
+  readonly claimedAt: string | null;
+  readonly finishedAt: string | null;
+}
+
+/** Columns every reader of tasks selects. */
+export function taskQuery({ db }: Pick<WorkDeps, 'db'>) {
+  return db
+    .selectFrom('task')
+    .innerJoin('case_instance', 'case_instance.id', 'task.case_id')
+    .select([
+      'task.id', 'task.case_id', 'task.process', 'task.node', 'task.status', 'task.role', 'task.user_id', 'task.owner', 'task.step', 'task.context',
+      'task.created_at', 'task.claimed_at', 'task.finished_at',
+      'case_instance.number', 'case_instance.title', 'case_instance.process_version', 'case_instance.started_at',
+    ]);
+}
+
+export type TaskQueryRow = Awaited<ReturnType<ReturnType<typeof taskQuery>['executeTakeFirstOrThrow']>>;
+
+export async function toTask(deps: Pick<WorkDeps, 'dispatch'>, row: TaskQueryRow): Promise<Task> {
+  const plan = await planOf(deps, row.process_version);
+  return {
+    id: row.id,
+    case: row.case_id,
+    caseNumber: Number(row.number),
+    startedAt: instantOf(row.started_at),
+    process: row.process,
+    processVersion: row.process_version,
+    node: row.node,
+    name: nodeOf(plan, row.node).node.name,
+    processName: plan.diagram.name,
+    status: row.status,
+    role: row.role,
+    user: row.user_id,
+    owner: row.owner,
+    step: row.step,
+    stepName: row.step === null ? null : nodeOf(plan, row.step).node.name,
+    context: row.context,
+    caseTitle: row.title,
+    createdAt: instantOf(row.created_at),
+    claimedAt: maybeInstantOf(row.claimed_at),
+    finishedAt: maybeInstantOf(row.finished_at),
+  };
+}
+
+export async function planOf({ dispatch }: Pick<WorkDeps, 'dispatch'>, version: string): Promise<Plan> {
+  return dispatch.plan(version) ?? dispatch.loadPlan(version);
+}
+
+export async function findTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, id: string): Promise<Task | null> {
+  const row = await taskQuery(deps).where('task.id', '=', id).executeTakeFirst();
+  return row ? toTask(deps, row) : null;
+}
+
+export function isOver(task: Pick<Task, 'status'>): boolean {
+  return task.status === 'completed' || task.status === 'cancelled';
+}
+
+/** May this person take the task into work? Only while nobody has it. */
+export function mayTake(actor: Actor, task: Pick<Task, 'role' | 'user'>): boolean {
+  return task.user === actor.id || (task.role !== null && actor.roles.includes(task.role));
+}
+
+export type TaskAction = 'CLAIM' | 'RELEASE' | 'OPEN' | 'PAUSE' | 'RESUME' | 'CANCEL';
+
+/** What the person can do with the task now. */
+export function actionsOn(actor: Actor, task: Task): readonly TaskAction[] {
+  if (isOver(task)) return [];
+  if (task.owner === actor.id) return task.status === 'paused' ? ['OPEN', 'RESUME', 'RELEASE', 'CANCEL'] : ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL'];
+  return task.owner === null && mayTake(actor, task) ? ['CLAIM'] : [];
+}

@@ -1,0 +1,75 @@
+import { type Conflict, type InputProblem, nodeOf, previewCommit, type RecordChange, type TaskState } from '@marshrut/engine';
+import type { LocalText, Row, Values } from '@marshrut/model';
+import { maybeInstantOf } from '../database/instant.js';
+import { readJson } from '../database/json.js';
+import { dialectOf } from '../database/dialect.js';
+import type { Actor } from '../people/actor.js';
+import type { WorkDeps } from './deps.js';
+import { type OpenCase, readCase } from './load.js';
+import { readScreen, type Screen } from './screen.js';
+import { findTask, isOver } from './task-row.js';
+
+/** The wizard, for the owner of the task only. Everything in it is staged. */
+export interface TaskWork {
+  readonly steps: readonly TaskStep[];
+  readonly screen: Screen;
+  /** What would be written now. */
+  readonly changes: readonly RecordChange[];
+  readonly conflicts: readonly Conflict[];
+  readonly problems: readonly InputProblem[];
+  /** Values typed into the present form and not submitted yet, over its `values`. */
+  readonly draft: Values | null;
+  readonly savedAt: string | null;
+  /** The visit Back returns to. */
+  readonly back: string | null;
+  /** Records as the task sees them, by id: titles of what is not committed yet come from here. */
+  readonly staged: ReadonlyMap<string, { readonly entity: string; readonly row: Row }>;
+}
+
+export interface TaskStep {
+  readonly visit: string | null;
+  readonly node: string;
+  readonly name: LocalText;
+  readonly state: 'VISITED' | 'CURRENT' | 'CLOSED';
+}
+
+/** Null for everybody but the owner, and for a task that is over. */
+export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Promise<TaskWork | null> {
+  const task = await findTask(deps, id);
+  if (!task || task.owner !== actor.id || isOver(task)) return null;
+  const read = await readCase(deps, { case: task.case, task: id, actor: actor.id }, function* (open) {
+    const scope = open.state.elements[id]?.task;
+    const screen = yield* readScreen(open, id);
+    if (!scope || !screen || scope.owner !== actor.id) return null;
+    const { changes, conflicts, problems } = yield* open.ask(() => previewCommit(open.plan, open.state, id, open.env));
+    return { steps: stepsOf(open, scope, screen), screen, changes, conflicts, problems, back: backOf(scope, screen), staged: stagedRows(open, scope) };
+  });
+  if (!read) return null;
+  const draft = await readDraft(deps, id, read.screen.node);
+  return { ...read, draft: read.screen.kind === 'form' ? draft.values : null, savedAt: draft.savedAt };
+}
+
+function stepsOf({ plan }: OpenCase, scope: TaskState, screen: Screen): TaskStep[] {
+  const seen = scope.visits.filter(visit => visit.screen && visit.id !== screen.element);
+  const steps = seen.map((visit): TaskStep => ({ visit: visit.closed ? null : visit.id, node: visit.node, name: nodeOf(plan, visit.node).node.name, state: visit.closed ? 'CLOSED' : 'VISITED' }));
+  return [...steps, { visit: null, node: screen.node, name: screen.name, state: 'CURRENT' }];
+}
+
+function backOf(scope: TaskState, screen: Screen): string | null {
+  return scope.visits.findLast(visit => visit.screen && !visit.closed && visit.id !== screen.element)?.id ?? null;
+}
+
+function stagedRows({ env, plan }: OpenCase, scope: TaskState): TaskWork['staged'] {
+  const rows = new Map<string, { entity: string; row: Row }>();
+  for (const { entity, record, op, patch } of scope.staged) {
+    if (!plan.entities.has(entity) || op === 'delete') continue;
+    const before = rows.get(record)?.row ?? env.facts.record(entity, record) ?? { id: record, version: 0, values: {} };
+    rows.set(record, { entity, row: { ...before, values: { ...before.values, ...patch } } });
+  }
+  return rows;
+}
+
+async function readDraft({ db }: WorkDeps, task: string, node: string): Promise<{ values: Values | null; savedAt: string | null }> {
+  const row = await db.selectFrom('task_draft').select(['values', 'saved_at']).where('task', '=', task).where('node', '=', node).executeTakeFirst();
+  return { values: row ? readJson<Values>(row.values, dialectOf(db)) : null, savedAt: maybeInstantOf(row?.saved_at ?? null) };
+}
