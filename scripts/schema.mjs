@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 const file = join(root, 'schema.graphql');
 const check = process.argv.includes('--check');
 
-if (!(await build(line => console.log(`marshrut: ${line}`)))) process.exit(1);
+if (!(await build(line => console.log(`marshrut: ${line}`), ['server']))) process.exit(1);
 const { printStaticSchema } = await import('../api/dist/index.js');
 const emitted = `${printStaticSchema().trim()}\n`;
 if (!check) {

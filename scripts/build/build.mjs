@@ -15,10 +15,11 @@ function remembered() {
 /**
  * Builds what changed since the last build and says so, a line each.
  * @param {(line: string) => void} say
+ * @param {readonly string[]} [names] of the parts; all by default
  * @returns {Promise<boolean>} false when a part could not be built; its errors were said
  */
-export async function build(say) {
-  for (const part of parts) {
+export async function build(say, names = parts.map(part => part.name)) {
+  for (const part of parts.filter(({ name }) => names.includes(name))) {
     const now = fingerprint(part.inputs);
     const there = existsSync(join(root, part.output));
     if (there && remembered()[part.name] === now) continue;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -24,10 +25,12 @@ function installedFolder() {
 /**
  * Answers a folder whose binaries the server's user can run; below a closed folder they are copied out first.
  * @param {string} copyTo
+ * @param {{ uid?: number, gid?: number }} user who gets the copy, and may so throw it away
  */
-export function serverBinaries(copyTo) {
+export function serverBinaries(copyTo, user) {
   const installed = installedFolder();
-  if (process.getuid?.() !== 0 || isReachable(installed)) return join(installed, 'bin');
+  if (user.uid === undefined || isReachable(installed)) return join(installed, 'bin');
   cpSync(installed, copyTo, { recursive: true, verbatimSymlinks: true });
+  execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, copyTo]);
   return join(copyTo, 'bin');
 }

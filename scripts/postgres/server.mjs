@@ -59,7 +59,7 @@ export async function startPostgres() {
  * @param {{ uid?: number, gid?: number }} user
  */
 async function serve(folder, user) {
-  const bin = serverBinaries(join(folder, 'native'));
+  const bin = serverBinaries(join(folder, 'native'), user);
   const password = randomBytes(12).toString('hex');
   const passwordFile = join(folder, 'password');
   const data = join(folder, 'data');
