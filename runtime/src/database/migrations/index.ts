@@ -1,0 +1,14 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { People } from './people.js';
+import { PostgresFunctions } from './postgres-functions.js';
+import { StaticTables } from './static-tables.js';
+
+/**
+ * Steps of the schema in order, written for both databases; each runs in a transaction of its own.
+ * A name is kept in the database for ever; a shipped step never changes, a new one is added at the end.
+ */
+export const migrations: readonly MigrationObject[] = [
+  { name: '0001-static-tables', class: StaticTables },
+  { name: '0002-people', class: People },
+  { name: '0003-postgres-functions', class: PostgresFunctions },
+];

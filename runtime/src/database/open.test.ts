@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { openDatabase } from './open.js';
+import { RoleSchema } from './schema.js';
+import { type TemporaryDatabase, temporaryDatabase } from './temporary.js';
+
+describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => {
+  let database: TemporaryDatabase;
+  beforeEach(async () => {
+    database = await temporaryDatabase(dialect);
+  });
+  afterEach(() => database.drop());
+
+  const role = { key: 'clerk', name: { ru: 'Секретарь', en: 'Clerk' }, system: 0, createdAt: '2026-11-23T09:30:00.000Z' };
+
+  it('reads through MikroORM what was written through it, instants as UTC texts', async () => {
+    const em = database.orm.em.fork();
+    em.create(RoleSchema, role);
+    await em.flush();
+    expect(await database.orm.em.fork().findOneOrFail(RoleSchema, 'clerk')).toMatchObject(role);
+    const row = await database.kysely.selectFrom('role').select('created_at').where('key', '=', 'clerk').executeTakeFirstOrThrow();
+    expect(row.created_at).toBe(role.createdAt);
+  });
+
+  it('rolls MikroORM and Kysely back together', async () => {
+    const failed = database.orm.em.fork().transactional(async em => {
+      em.create(RoleSchema, role);
+      await em.flush();
+      await sql`insert into counter (name, value) values ('a', 1)`.execute(em.getKysely());
+      throw new Error('in the middle');
+    });
+    await expect(failed).rejects.toThrow('in the middle');
+    expect(await database.orm.em.fork().count(RoleSchema, { key: 'clerk' })).toBe(0);
+    expect(await database.kysely.selectFrom('counter').selectAll().execute()).toEqual([]);
+  });
+
+  it('opens a second time without running a migration twice', async () => {
+    const again = await openDatabase(database.options);
+    await again.close();
+  });
+
+  it('is opened by several nodes at once', async () => {
+    const nodes = await Promise.all([1, 2, 3].map(() => openDatabase(database.options)));
+    for (const node of nodes) await node.close();
+  });
+});
+
+it('refuses an address it does not know', async () => {
+  await expect(openDatabase({ folder: '/nowhere', url: 'mysql://here' })).rejects.toThrow('Expected a database address');
+});

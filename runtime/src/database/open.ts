@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { MigrationObject } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Kysely } from 'kysely';
+import { postgresStorage } from '../dispatch/postgres.js';
+import { sqliteStorage } from '../dispatch/sqlite.js';
+import type { Storage } from '../dispatch/storage.js';
+import { type Catalogue, loadCatalogue } from '../tables/catalogue.js';
+import type { Dialect } from './dialect.js';
+import { migrations } from './migrations/index.js';
+import { ormOptions } from './orm-options.js';
+import { openPostgres, withMigrationLock } from './postgres.js';
+import type { Database } from './rows.js';
+import { openSqlite } from './sqlite.js';
+
+export interface OpenOptions {
+  /** `postgres://…`; without it the file `marshrut.db` in `folder`. */
+  readonly url?: string | undefined;
+  readonly folder: string;
+  /** Steps of other rooms, run after our own. */
+  readonly migrations?: readonly MigrationObject[];
+  /** PostgreSQL: connections at most. */
+  readonly connections?: number;
+  /** PostgreSQL: told of a connection that broke while idle; the pool replaces it by itself. */
+  readonly onBroken?: (error: Error) => void;
+}
+
+export interface OpenDatabase {
+  readonly dialect: Dialect;
+  /** MikroORM, for what is not hot. Fork `em` for each piece of work, never inside a transaction. */
+  readonly orm: Orm;
+  readonly kysely: Kysely<Database>;
+  /** The published entities and their tables. */
+  readonly catalogue: Catalogue;
+  readonly storage: Storage;
+  close(): Promise<void>;
+}
+
+export interface Orm {
+  readonly em: SqlEntityManager;
+  readonly migrator: { up(): Promise<unknown> };
+  close(force?: boolean): Promise<void>;
+}
+
+const CONNECTIONS = 20;
+
+/** Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails. */
+export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+  const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...(options.migrations ?? [])]);
+  if (!options.url) return onSqlite(openSqlite(options.folder, orm));
+  if (!/^postgres(ql)?:\/\//.test(options.url))
+    throw new Error(
+      'Expected a database address beginning with postgres://, but it begins otherwise. Correct it, or leave it out for the SQLite file.',
+    );
+  const { url, connections = CONNECTIONS, onBroken = () => undefined } = options;
+  return onPostgres(openPostgres({ url, connections, onBroken }, orm));
+}
+
+async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>): Promise<OpenDatabase> {
+  try {
+    await orm.migrator.up();
+    const catalogue = await loadCatalogue(kysely);
+    const storage = sqliteStorage({ handle, kysely, catalogue });
+    return { dialect: 'sqlite', orm, kysely, catalogue, storage, close: () => orm.close(true) };
+  } catch (error) {
+    await orm.close(true);
+    handle.close();
+    throw error;
+  }
+}
+
+async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
+  try {
+    await withMigrationLock(pool, () => orm.migrator.up());
+    const catalogue = await loadCatalogue(kysely);
+    const storage = postgresStorage({ pool, catalogue });
+    return { dialect: 'postgres', orm, kysely, catalogue, storage, close: () => orm.close(true) };
+  } catch (error) {
+    await orm.close(true);
+    throw error;
+  }
+}

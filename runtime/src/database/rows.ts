@@ -1,0 +1,179 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Rows of the static tables as Kysely sees them. Instants are UTC texts `2026-11-23T09:30:00.000Z` on both databases. */
+export interface Database {
+  process: ProcessRow;
+  process_version: ProcessVersionRow;
+  entity: EntityRow;
+  role: RoleRow;
+  user_role: UserRoleRow;
+  case_instance: CaseRow;
+  task: TaskRow;
+  staged_change: StagedChangeRow;
+  task_draft: TaskDraftRow;
+  journal: JournalRow;
+  commit_record: CommitRecordRow;
+  commit_line: CommitLineRow;
+  counter: CounterRow;
+  seen_command: SeenCommandRow;
+}
+
+/** JSON: written as text; read by `readJson`, for SQLite gives text and PostgreSQL the parsed value. */
+export type JsonColumn = ColumnType<unknown, string, string>;
+export type NullableJsonColumn = ColumnType<unknown, string | null, string | null>;
+
+export interface ProcessRow {
+  id: string;
+  name: JsonColumn;
+  /** Both languages, as `normalText` gives them. */
+  name_norm: string;
+  draft: JsonColumn;
+  draft_version: number;
+  draft_saved_at: string;
+  draft_saved_by: string;
+  /** The published version. */
+  published: string | null;
+  created_at: string;
+  created_by: string;
+}
+
+export interface ProcessVersionRow {
+  id: string;
+  process: string;
+  number: number;
+  status: 'PUBLISHED' | 'FINISHING' | 'OBSOLETE';
+  document: JsonColumn;
+  note: string;
+  published_at: string;
+  published_by: string;
+}
+
+export interface EntityRow {
+  key: string;
+  version: number;
+  table_name: string;
+  document: JsonColumn;
+  /** What the business table has now: `Layout` of `tables/layout.ts`. */
+  layout: JsonColumn;
+  saved_at: string;
+  saved_by: string;
+}
+
+export interface RoleRow {
+  key: string;
+  name: JsonColumn;
+  /** 1: given by the product, 0: made by the administrator. */
+  system: number;
+  created_at: string;
+}
+
+export interface UserRoleRow {
+  user_id: string;
+  role: string;
+}
+
+export interface CaseRow {
+  id: string;
+  /** The number people call it by: 1, 2, 3 and so on. */
+  number: Generated<number>;
+  process: string;
+  process_version: string;
+  status: 'new' | 'running' | 'ended' | 'cancelled';
+  title: string;
+  title_norm: string;
+  initiator: string;
+  revision: number;
+  sequence: number;
+  state: JsonColumn;
+  outcome: NullableJsonColumn;
+  started_at: string;
+  updated_at: string;
+  ended_at: string | null;
+}
+
+export interface TaskRow {
+  id: string;
+  case_id: string;
+  process: string;
+  node: string;
+  status: 'open' | 'active' | 'paused' | 'completed' | 'cancelled';
+  role: string | null;
+  user_id: string | null;
+  owner: string | null;
+  step: string | null;
+  context: string;
+  context_norm: string;
+  created_at: string;
+  claimed_at: string | null;
+  finished_at: string | null;
+}
+
+export interface StagedChangeRow {
+  task: string;
+  seq: number;
+  visit: string;
+  entity: string;
+  record: string;
+  op: 'create' | 'update' | 'delete';
+  patch: JsonColumn;
+  base: NullableJsonColumn;
+  changed_by: string;
+  changed_at: string;
+}
+
+/** Form values typed and not submitted yet. `authors`: who typed which. `kept_…`: what Cancel returns to, null where nothing was kept. */
+export interface TaskDraftRow {
+  task: string;
+  node: string;
+  values: JsonColumn;
+  authors: JsonColumn;
+  kept_values: NullableJsonColumn;
+  kept_authors: NullableJsonColumn;
+  saved_at: string;
+}
+
+export interface JournalRow {
+  case_id: string;
+  sequence: number;
+  type: string;
+  actor: string;
+  at: string;
+  event: JsonColumn;
+}
+
+export interface CommitRecordRow {
+  id: string;
+  source: 'TASK' | 'CARD' | 'IMPORT' | 'API';
+  case_id: string | null;
+  task: string | null;
+  node: string | null;
+  actor: string;
+  at: string;
+  /** How many lines it has. */
+  lines: number;
+}
+
+export interface CommitLineRow {
+  commit_id: string;
+  line: number;
+  entity: string;
+  record: string;
+  op: 'create' | 'update' | 'delete';
+  /** The version of the record after this line. */
+  version: number;
+  before: JsonColumn;
+  after: JsonColumn;
+}
+
+export interface CounterRow {
+  name: string;
+  value: number;
+}
+
+export interface SeenCommandRow {
+  actor: string;
+  key: string;
+  input: string;
+  outcome: JsonColumn;
+  at: string;
+}

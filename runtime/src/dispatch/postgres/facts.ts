@@ -1,0 +1,37 @@
+import { FIND_LIMIT, type Need } from '@marshrut/engine';
+import type pg from 'pg';
+import { watchedLater } from '../../database/statement-hook.js';
+import type { BusinessTables } from '../../tables/business-tables.js';
+import type { Stored } from '../../tables/codec.js';
+import { matchOf } from '../../tables/match.js';
+import { quote } from '../../tables/quote.js';
+import { decodeRow } from '../../tables/row.js';
+import type { Fact } from '../storage.js';
+
+/** All needs in one statement, so one round trip and one moment. */
+export async function readFacts(pool: pg.Pool, tables: BusinessTables, needs: readonly Need[]): Promise<Fact[]> {
+  if (needs.length === 0) return [];
+  const values: Stored[] = [];
+  const bind = (value: Stored) => `$${values.push(value)}`;
+  const answers = needs.map((need, i) => `(${select(tables, need, bind)}) as f${i}`);
+  const text = `select ${answers.join(', ')}`;
+  const { rows } = await watchedLater(text, () => pool.query<Record<string, Found>>(text, values));
+  return needs.map((need, i) => {
+    const found = (rows[0]?.[`f${i}`] ?? []).map(row => decodeRow(tables.table(need.entity), row, 'postgres'));
+    return need.need === 'record' ? { ...need, row: found[0] ?? null } : { ...need, rows: found };
+  });
+}
+
+type Found = readonly Readonly<Record<string, unknown>>[] | null;
+
+function select(tables: BusinessTables, need: Need, bind: (value: Stored) => string): string {
+  const table = tables.table(need.entity);
+  const where =
+    need.need === 'record' ? [`id = ${bind(need.id)}`] : need.where.map(criterion => {
+      const { column, value } = matchOf(table, criterion, 'postgres');
+      return value === null ? `${quote(column)} is null` : `${quote(column)} = ${bind(value)}`;
+    });
+  const clause = where.length > 0 ? `where ${where.join(' and ')}` : '';
+  const rows = `select * from ${quote(table.name)} ${clause} order by id limit ${FIND_LIMIT}`;
+  return `select jsonb_agg(to_jsonb(t) order by t.id) from (${rows}) t`;
+}

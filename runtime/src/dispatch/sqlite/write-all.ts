@@ -1,0 +1,120 @@
+import { normalText } from '@marshrut/expressions';
+import type { Json } from '@marshrut/model';
+import type { BusinessTables } from '../../tables/business-tables.js';
+import type { CaseWrite, DraftWrite, StagedWrite, TaskWrite, Written, WriteSet } from '../storage.js';
+import { isUniqueViolation } from './constraint.js';
+import type { SqliteConnection } from './connection.js';
+import { takeNumbers } from './numbers.js';
+import { stale } from './refused-write.js';
+import { writeCommit } from './write-commit.js';
+
+/** Everything of one write set, inside the unit's savepoint. Throws `RefusedWrite` where it is refused. */
+export function writeAll(connection: SqliteConnection, tables: BusinessTables, write: WriteSet): Written {
+  if (write.case) writeCase(connection, write, write.case);
+  if (write.seen) writeSeen(connection, write, write.seen);
+  for (const task of write.tasks) writeTask(connection, write.at, task);
+  writeStaged(connection, write.staged);
+  for (const draft of write.drafts) writeDraft(connection, draft);
+  const numbers = takeNumbers(connection, write.commits.flatMap(commit => commit.numbers));
+  for (const commit of write.commits) writeCommit(connection, tables, write, commit, numbers);
+  return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
+}
+
+function writeCase(connection: SqliteConnection, { at, actor, events }: WriteSet, written: CaseWrite): void {
+  const over = written.status === 'ended' || written.status === 'cancelled';
+  const [state, outcome] = [JSON.stringify(written.state), json(written.outcome)];
+  const title = written.title === null ? null : normalText(written.title);
+  const sequence = written.sequence + events.length;
+  const changed =
+    written.revision === 0
+      ? orStale(() =>
+          connection.run(
+            `insert into case_instance (id, number, process, process_version, status, title, title_norm, initiator, revision,
+               sequence, state, outcome, started_at, updated_at, ended_at)
+             select ?, (select coalesce(max(number), 0) + 1 from case_instance), process, id, ?, coalesce(?, ''),
+               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
+            ...[written.id, written.status, written.title, title, written.initiator, sequence, state, outcome],
+            ...[at, at, over ? at : null, written.processVersion],
+          ),
+        )
+      : connection.run(
+          `update case_instance set status = ?, title = coalesce(?, title), title_norm = coalesce(?, title_norm),
+             revision = revision + 1, sequence = ?, state = ?, outcome = ?, updated_at = ?,
+             ended_at = case when ? then coalesce(ended_at, ?) end
+           where id = ? and revision = ? and sequence = ?`,
+          ...[written.status, written.title, title, sequence, state, outcome, at, Number(over), at],
+          ...[written.id, written.revision, written.sequence],
+        );
+  if (changed === 0 && written.revision === 0)
+    throw new Error(`Expected a published process version, but there is no ${written.processVersion}.`);
+  if (changed === 0) throw stale();
+  events.forEach((event, i) =>
+    connection.run(
+      'insert into journal (case_id, sequence, type, actor, at, event) values (?, ?, ?, ?, ?, ?)',
+      ...[written.id, written.sequence + i + 1, event.type, actor, at, JSON.stringify(event)],
+    ),
+  );
+}
+
+function writeSeen(connection: SqliteConnection, { actor, at }: WriteSet, seen: NonNullable<WriteSet['seen']>): void {
+  orStale(() =>
+    connection.run(
+      'insert into seen_command (actor, key, input, outcome, at) values (?, ?, ?, ?, ?)',
+      ...[actor, seen.key, seen.input, JSON.stringify(seen.outcome), at],
+    ),
+  );
+}
+
+function orStale(write: () => number): number {
+  try {
+    return write();
+  } catch (error) {
+    throw isUniqueViolation(error) ? stale() : error;
+  }
+}
+
+function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): void {
+  const over = task.status === 'completed' || task.status === 'cancelled';
+  connection.run(
+    `insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm,
+       created_at, claimed_at, finished_at)
+     select ?, id, process, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from case_instance where id = ?
+     on conflict (id) do update set status = excluded.status, role = excluded.role, user_id = excluded.user_id,
+       owner = excluded.owner, step = excluded.step, context = excluded.context, context_norm = excluded.context_norm,
+       claimed_at = case when excluded.owner is k.owner then k.claimed_at else excluded.claimed_at end,
+       finished_at = excluded.finished_at`,
+    ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context],
+    ...[normalText(task.context), at, task.owner === null ? null : at, over ? at : null, task.case],
+  );
+}
+
+function writeStaged(connection: SqliteConnection, { insert, remove }: StagedWrite): void {
+  for (const { task, seqs } of remove) {
+    if (seqs === 'all') connection.run('delete from staged_change where task = ?', task);
+    else for (const seq of seqs) connection.run('delete from staged_change where task = ? and seq = ?', task, seq);
+  }
+  for (const { task, change } of insert)
+    connection.run(
+      `insert into staged_change (task, seq, visit, entity, record, op, patch, base, changed_by, changed_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[task, change.seq, change.visit, change.entity, change.record, change.op, JSON.stringify(change.patch)],
+      ...[json(change.base), change.by, change.at],
+    );
+}
+
+const draftStatements: Readonly<Record<DraftWrite['do'], readonly string[]>> = {
+  keep: ['update task_draft set kept_values = "values", kept_authors = authors where task = ?'],
+  restore: [
+    'delete from task_draft where task = ? and kept_values is null',
+    'update task_draft set "values" = kept_values, authors = kept_authors where task = ?',
+  ],
+  clear: ['delete from task_draft where task = ?'],
+};
+
+function writeDraft(connection: SqliteConnection, draft: DraftWrite): void {
+  for (const statement of draftStatements[draft.do]) connection.run(statement, draft.task);
+}
+
+function json(value: Json | object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
