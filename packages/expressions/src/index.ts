@@ -14,8 +14,12 @@ export type {
 export { functionNames } from './functions/names.js';
 export { normalText } from './normal-text.js';
 export { sayFailure } from './problem/failures.js';
-export { feelToSentence, sentenceToFeel } from './sentence/feel.js';
-export { operatorsFor } from './sentence/operators.js';
-export { saySentence } from './sentence/say.js';
+export { operandsFor, operatorsFor } from './sentence/operators.js';
+export { feelToSentence } from './sentence/read.js';
+export { sayPath, saySentence } from './sentence/say.js';
+export type { NameOf } from './sentence/say-value.js';
+export { sayValue } from './sentence/say-value.js';
 export type { Operand, Sentence, SentenceOperator, SentenceRow } from './sentence/sentence.js';
+export { operatorWord } from './sentence/words.js';
+export { sentenceToFeel } from './sentence/write.js';
 export { isReservedWord } from './syntax/names.js';

@@ -15,6 +15,7 @@ export const functionNames = [
   'lower case',
   'normal text',
   'string length',
+  'string join',
   'string',
   'number',
   'abs',

@@ -34,6 +34,13 @@ export function stringLength([text]: readonly Cell[]): number {
   return [...(text as string)].length;
 }
 
+/** `string join([lastName, firstName, middleName], " ")`: values that are not given are left out, as FEEL (DMN 1.4, 10.3.4.3) says. */
+export function joined([items, between]: readonly Cell[], { at }: Here): Cell {
+  if (between instanceof Nothing) return between.spoiled;
+  const given = (items as readonly Cell[]).filter(item => !(item instanceof Nothing));
+  return given.map(item => (typeof item === 'string' ? item : plainText(item as Num, at))).join(between as string);
+}
+
 export function isBlank([text]: readonly Cell[]): boolean {
   return text instanceof Nothing || (text as string).trim() === '';
 }

@@ -1,6 +1,38 @@
-import type { FieldType } from '@marshrut/model';
-import type { SentenceOperator } from './sentence.js';
+import type { FieldKind, FieldType } from '@marshrut/model';
+import type { Operand, SentenceOperator } from './sentence.js';
 
-export function operatorsFor(_type: FieldType): readonly SentenceOperator[] {
-  return ['given', 'missing'];
+const PRESENCE = ['given', 'missing'] as const;
+const EQUALITY = ['equals', 'differs'] as const;
+const ORDER = ['greater', 'atLeast', 'less', 'atMost', 'between'] as const;
+const TEXT = [...EQUALITY, 'contains', 'startsWith', 'oneOf', ...PRESENCE] as const;
+const NUMBER = [...EQUALITY, ...ORDER, ...PRESENCE] as const;
+const ID = [...EQUALITY, ...PRESENCE] as const;
+
+/** What may be said of a field of each kind, in the order people choose from. */
+const operators: Readonly<Record<FieldKind, readonly SentenceOperator[]>> = {
+  text: TEXT,
+  longText: TEXT,
+  phone: TEXT,
+  email: TEXT,
+  number: TEXT,
+  int: NUMBER,
+  decimal: NUMBER,
+  money: NUMBER,
+  bool: ['yes', 'no', ...PRESENCE],
+  date: NUMBER,
+  dateTime: [...ORDER, ...PRESENCE],
+  choice: [...EQUALITY, 'oneOf', ...PRESENCE],
+  reference: ID,
+  user: ID,
+};
+
+export function operatorsFor(type: FieldType): readonly SentenceOperator[] {
+  return operators[type.kind];
+}
+
+/** What may stand after the operator; the first is the usual one. */
+export function operandsFor(type: FieldType, operator: SentenceOperator): readonly Operand['kind'][] {
+  if (operator === 'yes' || operator === 'no' || operator === 'given' || operator === 'missing') return ['none'];
+  if (operator === 'oneOf' || operator === 'between') return ['values'];
+  return type.kind === 'date' || type.kind === 'dateTime' ? ['value', 'today', 'path'] : ['value', 'path'];
 }

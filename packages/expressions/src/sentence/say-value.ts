@@ -1,0 +1,58 @@
+import { type FieldType, type Language, say, type Value } from '@marshrut/model';
+
+/** Names of what a value only refers to: records and users by id. */
+export type NameOf = (id: string) => string | undefined;
+
+const NBSP = '\u00a0';
+
+/** A value as people read it: `500 000 ₽`, `23.11.2026`, the name of an option. */
+export function sayValue(value: Value, type: FieldType | undefined, language: Language, nameOf: NameOf): string {
+  if (value === null) return '…';
+  if (typeof value === 'boolean') return yesNo(value, language);
+  switch (type?.kind) {
+    case 'money':
+      return `${grouped(String(value).replace(/\.00$/, ''), language)}${NBSP}₽`;
+    case 'int':
+    case 'decimal':
+      return grouped(String(value), language);
+    case 'date':
+      return sayDay(String(value), language);
+    case 'dateTime':
+      return `${sayDay(String(value).slice(0, 10), language)} ${String(value).slice(11, 16)} UTC`;
+    case 'choice':
+      return optionName(type, String(value), language);
+    case 'reference':
+    case 'user':
+      return nameOf(String(value)) ?? String(value);
+    default:
+      return typeof value === 'number' ? grouped(String(value), language) : quoted(value, language);
+  }
+}
+
+function yesNo(value: boolean, language: Language): string {
+  if (language === 'ru') return value ? 'да' : 'нет';
+  return value ? 'yes' : 'no';
+}
+
+function optionName(type: FieldType & { kind: 'choice' }, key: string, language: Language): string {
+  const option = type.options.find(candidate => candidate.key === key);
+  return (option && say(option.name, language)) || key;
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'ru' ? `«${text}»` : `“${text}”`;
+}
+
+function grouped(digits: string, language: Language): string {
+  const [whole = '', fraction] = digits.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, language === 'ru' ? NBSP : ',');
+  return fraction === undefined ? groups : `${groups}${language === 'ru' ? ',' : '.'}${fraction}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `23.11.2026`, or `23 Nov 2026`, which nobody reads the other way round. */
+function sayDay(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return language === 'ru' ? `${day}.${month}.${year}` : `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
