@@ -7,6 +7,7 @@ const api = process.env.MARSHRUT_API ?? 'http://localhost:4000';
 export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     target: 'es2023',
     outDir: 'dist',

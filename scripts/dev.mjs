@@ -25,5 +25,10 @@ const children = programs.map(([cwd, args]) =>
 function endAll() {
   for (const child of children) child.kill('SIGTERM');
 }
-for (const child of children) child.once('exit', endAll);
+for (const child of children) {
+  child.once('exit', code => {
+    if (code) process.exitCode = code;
+    endAll();
+  });
+}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, endAll);
