@@ -19,3 +19,4 @@ export { compact, planCommit, recordProblems } from './staging/merge.js';
 export { matches, overlaid } from './staging/overlay.js';
 export { nodeOf } from './plan/plan.js';
 export { committedRecord } from './staging/overlay.js';
+export { factsAfter } from './staging/after.js';

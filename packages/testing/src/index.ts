@@ -11,3 +11,7 @@ export { play } from './story/play.js';
 export type { Act, Look, Step, Story, World } from './story/story.js';
 export { story, Teller } from './story/story.js';
 export { allStories } from './stories/all.js';
+export type { CrashPoint } from './story/crashing.js';
+export { crashing, Crash } from './story/crashing.js';
+export type { Runner } from './stories/play-everywhere.js';
+export { playEverywhere } from './stories/play-everywhere.js';

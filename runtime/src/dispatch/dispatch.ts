@@ -1,4 +1,4 @@
-import { type CaseState, type Command, contextLine, decide, type Env, NEW_CASE, type Plan } from '@marshrut/engine';
+import { type CaseState, type Command, contextLine, decide, type Env, factsAfter, NEW_CASE, type Plan } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
 import { answered, expect } from './ask.js';
@@ -81,14 +81,15 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
 
   const { state: after, events, commits } = decision;
+  const seen: Env = { ...env, facts: factsAfter(book, commits.flatMap(commit => commit.changes)) };
   const contexts = new Map<string, string>();
   for (const element of Object.values(after.elements)) {
     if (element.task && (element.id === task || !loaded.state.elements[element.id])) {
-      contexts.set(element.id, (yield* answered(book, () => contextLine(plan, after, element.id, { ...env, facts: book.after(commits) }))).answer);
+      contexts.set(element.id, (yield* answered(book, () => contextLine(plan, after, element.id, seen))).answer);
     }
   }
   const named = starts || commits.length > 0;
-  const title = named ? (yield* answered(book, () => contextLine(plan, after, null, { ...env, facts: book.after(commits) }))).answer : null;
+  const title = named ? (yield* answered(book, () => contextLine(plan, after, null, seen))).answer : null;
   const transition: Transition = { plan, before: loaded.state, after, events, commits, contexts };
   const tasks = taskWrites(loaded.id, transition, task);
   const outcome: CommandOutcome = {

@@ -1,4 +1,4 @@
-import type { Commit, Criterion, Facts } from '@marshrut/engine';
+import type { Criterion, Facts } from '@marshrut/engine';
 import type { Row } from '@marshrut/model';
 import type { Fact } from './storage.js';
 
@@ -21,23 +21,7 @@ export class FactBook implements Facts {
   find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined {
     return this.#finds.get(searchKey(entity, where));
   }
-
-  /** The records as they will be once `commits` are written; searches are not foretold. */
-  after(commits: readonly Commit[]): Facts {
-    const changes = new Map(commits.flatMap(commit => commit.changes).map(change => [`${change.entity}/${change.record}`, change]));
-    return {
-      find: (entity, where) => this.find(entity, where),
-      record: (entity, id) => {
-        const change = changes.get(`${entity}/${id}`);
-        if (!change) return this.record(entity, id);
-        if (change.op === 'delete') return null;
-        const before = this.record(entity, id);
-        return { id, version: change.version + 1, values: { ...before?.values, ...change.after } };
-      },
-    };
-  }
 }
-
 
 function searchKey(entity: string, where: readonly Criterion[]): string {
   return `${entity}?${JSON.stringify(where.map(({ field, equals }) => [field, equals]))}`;

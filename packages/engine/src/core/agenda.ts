@@ -1,6 +1,7 @@
 import { todayIn } from '@marshrut/expressions';
 import type { Value, Values } from '@marshrut/model';
 import { nodeOf, type Plan, type PlanNode } from '../plan/plan.js';
+import { factsAfter } from '../staging/after.js';
 import { planCommit } from '../staging/merge.js';
 import { committedRecord, recordSeen } from '../staging/overlay.js';
 import type { Answer, Step } from './behaviour.js';
@@ -25,7 +26,8 @@ export class Run {
   readonly events: Event[] = [];
   readonly commits: Commit[] = [];
   readonly plan: Plan;
-  readonly env: Env;
+  /** Its facts grow with each commit: what follows sees what was written. */
+  env: Env;
   readonly resolutions: readonly Resolution[];
   #entered = 0;
   /** Outcome of the case, set by an end of the process. */
@@ -216,6 +218,7 @@ export class Run {
     const commit = this.env.newId('cmt');
     const vars = Object.fromEntries(Object.entries(task.vars).filter(([key]) => this.plan.card.get(key)?.use !== 'transient'));
     this.commits.push({ id: commit, task: id, node, changes });
+    this.env = { ...this.env, facts: factsAfter(this.env.facts, changes) };
     this.emit({ type: 'taskCommitted', task: id, node, commit, final, changes, vars });
     if (final) this.#leave(id, undefined);
     else this.savepoint(id);

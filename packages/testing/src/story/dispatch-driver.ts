@@ -1,7 +1,8 @@
-import { blocks } from '@marshrut/blocks';
+import { blocks, recordPrefix } from '@marshrut/blocks';
 import { type CaseState, type Command, compilePlan, type Event, type Plan, type Resolution } from '@marshrut/engine';
 import type { Entity, Row, Values } from '@marshrut/model';
-import { type CommandOutcome, dispatch, type DispatchDeps, numbersOf, type Storage } from '@marshrut/runtime';
+import { type CommandOutcome, dispatch, type DispatchDeps, numbersOf, type Refused, type Storage } from '@marshrut/runtime';
+import { Crash, type CrashPoint, crashing } from './crashing.js';
 import type { Driver, Seen } from './driver.js';
 import type { Act, World } from './story.js';
 
@@ -21,15 +22,20 @@ const VERSION = 'ver_1';
 /** Plays stories through `dispatch`, whatever the storage: the same code as in production, without the API. */
 export class DispatchDriver implements Driver {
   readonly #stage: Stage;
+  readonly #crash: CrashPoint | undefined;
   #storage: Storage;
   #world: World | undefined;
   #plan: Plan | undefined;
   #case = '';
+  /** Commands by idempotency key: delivered again, a command is the same to the letter. */
+  readonly #sent = new Map<string, { command: Command; key: string }>();
   #ids = 0;
   #seconds = 0;
 
-  constructor(stage: Stage) {
+  /** With `crash` the storage dies once at every act, and the act is sent again under its key. */
+  constructor(stage: Stage, crash?: CrashPoint) {
     this.#stage = stage;
+    this.#crash = crash;
     this.#storage = stage.storage;
   }
 
@@ -47,25 +53,35 @@ export class DispatchDriver implements Driver {
   async act(by: string, act: Act, key: string): Promise<string | null> {
     if (act.do === 'start' && this.#case === '') this.#case = this.#newId('case');
     const command = await this.#command(act);
-    if (command === null) return 'TASK_NOT_OPEN';
-    const send = (sent: Command, sentKey: string): Promise<CommandOutcome> =>
-      dispatch(this.#deps(), { actor: by, case: this.#case, command: sent, key: sentKey, ...(act.do === 'start' ? { start: { process: 'prc_1', version: VERSION } } : {}) });
-    const outcome = await send(command, key);
+    const sent = this.#sent.get(key) ?? (command && { command, key });
+    if (!sent) return 'TASK_NOT_OPEN';
+    this.#sent.set(key, sent);
+    const outcome = await this.#send(by, sent);
     if (outcome.ok) return null;
-    if (act.do === 'finish' && act.take && command.type === 'commit' && outcome.rejection.code === 'CONFLICT') {
-      const { take } = act;
-      const resolutions = outcome.rejection.conflicts.flatMap((conflict): Resolution[] => {
-        const decided = conflict.kind === 'field' ? take[conflict.field] : undefined;
-        return conflict.kind === 'field' && decided ? [{ entity: conflict.entity, record: conflict.record, field: conflict.field, version: conflict.version, take: decided }] : [];
-      });
-      const resolved = await send({ ...command, resolutions }, `${key} resolved`);
-      return resolved.ok ? null : codeOf(resolved);
+    const resolved = act.do === 'finish' ? resolvedBy(act.take, sent, outcome) : null;
+    if (!resolved) return outcome.rejection.code;
+    this.#sent.set(key, resolved);
+    const again = await this.#send(by, resolved);
+    return again.ok ? null : again.rejection.code;
+  }
+
+  async #send(by: string, { command, key }: { command: Command; key: string }): Promise<CommandOutcome> {
+    const start = command.type === 'start' ? { start: { process: 'prc_1', version: VERSION } } : {};
+    const request = { actor: by, case: this.#case, command, key, ...start };
+    if (!this.#crash) return dispatch(this.#deps(this.#storage), request);
+    const dying = crashing(this.#storage, this.#crash);
+    dying.arm();
+    try {
+      return await dispatch(this.#deps(dying), request);
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+      await this.reload();
+      return dispatch(this.#deps(this.#storage), request);
     }
-    return codeOf(outcome);
   }
 
   async enter(entity: string, values: Values): Promise<string> {
-    const record = this.#newId(entity.toLowerCase());
+    const record = this.#newId(recordPrefix(entity));
     const fields = this.#entity(entity).fields;
     const after = Object.fromEntries(fields.map(field => [field.key, values[field.key] ?? null]));
     const world = new Map(this.#world?.entities.map(one => [one.key, one]));
@@ -150,9 +166,9 @@ export class DispatchDriver implements Driver {
     await saved(this.#storage, change, numbers, { id: this.#newId('cmt'), at: this.#now() });
   }
 
-  #deps(): DispatchDeps {
+  #deps(storage: Storage): DispatchDeps {
     return {
-      storage: this.#storage,
+      storage,
       plan: () => this.#plan,
       loadPlan: async () => {
         if (!this.#world) throw new Error('Expected a prepared world, but there is none. Call prepare() first.');
@@ -192,8 +208,14 @@ function planOf(world: World): Plan {
   return compiled.plan;
 }
 
-function codeOf(outcome: Extract<CommandOutcome, { ok: false }>): string {
-  return outcome.rejection.code;
+/** The same commit with each conflict decided by its field; null where nothing was to be decided. */
+function resolvedBy(take: Extract<Act, { do: 'finish' }>['take'], sent: { command: Command; key: string }, refused: Refused): { command: Command; key: string } | null {
+  if (!take || sent.command.type !== 'commit' || refused.rejection.code !== 'CONFLICT') return null;
+  const resolutions = refused.rejection.conflicts.flatMap((conflict): Resolution[] => {
+    const decided = conflict.kind === 'field' ? take[conflict.field] : undefined;
+    return conflict.kind === 'field' && decided ? [{ entity: conflict.entity, record: conflict.record, field: conflict.field, version: conflict.version, take: decided }] : [];
+  });
+  return { command: { ...sent.command, resolutions }, key: `${sent.key} resolved` };
 }
 
 /** What a record card does, without its merge: one commit of one record. */
