@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { blocks, recordPrefix } from '@marshrut/blocks';
-import { type CaseState, type Command, compilePlan, type Event, type Plan, type Resolution } from '@marshrut/engine';
+import { type CaseState, type Command, compilePlan, type Event, evolve, NEW_CASE, type Plan, type Resolution } from '@marshrut/engine';
 import type { Entity, Row, Values } from '@marshrut/model';
 import { type CommandOutcome, dispatch, type DispatchDeps, numbersOf, type Refused, type Storage } from '@marshrut/runtime';
 import { Crash, type CrashPoint, crashing } from './crashing.js';
@@ -101,6 +102,7 @@ export class DispatchDriver implements Driver {
     const state = (await this.#load(null))?.state;
     const elements = Object.values(state?.elements ?? {});
     const journal = await this.#stage.journal(this.#case);
+    assertFolds(journal, state);
     return {
       status: state?.status ?? 'new',
       open: elements.filter(element => element.task).map(task => `${task.node}: ${elements.find(step => step.scope === task.id)?.node ?? ''}`),
@@ -236,4 +238,13 @@ async function saved(
     return reply.for === 'write' ? reply.written : null;
   });
   if (!written?.ok) throw new Error(`Expected the card of ${change.record} to be saved, but it was refused: ${JSON.stringify(written)}`);
+}
+
+/** The journal tells the whole story: folded, it gives the stored state. Staged changes stand in rows of their own. */
+function assertFolds(journal: readonly Event[], stored: CaseState | undefined): void {
+  if (!stored) return;
+  const { elements, ...folded } = journal.reduce(evolve, NEW_CASE);
+  const bare = Object.entries(elements).map(([id, element]) => [id, element.task ? { ...element, task: { ...element.task, staged: [] } } : element]);
+  const told = JSON.parse(JSON.stringify({ ...folded, elements: Object.fromEntries(bare) }));
+  if (!isDeepStrictEqual(told, stored)) throw new Error(`Expected the folded journal to be the state, but they differ:\n${JSON.stringify(told)}\n${JSON.stringify(stored)}`);
 }
