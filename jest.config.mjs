@@ -7,7 +7,7 @@ const swc = (transform, tsx = false) => [
   {
     sourceMaps: 'inline',
     module: { type: 'es6' },
-    jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true, tsx }, transform, keepClassNames: true },
+    jsc: { target: 'es2024', parser: { syntax: 'typescript', decorators: true, tsx }, transform, keepClassNames: true },
   },
 ];
 const decorators = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
