@@ -51,7 +51,6 @@ async function byToken(people: People, credential: Extract<Credential, { by: 'to
       'user.login',
       'user_role.role',
       'api_token.id as token_id',
-      'api_token.enabled',
       'api_token.expires_at',
       'api_token.used_at',
     ])
@@ -60,7 +59,7 @@ async function byToken(people: People, credential: Extract<Credential, { by: 'to
     .orderBy('user_role.role')
     .execute();
   const [first] = rows;
-  if (!first?.enabled) return null;
+  if (!first) return null;
   const expiresAt = first.expires_at;
   if (expiresAt !== null && expiresAt <= now) return null;
   await noteUse(people, first.token_id, first.used_at);

@@ -3,7 +3,7 @@ import type { RoleRow, UserRoleRow } from '../database/rows.js';
 
 /**
  * The tables of people and sign-in. Instants are UTC texts `2026-11-23T09:30:00.000Z` on both databases.
- * better-auth writes `account`, `session` and `api_token` too; columns that only it reads are left out here.
+ * better-auth writes `account` and `session` too; columns that only it reads are left out here.
  */
 export type PeopleTables = {
   user: {
@@ -44,15 +44,11 @@ export type PeopleTables = {
   api_token: {
     id: string;
     user_id: string;
-    config_id: string;
-    name: string | null;
-    /** Its first characters, to tell one from another. */
-    start: string | null;
-    /** SHA-256 of the secret, base64url. */
+    name: string;
+    /** The first characters of the secret, to tell one from another. */
+    start: string;
     secret_hash: string;
-    enabled: Generated<number>;
     created_at: string;
-    updated_at: string;
     expires_at: string | null;
     used_at: string | null;
   };

@@ -3,6 +3,8 @@ import { checkName, isRefusal } from './check-input.js';
 import { may } from './gate.js';
 import { done, invalid, notPermitted, type Outcome, refusal } from './outcome.js';
 import type { People } from './people.js';
+import type { PeopleTables } from './tables.js';
+import { hashSecret, newSecret, START_LENGTH } from './token-secret.js';
 
 export interface Token {
   readonly id: string;
@@ -21,11 +23,9 @@ export interface NewToken {
   readonly expiresInDays: number | null;
 }
 
-/** Makes and keeps a token; answers its id and its secret, which is not kept. Made by the sign-in library. */
-export type TokenIssuer = (owner: string, token: NewToken) => Promise<{ readonly id: string; readonly secret: string }>;
-
 export interface IssuedToken {
   readonly token: Token;
+  /** Told now and never again: only its hash is kept. */
   readonly secret: string;
 }
 
@@ -34,24 +34,34 @@ const NAME_LIMIT = 100;
 
 /** The actor's own tokens, newest first. */
 export async function listTokens(people: People, actor: Actor): Promise<readonly Token[]> {
-  return may(actor, 'token.read', actor.id) ? tokensWhere(people, 'user_id', actor.id) : [];
+  if (!may(actor, 'token.read', actor.id)) return [];
+  const own = people.db.selectFrom('api_token').selectAll().where('user_id', '=', actor.id);
+  return (await own.orderBy('created_at', 'desc').orderBy('id', 'desc').execute()).map(toToken);
 }
 
 /** Refuses: REQUIRED, TOO_LONG, CONTROL_CHARACTER (name), OUT_OF_RANGE (expiresInDays). */
-export async function createToken(
-  people: People,
-  issue: TokenIssuer,
-  actor: Actor,
-  input: NewToken,
-): Promise<Outcome<IssuedToken>> {
+export async function createToken(people: People, actor: Actor, input: NewToken): Promise<Outcome<IssuedToken>> {
   if (!may(actor, 'token.read', actor.id)) return notPermitted;
   const name = checkName('name', input.name, NAME_LIMIT);
   const fields = [name, checkDays(input.expiresInDays)].filter(isRefusal);
   if (isRefusal(name) || fields.length > 0) return invalid(fields);
-  const { id, secret } = await issue(actor.id, { name, expiresInDays: input.expiresInDays });
-  const [token] = await tokensWhere(people, 'id', id);
-  if (!token) throw new Error(`Expected token ${id} to be kept once issued, but it is not there.`);
-  return done({ token, secret });
+  const [at, id, secret] = [people.now(), people.newId('tok'), newSecret()];
+  const kept = {
+    id,
+    name,
+    start: secret.slice(0, START_LENGTH),
+    created_at: at,
+    expires_at: expiry(at, input.expiresInDays),
+  };
+  const row = { ...kept, user_id: actor.id, secret_hash: hashSecret(secret), used_at: null };
+  await people.db.insertInto('api_token').values(row).execute();
+  return done({ token: toToken(row), secret });
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function expiry(now: string, days: number | null): string | null {
+  return days === null ? null : new Date(Date.parse(now) + days * DAY_MS).toISOString();
 }
 
 /** At once, in open streams too. Another person's token is revoked by an administrator only. */
@@ -62,22 +72,10 @@ export async function revokeToken({ db }: People, actor: Actor, id: string): Pro
   return done(null);
 }
 
-async function tokensWhere({ db }: People, column: 'id' | 'user_id', value: string): Promise<readonly Token[]> {
-  const rows = await db
-    .selectFrom('api_token')
-    .select(['id', 'name', 'start', 'created_at', 'expires_at', 'used_at'])
-    .where(column, '=', value)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  return rows.map(row => ({
-    id: row.id,
-    name: row.name ?? '',
-    start: row.start ?? '',
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    lastUsedAt: row.used_at,
-  }));
+type TokenRow = PeopleTables['api_token'];
+
+function toToken({ id, name, start, created_at, expires_at, used_at }: TokenRow): Token {
+  return { id, name, start, createdAt: created_at, expiresAt: expires_at, lastUsedAt: used_at };
 }
 
 function checkDays(days: number | null) {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { PeopleTables } from '../../people/tables.js';
 import { type Dialect, dialectOf } from '../dialect.js';
 
-/** People and their sign-in. better-auth writes `account`, `session` and `api_token` too: what its schema asks for stands here. */
+/** People and their sign-in. better-auth writes `account` and `session` too: what its schema asks for stands here. */
 export class People extends Migration {
   override async up(): Promise<void> {
     const db = this.getEntityManager().getKysely() as unknown as Kysely<PeopleTables>;
@@ -104,26 +104,12 @@ async function createToken({ schema }: Kysely<PeopleTables>, { sorted, instant }
     .createTable('api_token')
     .addColumn('id', sorted, column => column.notNull())
     .addColumn('user_id', sorted, column => column.notNull())
-    .addColumn('config_id', 'text', column => column.notNull())
-    .addColumn('name', 'text')
-    .addColumn('start', 'text')
-    .addColumn('prefix', 'text')
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('start', 'text', column => column.notNull())
     .addColumn('secret_hash', sorted, column => column.notNull())
-    .addColumn('enabled', 'integer', column => column.notNull().defaultTo(1))
-    .addColumn('refill_interval', 'integer')
-    .addColumn('refill_amount', 'integer')
-    .addColumn('last_refill_at', instant)
-    .addColumn('rate_limit_enabled', 'integer')
-    .addColumn('rate_limit_time_window', 'integer')
-    .addColumn('rate_limit_max', 'integer')
-    .addColumn('request_count', 'integer')
-    .addColumn('remaining', 'integer')
-    .addColumn('used_at', instant)
-    .addColumn('expires_at', instant)
-    .addColumn('permissions', 'text')
-    .addColumn('metadata', 'text')
     .addColumn('created_at', instant, column => column.notNull())
-    .addColumn('updated_at', instant, column => column.notNull())
+    .addColumn('expires_at', instant)
+    .addColumn('used_at', instant)
     .addPrimaryKeyConstraint('pk_api_token', ['id'])
     .addUniqueConstraint('uq_api_token__secret_hash', ['secret_hash'])
     .addForeignKeyConstraint('fk_api_token__user', ['user_id'], 'user', ['id'])
