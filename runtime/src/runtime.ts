@@ -1,0 +1,67 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import type { Kysely } from 'kysely';
+import { type OpenDatabase, openDatabase } from './database/open.js';
+import type { Definitions } from './definitions/definitions.js';
+import { type EntityCatalogue, entityCatalogue } from './definitions/entity-catalogue.js';
+import { plans } from './definitions/plans.js';
+import type { DispatchDeps, Moved } from './dispatch/dispatch.js';
+import { newId as newTypeId } from './new-id.js';
+import type { People } from './people/people.js';
+import type { PeopleTables } from './people/tables.js';
+import type { WorkDeps } from './work/deps.js';
+
+export interface RuntimeOptions {
+  /** `postgres://…`; without it the file `marshrut.db` in `folder`. */
+  readonly url?: string | undefined;
+  readonly folder: string;
+  /** IANA zone of the installation, in which `today()` is meant. */
+  readonly timeZone?: string;
+  readonly migrations?: readonly MigrationObject[];
+  readonly hashPassword: People['hashPassword'];
+  readonly onBroken?: (error: Error) => void;
+  /** Told after every commit that moved a case. */
+  readonly notify?: (moved: Moved) => void;
+  /** For tests; otherwise the system clock and TypeIDs. */
+  readonly now?: () => string;
+  readonly newId?: (prefix: string) => string;
+}
+
+/** The transactional shell, ready to work: one database, one dispatch, and what each room of services is handed. */
+export interface Runtime {
+  readonly database: OpenDatabase;
+  readonly entities: EntityCatalogue;
+  readonly people: People;
+  readonly definitions: Definitions;
+  readonly dispatch: DispatchDeps;
+  readonly work: WorkDeps;
+  close(): Promise<void>;
+}
+
+/** Milliseconds before the first retry of a stale command; each further one doubles it, up to about a second. */
+const FIRST_PAUSE = 4;
+
+export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { url, folder, migrations = [], onBroken = () => undefined, notify = () => undefined, hashPassword } = options;
+  const { now = () => new Date().toISOString(), newId = newTypeId, timeZone = 'Europe/Moscow' } = options;
+  const database = await openDatabase({ url, folder, migrations, onBroken });
+  const db = database.kysely;
+  const entities = entityCatalogue(database.catalogue);
+  const people: People = { db: db as unknown as Kysely<PeopleTables>, now, newId, hashPassword };
+  const compiled = plans({ db, entities });
+  const dispatch: DispatchDeps = { storage: database.storage, plan: compiled.plan, loadPlan: compiled.loadPlan, now, newId, timeZone, notify, pause };
+  return {
+    database,
+    entities,
+    people,
+    definitions: { db, entities, plans: compiled, people, now, newId },
+    dispatch,
+    work: { db, people, dispatch },
+    close: () => database.close(),
+  };
+}
+
+/** Jitter keeps those who collided once from colliding again. */
+function pause(attempt: number): Promise<void> {
+  const most = FIRST_PAUSE * 2 ** Math.min(attempt, 8);
+  return new Promise(resolve => setTimeout(resolve, most * (0.5 + Math.random() / 2)));
+}
