@@ -8,10 +8,20 @@ import { decodeRow } from '../tables/row.js';
 
 const NOW = '2026-06-01T06:00:00.000Z';
 
+export interface SqlStage extends Stage {
+  readonly database: TemporaryDatabase & { /** Closes it and leaves it where it is. */ shut(): Promise<void> };
+}
+
 /** Stories on a real database, without the API: made anew for each story. */
-export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<Stage> {
+export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage> {
   const database: TemporaryDatabase = await temporaryDatabase(dialect);
+  let open = true;
+  const shut = async (): Promise<void> => {
+    if (open) await database.close();
+    open = false;
+  };
   return {
+    database: { ...database, shut },
     storage: database.storage,
     install: async entities => {
       await publishNothing(database);
