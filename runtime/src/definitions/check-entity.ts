@@ -1,0 +1,177 @@
+import { recordPrefix } from '@marshrut/blocks';
+import { type Entities, type Entity, fieldOf, type LocalText } from '@marshrut/model';
+import { checkField } from './check-field.js';
+import { type FieldProblem, fieldProblem } from './outcome.js';
+import { isOwnPrefix, isReservedKey } from './reserved.js';
+
+/** What an entity is checked against: the entities that are published, the keys of the roles, the day of its numbers. */
+export interface EntityWorld {
+  readonly entities: Entities;
+  readonly roles: ReadonlySet<string>;
+  readonly today: string;
+}
+
+/** Everything that is wrong with an entity of the right shape. Paths are those of the document: `fields.2.key`. */
+export function checkEntity(entity: Entity, world: EntityWorld): FieldProblem[] {
+  return [
+    ...checkKey(entity, world.entities),
+    ...named('name', entity.name),
+    ...named('plural', entity.plural),
+    ...entity.fields.flatMap((field, at) => [
+      ...checkFieldKey(entity, at),
+      ...named(`fields.${at}.name`, field.name),
+      ...checkField(field, `fields.${at}`, { ...world, self: entity.key }),
+    ]),
+    ...entity.unique.flatMap((keys, at) => checkUnique(entity, keys, at)),
+    ...checkTitle(entity),
+    ...checkRoles('readers', entity.readers, world.roles),
+    ...checkRoles('editors', entity.editors, world.roles),
+  ];
+}
+
+/** Ids begin with the key in small letters, and such a beginning has letters only. */
+function checkKey({ key }: Entity, entities: Entities): FieldProblem[] {
+  if (/\d/.test(key)) {
+    return [
+      fieldProblem(
+        'key',
+        'WRONG_ENTITY_KEY',
+        `Ожидались только латинские буквы, но в ключе «${key}» есть цифра. Измените ключ.`,
+        `Expected Latin letters only, but the key "${key}" has a digit. Change the key.`,
+      ),
+    ];
+  }
+  const prefix = recordPrefix(key);
+  if (isOwnPrefix(prefix)) {
+    return [
+      fieldProblem(
+        'key',
+        'KEY_RESERVED',
+        `Ожидался свободный ключ, но «${key}» занят самой системой. Выберите другой.`,
+        `Expected a free key, but "${key}" is taken by the system itself. Choose another one.`,
+      ),
+    ];
+  }
+  const other = [...entities.keys()].find(candidate => candidate !== key && recordPrefix(candidate) === prefix);
+  if (!other) return [];
+  return [
+    fieldProblem(
+      'key',
+      'TAKEN',
+      `Ожидался ключ, непохожий на другие, но «${key}» отличается от «${other}» только заглавными буквами. Выберите другой.`,
+      `Expected a key unlike the others, but "${key}" differs from "${other}" by capital letters only. Choose another one.`,
+    ),
+  ];
+}
+
+function named(path: string, { ru, en }: LocalText): FieldProblem[] {
+  if (ru.trim() || en.trim()) return [];
+  return [
+    fieldProblem(
+      path,
+      'REQUIRED',
+      'Ожидалось название, но его нет. Введите его хотя бы на одном языке.',
+      'Expected a name, but there is none. Enter it in one language at least.',
+    ),
+  ];
+}
+
+function checkFieldKey({ fields }: Entity, at: number): FieldProblem[] {
+  const field = fields[at];
+  if (!field) return [];
+  const { key } = field;
+  if (fields.findIndex(other => other.key === key) < at) {
+    return [
+      fieldProblem(
+        `fields.${at}.key`,
+        'KEY_REPEATED',
+        `Ожидалось, что ключ «${key}» есть у одного поля, но он повторяется. Измените один из них.`,
+        `Expected the key "${key}" at one field, but it is repeated. Change one of them.`,
+      ),
+    ];
+  }
+  if (!isReservedKey(field)) return [];
+  return [
+    fieldProblem(
+      `fields.${at}.key`,
+      'KEY_RESERVED',
+      `Ожидался свободный ключ поля, но слово «${key}» занято. Выберите другой.`,
+      `Expected a free field key, but the word "${key}" is reserved. Choose another one.`,
+    ),
+  ];
+}
+
+function checkUnique(entity: Entity, keys: readonly string[], at: number): FieldProblem[] {
+  const path = `unique.${at}`;
+  const unknown = keys.filter(key => !fieldOf(entity, key));
+  if (unknown.length > 0) return unknown.map(key => unknownField(path, key));
+  if (new Set(keys).size < keys.length) {
+    return [
+      fieldProblem(
+        path,
+        'KEY_REPEATED',
+        'Ожидались разные поля уникального ключа, но одно повторяется. Уберите повтор.',
+        'Expected different fields in the unique key, but one is repeated. Remove the repeat.',
+      ),
+    ];
+  }
+  const same = entity.unique.findIndex(other => other.length === keys.length && other.every(key => keys.includes(key)));
+  if (same < at) {
+    return [
+      fieldProblem(
+        path,
+        'KEY_REPEATED',
+        'Ожидались разные уникальные ключи, но два одинаковы. Уберите один.',
+        'Expected different unique keys, but two are alike. Remove one.',
+      ),
+    ];
+  }
+  const long = keys.find(key => fieldOf(entity, key)?.type.kind === 'longText');
+  if (long === undefined) return [];
+  return [
+    fieldProblem(
+      path,
+      'FIELD_UNSUITABLE',
+      `Ожидалось короткое поле, но «${long}» — длинный текст. Выберите другое поле.`,
+      `Expected a short field, but "${long}" is a long text. Choose another field.`,
+    ),
+  ];
+}
+
+function checkTitle(entity: Entity): FieldProblem[] {
+  const unknown = entity.title.flatMap((key, at) => (fieldOf(entity, key) ? [] : [unknownField(`title.${at}`, key)]));
+  if (new Set(entity.title).size === entity.title.length) return unknown;
+  return [
+    ...unknown,
+    fieldProblem(
+      'title',
+      'KEY_REPEATED',
+      'Ожидались разные поля заголовка, но одно повторяется. Уберите повтор.',
+      'Expected different fields in the title, but one is repeated. Remove the repeat.',
+    ),
+  ];
+}
+
+function checkRoles(path: 'readers' | 'editors', roles: readonly string[], known: ReadonlySet<string>): FieldProblem[] {
+  return roles.flatMap((role, at) =>
+    known.has(role)
+      ? []
+      : [
+          fieldProblem(
+            `${path}.${at}`,
+            'UNKNOWN',
+            `Ожидалась роль, которая есть, но роли «${role}» нет. Выберите другую.`,
+            `Expected a role that exists, but there is no "${role}". Choose another one.`,
+          ),
+        ],
+  );
+}
+
+function unknownField(path: string, key: string): FieldProblem {
+  return fieldProblem(
+    path,
+    'FIELD_UNKNOWN',
+    `Ожидалось поле этой сущности, но поля «${key}» нет. Выберите другое.`,
+    `Expected a field of this entity, but there is no "${key}". Choose another one.`,
+  );
+}

@@ -1,0 +1,122 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../database/rows.js';
+import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import { canonicalJson } from './canonical-json.js';
+import { type DiagramInvalid, diagramInvalid, problemsOf } from './check-process.js';
+import type { Definitions } from './definitions.js';
+import { unstorableIn } from './document.js';
+import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
+import { draftsOf, type Process, processesById } from './process.js';
+import { type Version, versionsById } from './version.js';
+
+export type ProcessPublished =
+  | { readonly ok: true; readonly process: Process; readonly version: Version }
+  | DiagramInvalid
+  | Stale
+  | NotPermitted;
+
+const NOTE_LIMIT = 2000;
+
+/**
+ * Makes the draft a version that new cases run on; running ones stay on theirs. Errors of the diagram refuse, warnings do not.
+ * A draft that is published already is answered with its version.
+ */
+export async function publishProcess(
+  definitions: Definitions,
+  actor: Actor,
+  id: string,
+  expectedVersion: number,
+  note = '',
+): Promise<ProcessPublished> {
+  if (!may(actor, 'process.design')) return notPermitted;
+  const [draft, present] = [
+    (await draftsOf(definitions, [id])).get(id),
+    (await processesById(definitions, [id])).get(id),
+  ];
+  if (!draft || !present) return notPermitted;
+  if (present.draftVersion !== expectedVersion) return stale(present.draftVersion);
+  if (present.changed) {
+    const problems = await problemsOf(definitions, draft);
+    if (problems.some(problem => problem.severity === 'error')) return diagramInvalid(problems);
+    const version = {
+      id: definitions.newId('ver'),
+      process: id,
+      document: canonicalJson(draft),
+      note: unstorableIn(note) ? '' : [...note].slice(0, NOTE_LIMIT).join(''),
+      published_at: definitions.now(),
+      published_by: actor.id,
+    };
+    const published = await definitions.db
+      .transaction()
+      .execute(transaction => publish(transaction, version, expectedVersion));
+    if (published !== expectedVersion) return published === null ? notPermitted : stale(published);
+  }
+  return answer(definitions, id);
+}
+
+/** Answers the version of the draft that it found, null where the process is gone. Published only where it was the expected one. */
+async function publish(
+  db: Transaction<Database>,
+  version: { id: string; process: string; document: string; note: string; published_at: string; published_by: string },
+  expectedVersion: number,
+): Promise<number | null> {
+  // The update locks the row: of two analysts who publish at once the second finds the first one's version.
+  await db
+    .updateTable('process')
+    .set({ draft_version: expectedVersion })
+    .where('id', '=', version.process)
+    .where('draft_version', '=', expectedVersion)
+    .execute();
+  const process = await db
+    .selectFrom('process')
+    .select(['draft_version', 'published'])
+    .where('id', '=', version.process)
+    .executeTakeFirst();
+  if (process?.draft_version !== expectedVersion) return process?.draft_version ?? null;
+  const last = await db
+    .selectFrom('process_version')
+    .select('number')
+    .where('process', '=', version.process)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const same = await db
+    .selectFrom('process as p')
+    .innerJoin('process_version as v', 'v.id', 'p.published')
+    .select('v.id')
+    .where('p.id', '=', version.process)
+    .whereRef('p.draft', '=', 'v.document')
+    .executeTakeFirst();
+  if (same) return expectedVersion;
+  if (process.published) await retire(db, process.published);
+  await db
+    .insertInto('process_version')
+    .values({ ...version, number: (last?.number ?? 0) + 1, status: 'PUBLISHED' })
+    .execute();
+  await db.updateTable('process').set({ published: version.id }).where('id', '=', version.process).execute();
+  return expectedVersion;
+}
+
+async function retire(db: Transaction<Database>, version: string): Promise<void> {
+  const running = await db
+    .selectFrom('case_instance')
+    .select('id')
+    .where('process_version', '=', version)
+    .where('status', 'in', ['new', 'running'])
+    .limit(1)
+    .executeTakeFirst();
+  await db
+    .updateTable('process_version')
+    .set({ status: running ? 'FINISHING' : 'OBSOLETE' })
+    .where('id', '=', version)
+    .execute();
+}
+
+async function answer(definitions: Definitions, id: string): Promise<ProcessPublished> {
+  const process = (await processesById(definitions, [id])).get(id);
+  const version = process?.published
+    ? (await versionsById(definitions, [process.published])).get(process.published)
+    : undefined;
+  return process && version ? { ok: true, process, version } : notPermitted;
+}

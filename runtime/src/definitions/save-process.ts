@@ -1,0 +1,91 @@
+import { normalText } from '@marshrut/expressions';
+import type { Diagram, LocalText, Problem } from '@marshrut/model';
+import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import { canonicalJson } from './canonical-json.js';
+import { type DiagramInvalid, diagramInvalid, problemsOf } from './check-process.js';
+import type { Definitions } from './definitions.js';
+import { newDiagram } from './new-diagram.js';
+import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
+import { type Process, processesById } from './process.js';
+import { readDiagram } from './read-diagram.js';
+
+export interface NewProcess {
+  readonly name: LocalText;
+  /** A diagram document; without it a start and an end. Its name gives way to `name`. */
+  readonly document?: unknown;
+}
+
+export type ProcessCreated = { readonly ok: true; readonly process: Process } | DiagramInvalid | NotPermitted;
+
+export async function createProcess(
+  definitions: Definitions,
+  actor: Actor,
+  { name, document }: NewProcess,
+): Promise<ProcessCreated> {
+  if (!may(actor, 'process.design')) return notPermitted;
+  const given = document ?? newDiagram(name);
+  const read = readDiagram(typeof given === 'object' && !Array.isArray(given) ? { ...given, name } : given);
+  if (!read.ok) return diagramInvalid(read.problems);
+  const id = definitions.newId('prc');
+  const at = definitions.now();
+  await definitions.db
+    .insertInto('process')
+    .values({
+      id,
+      ...draftColumns(read.diagram, actor, at),
+      draft_version: 1,
+      published: null,
+      created_at: at,
+      created_by: actor.id,
+    })
+    .execute();
+  return { ok: true, process: await existing(definitions, id) };
+}
+
+export type DraftSaving =
+  /** `problems`: what stands in the way of publishing; the draft is saved all the same. */
+  | { readonly ok: true; readonly process: Process; readonly problems: readonly Problem[] }
+  | DiagramInvalid
+  | Stale
+  | NotPermitted;
+
+export async function saveProcessDraft(
+  definitions: Definitions,
+  actor: Actor,
+  id: string,
+  expectedVersion: number,
+  document: unknown,
+): Promise<DraftSaving> {
+  if (!may(actor, 'process.design')) return notPermitted;
+  const read = readDiagram(document);
+  const present = (await processesById(definitions, [id])).get(id);
+  if (!present) return notPermitted;
+  if (!read.ok) return diagramInvalid(read.problems);
+  const saved = await definitions.db
+    .updateTable('process')
+    .set({ ...draftColumns(read.diagram, actor, definitions.now()), draft_version: expectedVersion + 1 })
+    .where('id', '=', id)
+    .where('draft_version', '=', expectedVersion)
+    .executeTakeFirstOrThrow();
+  const process = (await processesById(definitions, [id])).get(id);
+  if (!process) return notPermitted;
+  if (saved.numUpdatedRows === 0n) return stale(process.draftVersion);
+  return { ok: true, process, problems: await problemsOf(definitions, read.diagram) };
+}
+
+function draftColumns(diagram: Diagram, actor: Actor, at: string) {
+  return {
+    name: canonicalJson(diagram.name),
+    name_norm: normalText(`${diagram.name.ru} ${diagram.name.en}`),
+    draft: canonicalJson(diagram),
+    draft_saved_at: at,
+    draft_saved_by: actor.id,
+  };
+}
+
+async function existing(definitions: Definitions, id: string): Promise<Process> {
+  const process = (await processesById(definitions, [id])).get(id);
+  if (process) return process;
+  throw new Error(`Expected process ${id} to exist, but there is none.`);
+}
