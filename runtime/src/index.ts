@@ -62,3 +62,5 @@ export type { Runtime, RuntimeOptions } from './runtime.js';
 export { openRuntime } from './runtime.js';
 export type { EntityCatalogue } from './definitions/entity-catalogue.js';
 export { entityCatalogue } from './definitions/entity-catalogue.js';
+export type { StatementHook } from './database/statement-hook.js';
+export { setStatementHook } from './database/statement-hook.js';
