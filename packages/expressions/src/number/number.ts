@@ -27,8 +27,8 @@ export function toDecimal(value: Num, at: string): Decimal {
 /** Refuses what is too large, rounds decimals beyond DECIMALS, makes whole numbers plain where they are safe. */
 export function settled(value: Decimal, at: string): number | Decimal {
   const exact = bounded(value, at);
-  const number = exact.e < 15 && exact.isInteger() ? exact.toNumber() : Number.NaN;
-  return Number.isNaN(number) ? exact : number + 0;
+  const number = exact.e < 16 && exact.isInteger() ? exact.toNumber() : Number.NaN;
+  return Number.isSafeInteger(number) ? number + 0 : exact;
 }
 
 function bounded(value: Decimal, at: string): Decimal {

@@ -1,15 +1,19 @@
 import type { LocalText } from '@marshrut/model';
 import { excerpt, told } from './problem.js';
 
+/** `==`, `<>`, `&&` and such. */
+export function operatorMessage(): LocalText {
+  return told(
+    ['знаки и слова FEEL', 'это знак из языков программирования', 'Пишите =, !=, and, or, not(…)'],
+    ['operators of FEEL', 'this one comes from programming languages', 'Write =, !=, and, or, not(…)'],
+  );
+}
+
 /** Slips people make most, told by what stands at the error and just before it. */
 const slips: readonly { readonly seen: RegExp; readonly say: () => LocalText }[] = [
   {
     seen: /^(?:==|&&|\|\||<>|!)/,
-    say: () =>
-      told(
-        ['знаки и слова FEEL', 'это знак из языков программирования', 'Пишите =, !=, and, or, not(…)'],
-        ['operators of FEEL', 'this one comes from programming languages', 'Write =, !=, and, or, not(…)'],
-      ),
+    say: operatorMessage,
   },
   {
     seen: /^['«»“”„‘’`]/,
@@ -40,7 +44,7 @@ export function syntaxMessage(text: string, at: number): LocalText {
   const rest = text.slice(at).trimStart();
   const before = text.slice(0, at).trimEnd();
   for (const { seen, say } of slips) if (seen.test(rest)) return say();
-  if (/[=<>&|]$/.test(before) && /^[=<>&|]/.test(rest)) return slips[0]?.say() ?? unfinished();
+  if (/[=<>&|]$/.test(before) && /^[=<>&|]/.test(rest)) return operatorMessage();
   if (/\d$/.test(before) && /^[,\d]/.test(rest)) {
     return told(
       ['число вида 1234.50', 'в числе есть запятая или пробел', 'Пишите точку и не разделяйте разряды'],

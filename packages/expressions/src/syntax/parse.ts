@@ -5,7 +5,7 @@ import type { Ast } from './ast.js';
 import { NESTING_LIMIT, nestsTooDeep, TEXT_LIMIT } from './limits.js';
 import { counter, type Reader, Refused, refuse } from './reader.js';
 import { readShape } from './shapes.js';
-import { firstError, partsOf, type TreeNode, treeOf } from './tree.js';
+import { partsOf, type TreeNode, treeOf } from './tree.js';
 
 export type Parsed =
   | { readonly ok: true; readonly ast: Ast }
@@ -22,16 +22,22 @@ export function parse(text: string): Parsed {
     const limit = { ru: `вложенность не глубже ${NESTING_LIMIT}`, en: `at most ${NESTING_LIMIT} levels` };
     return { ok: false, problem: problemAt('TOO_LARGE', whole, tooLargeMessage(limit)) };
   }
-  const tree = treeOf(text);
-  const error = tree ? firstError(tree) : whole;
-  if (error || !tree)
-    return { ok: false, problem: problemAt('SYNTAX', error ?? whole, syntaxMessage(text, error?.from ?? 0)) };
+  const read = treeOf(text);
+  if ('stoppedAt' in read) return { ok: false, problem: stopped(text, read.stoppedAt) };
   try {
-    return { ok: true, ast: readTree(text, tree.topNode) };
+    return { ok: true, ast: readTree(text, read.tree.topNode) };
   } catch (thrown) {
     if (thrown instanceof Refused) return { ok: false, problem: thrown.problem };
     throw thrown;
   }
+}
+
+/** The problem covers the word or sign at which the grammar stopped. */
+function stopped(text: string, at: number): ExpressionProblem {
+  const blank = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
+  const from = Math.min(at + blank, text.length);
+  const word = /^(?:[\p{L}\p{N}_]+|.)/su.exec(text.slice(from))?.[0].length ?? 0;
+  return problemAt('SYNTAX', { from, to: from + word }, syntaxMessage(text, from));
 }
 
 function readTree(text: string, top: TreeNode): Ast {

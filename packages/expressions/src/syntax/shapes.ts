@@ -1,4 +1,4 @@
-import { unsupportedMessage } from '../problem/syntax.js';
+import { operatorMessage, unsupportedMessage } from '../problem/syntax.js';
 import type { ArithmeticOp, Ast } from './ast.js';
 import { readLogic } from './logic.js';
 import { isCompareOp, readSeveralTests } from './membership.js';
@@ -91,6 +91,8 @@ function readComparison(node: TreeNode, reader: Reader, depth: number): Ast {
   if (word.name === 'between' && high) {
     return { kind: 'between', of, low: reader.read(low, depth + 1), high: reader.read(high, depth + 1), ...spot(node) };
   }
+  if (low.name === 'SimplePositiveUnaryTest')
+    return refuse('SYNTAX', { from: word.from, to: low.to }, operatorMessage());
   const op = reader.source(word);
   return isCompareOp(op)
     ? { kind: 'compare', op, left: of, right: reader.read(low, depth + 1), ...spot(node) }
