@@ -11,14 +11,23 @@ describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => 
   });
   afterEach(() => database.drop());
 
-  const role = { key: 'clerk', name: { ru: 'Секретарь', en: 'Clerk' }, system: 0, createdAt: '2026-11-23T09:30:00.000Z' };
+  const role = {
+    key: 'clerk',
+    name: { ru: 'Секретарь', en: 'Clerk' },
+    system: 0,
+    createdAt: '2026-11-23T09:30:00.000Z',
+  };
 
   it('reads through MikroORM what was written through it, instants as UTC texts', async () => {
     const em = database.orm.em.fork();
     em.create(RoleSchema, role);
     await em.flush();
     expect(await database.orm.em.fork().findOneOrFail(RoleSchema, 'clerk')).toMatchObject(role);
-    const row = await database.kysely.selectFrom('role').select('created_at').where('key', '=', 'clerk').executeTakeFirstOrThrow();
+    const row = await database.kysely
+      .selectFrom('role')
+      .select('created_at')
+      .where('key', '=', 'clerk')
+      .executeTakeFirstOrThrow();
     expect(row.created_at).toBe(role.createdAt);
   });
 
@@ -46,5 +55,7 @@ describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => 
 });
 
 it('refuses an address it does not know', async () => {
-  await expect(openDatabase({ folder: '/nowhere', url: 'mysql://here' })).rejects.toThrow('Expected a database address');
+  await expect(openDatabase({ folder: '/nowhere', url: 'mysql://here' })).rejects.toThrow(
+    'Expected a database address',
+  );
 });

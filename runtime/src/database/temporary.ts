@@ -33,7 +33,10 @@ export async function temporaryDatabase(dialect: Dialect, more: Partial<OpenOpti
 
 async function createDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = process.env.PGURL;
-  if (!server) throw new Error('Expected PGURL to name a PostgreSQL server, but it is not set. Run the tests through jest of the root.');
+  if (!server)
+    throw new Error(
+      'Expected PGURL to name a PostgreSQL server, but it is not set. Run the tests through jest of the root.',
+    );
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(server);
   url.pathname = `/${name}`;

@@ -48,7 +48,8 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
       let written = false;
       let step = unit.next(undefined as never);
       while (!step.done) {
-        if (written) throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
+        if (written)
+          throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
         const reply = await answer(tables, step.value);
         written = reply.for === 'write' && reply.written.ok;
         step = unit.next(reply);

@@ -33,7 +33,9 @@ export function sqliteStorage({ handle, kysely, catalogue }: SqliteStorageOption
 
   async function flush(): Promise<void> {
     try {
-      await kysely.connection().execute(async () => runGroup(connection, catalogue.current(), waiting.splice(0, GROUP)));
+      await kysely
+        .connection()
+        .execute(async () => runGroup(connection, catalogue.current(), waiting.splice(0, GROUP)));
     } catch (error) {
       for (const unit of waiting.splice(0)) unit.reject(error);
     }

@@ -101,7 +101,12 @@ async function publishWithin(db: Transaction<Database>, entity: Entity, save: En
 
 /** Null where it was saved, else the version that stands in the way. Locks the entity's row first. */
 async function saveDocument(db: Transaction<Database>, entity: Entity, save: EntitySave): Promise<number | null> {
-  const written = { version: save.expectedVersion + 1, document: JSON.stringify(entity), saved_at: save.at, saved_by: save.by };
+  const written = {
+    version: save.expectedVersion + 1,
+    document: JSON.stringify(entity),
+    saved_at: save.at,
+    saved_by: save.by,
+  };
   if (save.expectedVersion === 0) {
     const inserted = await db
       .insertInto('entity')

@@ -2,6 +2,7 @@ import { normalText } from '@marshrut/expressions';
 import { isDate, type Value } from '@marshrut/model';
 import type { Dialect } from '../database/dialect.js';
 import type { Column } from './entity-table.js';
+import { isText } from './plain-text.js';
 
 /** A value as a column holds it. */
 export type Stored = string | number | boolean | null;
@@ -15,7 +16,9 @@ export class ValueNotStorable extends Error {
     readonly field: string,
     readonly code: NotStorableCode,
   ) {
-    super(`Expected ${entity}.${field} to be a storable value, but it is refused as ${code}. Check it by readValue first.`);
+    super(
+      `Expected ${entity}.${field} to be a storable value, but it is refused as ${code}. Check it by readValue first.`,
+    );
     this.name = 'ValueNotStorable';
   }
 }
@@ -52,7 +55,7 @@ function decimalProblem(value: Value, scale: number): NotStorableCode | null {
 
 function textProblem(value: Value, indexed: boolean): NotStorableCode | null {
   if (typeof value !== 'string') return 'WRONG_TYPE';
-  if (value.includes('\0') || !value.isWellFormed()) return 'CONTROL_CHARACTER';
+  if (!isText(value)) return 'CONTROL_CHARACTER';
   return indexed && value.length * 4 > INDEXED_LIMIT && Buffer.byteLength(value) > INDEXED_LIMIT ? 'TOO_LONG' : null;
 }
 

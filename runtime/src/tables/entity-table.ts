@@ -51,7 +51,13 @@ export function entityTable(entity: Entity, layout?: Layout): EntityTable {
     entity,
     name,
     columns,
-    unique: keys.map(fields => uniqueKey(name, fields, fields.map(target).filter(found => found !== undefined))),
+    unique: keys.map(fields =>
+      uniqueKey(
+        name,
+        fields,
+        fields.map(target).filter(found => found !== undefined),
+      ),
+    ),
     references: references(name, columns, layout),
   };
 }
@@ -95,6 +101,7 @@ function references(table: string, columns: readonly Column[], layout: Layout | 
 
 export function columnOf(table: EntityTable, fieldKey: string): Column {
   const found = table.columns.find(({ field }) => field.key === fieldKey);
-  if (!found) throw new Error(`Expected a field of ${table.entity.key}, but there is no ${fieldKey}. Publish the entity first.`);
+  if (!found)
+    throw new Error(`Expected a field of ${table.entity.key}, but there is no ${fieldKey}. Publish the entity first.`);
   return found;
 }

@@ -4,7 +4,7 @@ import { type Dialect, dialectOf } from '../database/dialect.js';
 import type { Database } from '../database/rows.js';
 import type { Column, EntityTable } from './entity-table.js';
 import type { GrowthStep } from './growth.js';
-import { growthRefusal, type GrowthRefusal } from './growth-refusal.js';
+import { type GrowthRefusal, growthRefusal } from './growth-refusal.js';
 import { indexName, normColumn, tableName } from './names.js';
 import { columnType } from './storage-type.js';
 
@@ -44,7 +44,10 @@ async function carryOut(db: Kysely<Database>, table: EntityTable, step: GrowthSt
     case 'fillNorm':
       return fillNorm(db, table, step.column);
     case 'addIndex': {
-      const builder = db.schema.createIndex(step.index).on(table.name).columns([...step.layout.columns]);
+      const builder = db.schema
+        .createIndex(step.index)
+        .on(table.name)
+        .columns([...step.layout.columns]);
       return (step.layout.unique ? builder.unique() : builder).execute();
     }
   }
@@ -68,7 +71,10 @@ async function create(db: Kysely<Database>, table: EntityTable): Promise<void> {
 }
 
 async function addColumn(db: Kysely<Database>, table: EntityTable, name: string): Promise<void> {
-  await db.schema.alterTable(table.name).addColumn(name, definition(table, name, dialectOf(db))).execute();
+  await db.schema
+    .alterTable(table.name)
+    .addColumn(name, definition(table, name, dialectOf(db)))
+    .execute();
 }
 
 async function remakeColumn(db: Kysely<Database>, table: EntityTable, name: string): Promise<void> {

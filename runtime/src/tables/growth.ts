@@ -1,5 +1,5 @@
 import type { Column, EntityTable } from './entity-table.js';
-import { growthRefusal, type GrowthRefusal } from './growth-refusal.js';
+import { type GrowthRefusal, growthRefusal } from './growth-refusal.js';
 import type { IndexLayout, Layout } from './layout.js';
 import { indexName, normColumn } from './names.js';
 import { SYSTEM_COLUMNS } from './row.js';
@@ -89,7 +89,9 @@ function addIndexes(wanted: Layout, present: Layout['indexes']): GrowthStep[] {
 
 function fillNorms(table: EntityTable, layout: Layout): GrowthStep[] {
   return table.columns
-    .filter(({ name, norm }) => norm !== null && layout.columns[norm] === undefined && layout.columns[name] !== undefined)
+    .filter(
+      ({ name, norm }) => norm !== null && layout.columns[norm] === undefined && layout.columns[name] !== undefined,
+    )
     .map(column => ({ do: 'fillNorm', column }));
 }
 

@@ -1,4 +1,4 @@
-import type { EntityField, FieldType } from '@marshrut/model';
+import type { EntityField, FieldKind, FieldType } from '@marshrut/model';
 import { sql } from 'kysely';
 import type { Dialect } from '../database/dialect.js';
 
@@ -42,20 +42,12 @@ export function signature(storage: StorageType): string {
   return storage.as;
 }
 
-/** Texts that people compare without regard to case and ё/е have a normalised shadow column. Long ones only for the search. */
-export function hasNorm(field: EntityField): boolean {
-  switch (field.type.kind) {
-    case 'text':
-    case 'phone':
-    case 'email':
-    case 'number':
-      return true;
-    case 'longText':
-      return field.searchable === true;
-    default:
-      return false;
-  }
+/** Texts that people compare have a shadow column, normalised: case and ё/е do not matter there. */
+export function hasNorm({ type }: EntityField): boolean {
+  return TEXTS.has(type.kind);
 }
+
+const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'phone', 'email', 'number']);
 
 /** PostgreSQL compares ids and normalised texts by code point, as SQLite does, so both order alike. */
 export function columnType(storage: StorageType, dialect: Dialect) {

@@ -45,7 +45,10 @@ function withNumberFields({ record, after }: RecordChange, { numbers }: CommitWr
 }
 
 function byColumns(changes: readonly RecordChange[], patches: readonly StoredRow[]): EntityMessage['update'] {
-  const rows = changes.map(({ record, version }, i) => ({ columns: Object.keys(patches[i] ?? {}), row: { ...patches[i], id: record, version } }));
+  const rows = changes.map(({ record, version }, i) => ({
+    columns: Object.keys(patches[i] ?? {}),
+    row: { ...patches[i], id: record, version },
+  }));
   const groups = Map.groupBy(rows, ({ columns }) => columns.join());
   return [...groups.values()].map(group => ({ columns: group[0]?.columns ?? [], rows: group.map(({ row }) => row) }));
 }

@@ -27,10 +27,12 @@ type Found = readonly Readonly<Record<string, unknown>>[] | null;
 function select(tables: BusinessTables, need: Need, bind: (value: Stored) => string): string {
   const table = tables.table(need.entity);
   const where =
-    need.need === 'record' ? [`id = ${bind(need.id)}`] : need.where.map(criterion => {
-      const { column, value } = matchOf(table, criterion, 'postgres');
-      return value === null ? `${quote(column)} is null` : `${quote(column)} = ${bind(value)}`;
-    });
+    need.need === 'record'
+      ? [`id = ${bind(need.id)}`]
+      : need.where.map(criterion => {
+          const { column, value } = matchOf(table, criterion, 'postgres');
+          return value === null ? `${quote(column)} is null` : `${quote(column)} = ${bind(value)}`;
+        });
   const clause = where.length > 0 ? `where ${where.join(' and ')}` : '';
   const rows = `select * from ${quote(table.name)} ${clause} order by id limit ${FIND_LIMIT}`;
   return `select jsonb_agg(to_jsonb(t) order by t.id) from (${rows}) t`;

@@ -31,7 +31,17 @@ export async function openCase(pool: pg.Pool, tables: BusinessTables, open: Open
   };
 }
 
-function stagedChange({ seq, visit, entity, record, op, patch, base, changed_by, changed_at }: StagedRow): StagedChange {
+function stagedChange({
+  seq,
+  visit,
+  entity,
+  record,
+  op,
+  patch,
+  base,
+  changed_by,
+  changed_at,
+}: StagedRow): StagedChange {
   const at = new Date(changed_at).toISOString();
   return { seq, visit, entity, record, op, patch, base, by: changed_by, at };
 }

@@ -23,7 +23,8 @@ export function checkReferences(
 function checkTargets(connection: SqliteConnection, tables: BusinessTables, { entity, after }: RecordChange): void {
   for (const { field, entity: target } of tables.table(entity).references) {
     const id = field === null ? null : after[field];
-    if (typeof id !== 'string' || connection.first(`select 1 from ${quote(tableName(target))} where id = ?`, id)) continue;
+    if (typeof id !== 'string' || connection.first(`select 1 from ${quote(tableName(target))} where id = ?`, id))
+      continue;
     throw new RefusedWrite({ ok: false, why: 'reference', entity, field });
   }
 }

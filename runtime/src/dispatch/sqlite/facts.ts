@@ -22,7 +22,11 @@ export function readRecord(connection: SqliteConnection, table: EntityTable, id:
   return row ? decodeRow(table, row, 'sqlite') : null;
 }
 
-function find(connection: SqliteConnection, table: EntityTable, where: Extract<Need, { need: 'find' }>['where']): Row[] {
+function find(
+  connection: SqliteConnection,
+  table: EntityTable,
+  where: Extract<Need, { need: 'find' }>['where'],
+): Row[] {
   const matches = where.map(criterion => matchOf(table, criterion, 'sqlite'));
   const conditions = matches.map(({ column, value }) => `${quote(column)} ${value === null ? 'is null' : '= ?'}`);
   const clause = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';

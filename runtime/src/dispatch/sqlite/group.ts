@@ -58,7 +58,8 @@ function drive(connection: SqliteConnection, tables: BusinessTables, work: Work<
   let written = false;
   let step = work.next(undefined as never);
   while (!step.done) {
-    if (written) throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
+    if (written)
+      throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
     const reply = answer(connection, tables, step.value);
     written = reply.for === 'write' && reply.written.ok;
     step = work.next(reply);

@@ -1,9 +1,9 @@
 import { normalText } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
 import type { BusinessTables } from '../../tables/business-tables.js';
-import type { CaseWrite, DraftWrite, StagedWrite, TaskWrite, Written, WriteSet } from '../storage.js';
-import { isUniqueViolation } from './constraint.js';
+import type { CaseWrite, DraftWrite, StagedWrite, TaskWrite, WriteSet, Written } from '../storage.js';
 import type { SqliteConnection } from './connection.js';
+import { isUniqueViolation } from './constraint.js';
 import { takeNumbers } from './numbers.js';
 import { stale } from './refused-write.js';
 import { writeCommit } from './write-commit.js';
@@ -15,7 +15,10 @@ export function writeAll(connection: SqliteConnection, tables: BusinessTables, w
   for (const task of write.tasks) writeTask(connection, write.at, task);
   writeStaged(connection, write.staged);
   for (const draft of write.drafts) writeDraft(connection, draft);
-  const numbers = takeNumbers(connection, write.commits.flatMap(commit => commit.numbers));
+  const numbers = takeNumbers(
+    connection,
+    write.commits.flatMap(commit => commit.numbers),
+  );
   for (const commit of write.commits) writeCommit(connection, tables, write, commit, numbers);
   return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
 }
@@ -48,12 +51,11 @@ function writeCase(connection: SqliteConnection, { at, actor, events }: WriteSet
   if (changed === 0 && written.revision === 0)
     throw new Error(`Expected a published process version, but there is no ${written.processVersion}.`);
   if (changed === 0) throw stale();
-  events.forEach((event, i) =>
+  for (const [i, event] of events.entries())
     connection.run(
       'insert into journal (case_id, sequence, type, actor, at, event) values (?, ?, ?, ?, ?, ?)',
       ...[written.id, written.sequence + i + 1, event.type, actor, at, JSON.stringify(event)],
-    ),
-  );
+    );
 }
 
 function writeSeen(connection: SqliteConnection, { actor, at }: WriteSet, seen: NonNullable<WriteSet['seen']>): void {

@@ -7,8 +7,8 @@ import { quote, quoteAll } from '../../tables/quote.js';
 import { encodePatch, encodeRow } from '../../tables/row.js';
 import type { CommitWrite, TakenNumber, WriteSet } from '../storage.js';
 import { checkReferences } from './check-references.js';
-import { isUniqueViolation, violatedColumns } from './constraint.js';
 import type { SqliteConnection } from './connection.js';
+import { isUniqueViolation, violatedColumns } from './constraint.js';
 import { RefusedWrite, stale } from './refused-write.js';
 
 export function writeCommit(
@@ -25,19 +25,20 @@ export function writeCommit(
     'insert into commit_record (id, source, case_id, task, node, actor, at, lines) values (?, ?, ?, ?, ?, ?, ?, ?)',
     ...[commit.id, commit.source, commit.case, commit.task, commit.node, actor, at, changes.length],
   );
-  changes.forEach((change, i) =>
+  for (const [i, change] of changes.entries())
     connection.run(
       `insert into commit_line (commit_id, line, entity, record, op, version, before, after)
        values (?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[commit.id, i + 1, change.entity, change.record, change.op, change.version + 1],
       ...[JSON.stringify(change.before), JSON.stringify(change.after)],
-    ),
-  );
+    );
 }
 
 function withNumbers({ record, after }: RecordChange, numbers: readonly TakenNumber[]): Values {
   const taken = numbers.filter(number => number.record === record);
-  return taken.length === 0 ? after : { ...after, ...Object.fromEntries(taken.map(({ field, value }) => [field, value])) };
+  return taken.length === 0
+    ? after
+    : { ...after, ...Object.fromEntries(taken.map(({ field, value }) => [field, value])) };
 }
 
 function writeRecord(connection: SqliteConnection, table: EntityTable, change: RecordChange, at: string): void {
@@ -49,14 +50,26 @@ function writeRecord(connection: SqliteConnection, table: EntityTable, change: R
 }
 
 const writers: Readonly<
-  Record<RecordChange['op'], (connection: SqliteConnection, table: EntityTable, change: RecordChange, at: string) => number>
+  Record<
+    RecordChange['op'],
+    (connection: SqliteConnection, table: EntityTable, change: RecordChange, at: string) => number
+  >
 > = { create, update, delete: remove };
 
 function create(connection: SqliteConnection, table: EntityTable, { record, after }: RecordChange, at: string): number {
-  const row: Record<string, Stored> = { id: record, version: 1, created_at: at, updated_at: at, ...encodeRow(table, after, 'sqlite') };
+  const row: Record<string, Stored> = {
+    id: record,
+    version: 1,
+    created_at: at,
+    updated_at: at,
+    ...encodeRow(table, after, 'sqlite'),
+  };
   const columns = Object.keys(row);
   const places = columns.map(() => '?').join(', ');
-  return connection.run(`insert into ${quote(table.name)} (${quoteAll(columns)}) values (${places})`, ...Object.values(row));
+  return connection.run(
+    `insert into ${quote(table.name)} (${quoteAll(columns)}) values (${places})`,
+    ...Object.values(row),
+  );
 }
 
 function update(connection: SqliteConnection, table: EntityTable, change: RecordChange, at: string): number {

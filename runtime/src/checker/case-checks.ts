@@ -1,0 +1,99 @@
+import { type Check, rule, type Select, type Violation } from './violation.js';
+
+const over = "('completed', 'cancelled')";
+
+/** Journals are gapless, tasks end once, nothing staged outlives its task, every running case waits for something. */
+export const caseChecks: readonly Check[] = [
+  rule(
+    'a journal is gapless and as long as its case says',
+    `select c.id, c.sequence, count(j.sequence) as entries, max(j.sequence) as last from case_instance c
+     left join journal j on j.case_id = c.id group by c.id, c.sequence
+     having count(j.sequence) <> c.sequence or coalesce(max(j.sequence), 0) <> c.sequence or coalesce(min(j.sequence), 1) <> 1`,
+  ),
+  rule(
+    'a journal belongs to a case',
+    'select case_id, sequence from journal where case_id not in (select id from case_instance)',
+  ),
+  rule(
+    'nothing staged outlives its task',
+    `select s.task, s.seq from staged_change s left join task t on t.id = s.task where t.id is null or t.status in ${over}`,
+  ),
+  rule(
+    'no draft outlives its task',
+    `select d.task, d.node from task_draft d left join task t on t.id = d.task where t.id is null or t.status in ${over}`,
+  ),
+  rule(
+    'a task that is over has an end, no step, and one that is not has none',
+    `select id, status, step, finished_at from task where (status in ${over}) <> (finished_at is not null)
+       or status in ${over} and step is not null`,
+  ),
+  rule(
+    'a task in work belongs to a running case',
+    `select t.id, t.status, c.status as case_status from task t join case_instance c on c.id = t.case_id
+     where t.status not in ${over} and c.status <> 'running'`,
+  ),
+  committedTasks,
+  runningCases,
+];
+
+/** One final commit of a task at most, and with it the task is completed; without it, it is not. Each commit is told once. */
+async function committedTasks(select: Select): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  const entries = await select("select case_id, sequence, event from journal where type = 'taskCommitted'");
+  const events = entries.map(({ event }) =>
+    parsed<{ task: string; commit: string; final: boolean; changes: unknown[] }>(event),
+  );
+  const records = await select('select id, task, lines from commit_record');
+  const lines = new Map(records.map(record => [record.id, Number(record.lines)]));
+  const status = new Map((await select('select id, status from task')).map(row => [row.id, row.status]));
+  const seen = new Set<string>();
+  const final = new Set<string>();
+  for (const { task, commit, final: last, changes } of events) {
+    if (seen.has(commit)) found.push({ rule: 'a commit happens once', facts: { task, commit } });
+    seen.add(commit);
+    if ((lines.get(commit) ?? 0) !== changes.length)
+      found.push({ rule: 'a commit writes what the journal says', facts: { task, commit, lines: lines.get(commit) } });
+    if (!last) continue;
+    if (final.has(task)) found.push({ rule: 'a task has one final commit', facts: { task, commit } });
+    final.add(task);
+  }
+  for (const { id, task } of records)
+    if (task !== null && !seen.has(String(id)))
+      found.push({ rule: 'a commit of a task is in the journal', facts: { task, commit: id } });
+  for (const [task, now] of status)
+    if ((now === 'completed') !== final.has(String(task)))
+      found.push({ rule: 'a task is completed by its final commit and by nothing else', facts: { task, status: now } });
+  return found;
+}
+
+interface Element {
+  readonly id: string;
+  readonly scope: string | null;
+  readonly wait?: unknown;
+  readonly failure?: unknown;
+  readonly task?: unknown;
+}
+
+/** A running case has something that waits or failed, and its open tasks are those of its state. */
+async function runningCases(select: Select): Promise<readonly Violation[]> {
+  const found: Violation[] = [];
+  const open = Map.groupBy(
+    await select(`select id, case_id from task where status not in ${over}`),
+    row => row.case_id,
+  );
+  for (const { id, state } of await select("select id, state from case_instance where status = 'running'")) {
+    const elements = Object.values(parsed<{ elements: Record<string, Element> }>(state).elements);
+    if (!elements.some(({ wait, failure }) => wait !== undefined || failure !== undefined))
+      found.push({ rule: 'a running case waits for something', facts: { case: id } });
+    const inState = elements.filter(({ task }) => task !== undefined).map(element => element.id);
+    const inTable = (open.get(id) ?? []).map(task => String(task.id));
+    if (inState.toSorted().join() !== inTable.toSorted().join())
+      found.push({ rule: 'open tasks are those of the state', facts: { case: id, inState, inTable } });
+  }
+  return found;
+}
+
+/** JSON comes as text from SQLite and parsed from PostgreSQL. */
+function parsed<T>(stored: unknown): T {
+  return (typeof stored === 'string' ? JSON.parse(stored) : stored) as T;
+}

@@ -1,0 +1,14 @@
+import { check } from './checker.js';
+import { openSelect } from './open-select.js';
+
+/** `node dist/checker/main.js <postgres://… | folder>` prints a line of JSON for each violation; ends with 1 where there is one. */
+const [address] = process.argv.slice(2);
+if (address === undefined) {
+  process.stderr.write('Expected an address, but there is none. Give postgres://… or the folder of marshrut.db.\n');
+  process.exit(2);
+}
+const { select, close } = await openSelect(address);
+const violations = await check(select);
+await close();
+for (const violation of violations) process.stdout.write(`${JSON.stringify(violation)}\n`);
+process.exit(violations.length > 0 ? 1 : 0);

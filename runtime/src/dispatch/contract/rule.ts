@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { OpenDatabase } from '../../database/open.js';
+
+/** One promise of the storage port. `hold` is given a furnished database and rejects where the promise is broken. */
+export interface Rule {
+  readonly name: string;
+  readonly hold: (database: OpenDatabase) => Promise<void>;
+}
+
+/** All rows of a table as the database has them, in the order of a column. */
+export async function rowsOf(
+  { kysely }: OpenDatabase,
+  table: string,
+  order = 'id',
+): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select * from ${sql.table(table)} order by ${sql.ref(order)}`.execute(kysely);
+  return rows;
+}
