@@ -21,6 +21,6 @@ test('sign-in', async ({ page }) => {
 
 test('inbox', async ({ people }) => {
   const { page, inbox } = await people.signIn('secretary');
-  await inbox.open();
+  await inbox.visit();
   await take(page, 'inbox');
 });

@@ -5,10 +5,14 @@ import { fillFields, type Typed } from './field.js';
 export class DesignerPage {
   constructor(readonly page: Page) {}
 
+  /** Presses a block of the palette: it comes behind the chosen block, or onto the chosen edge. */
+  add(block: string): Promise<void> {
+    return this.offer(block).click();
+  }
+
   /** Drags a block from the palette to a place of the canvas, in pixels from its left upper corner. */
-  async add(block: string, at: { x: number; y: number }): Promise<void> {
-    const source = this.page.getByRole('region', { name: 'Палитра' }).getByRole('button', { name: block });
-    await source.dragTo(this.canvas(), { targetPosition: at });
+  drag(block: string, to: { x: number; y: number }): Promise<void> {
+    return this.offer(block).dragTo(this.canvas(), { targetPosition: to });
   }
 
   /** Draws an arrow from one block to another. */
@@ -36,6 +40,13 @@ export class DesignerPage {
 
   block(name: string): Locator {
     return this.canvas().locator('.react-flow__node').filter({ hasText: name }).first();
+  }
+
+  /** In the palette the block's name is followed by a hint. */
+  private offer(block: string): Locator {
+    return this.page
+      .getByRole('complementary', { name: 'Блоки' })
+      .getByRole('button', { name: new RegExp(`^${block}`) });
   }
 
   private canvas(): Locator {

@@ -3,21 +3,35 @@ import { expect, type Page } from '@playwright/test';
 export class InboxPage {
   constructor(readonly page: Page) {}
 
-  async open(): Promise<void> {
+  async visit(): Promise<void> {
     await this.page.goto('/inbox');
     await expect(this.page.getByRole('heading', { name: 'Входящие' })).toBeVisible();
   }
 
-  /** Opens the task whose line holds the text, be it a task or a process to start. */
-  async take(text: string): Promise<void> {
-    await this.page.getByRole('main').getByRole('link', { name: text }).first().click();
+  async start(process: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Начать' }).click();
+    await this.page.getByRole('menuitem', { name: process }).click();
+  }
+
+  /** Shows another list: «Мои», «Очередь», «Выполненные». */
+  async show(list: string): Promise<void> {
+    await this.page.getByRole('radio', { name: list }).check({ force: true });
+  }
+
+  /** Opens the task whose line holds the text. */
+  async open(text: string): Promise<void> {
+    await this.line(text).click();
   }
 
   async holds(text: string): Promise<void> {
-    await expect(this.page.getByRole('main').getByRole('link', { name: text }).first()).toBeVisible();
+    await expect(this.line(text)).toBeVisible();
   }
 
   async lacks(text: string): Promise<void> {
     await expect(this.page.getByRole('main').getByText(text)).toHaveCount(0);
+  }
+
+  private line(text: string) {
+    return this.page.getByRole('main').getByRole('link', { name: text }).first();
   }
 }

@@ -9,8 +9,21 @@ export class TaskPage {
     return fillFields(this.page.getByRole('main'), values);
   }
 
-  choose(answer: string): Promise<void> {
-    return this.page.getByRole('main').getByRole('radio', { name: answer }).check();
+  /** Of the found records, the one whose card holds the text. */
+  select(text: string): Promise<void> {
+    return this.page.getByRole('main').getByRole('radio', { name: text }).check();
+  }
+
+  selectNobody(): Promise<void> {
+    return this.select('Никто не подходит');
+  }
+
+  claim(): Promise<void> {
+    return this.press('Взять в работу');
+  }
+
+  resume(): Promise<void> {
+    return this.press('Продолжить');
   }
 
   next(): Promise<void> {
@@ -25,8 +38,9 @@ export class TaskPage {
     return this.press('Пауза');
   }
 
-  cancel(): Promise<void> {
-    return this.press('Отмена');
+  async cancel(): Promise<void> {
+    await this.press('Отмена');
+    await this.press('Отменить работу');
   }
 
   /** On the review page of the end. */
@@ -45,6 +59,7 @@ export class TaskPage {
 
   /** On a review page: every piece of text stands in what will be written. */
   async willWrite(...pieces: string[]): Promise<void> {
+    await expect(this.page.getByRole('main')).toContainText('Что будет записано');
     for (const piece of pieces) await expect(this.page.getByRole('main')).toContainText(piece);
   }
 

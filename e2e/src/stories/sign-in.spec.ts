@@ -19,5 +19,5 @@ test('a session outlives a restart of the server', async ({ people, server }) =>
   const { page, inbox } = await people.signIn('secretary');
   await server.restart('SIGKILL');
   await page.reload();
-  await inbox.open();
+  await inbox.visit();
 });
