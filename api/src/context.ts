@@ -1,0 +1,21 @@
+import type { Language } from '@marshrut/model';
+import type { Actor, Credential, EntityCatalogue, People } from '@marshrut/runtime';
+import type { RecordsPort } from './generate/records-port.js';
+
+/** What resolvers call. Each room of the runtime adds its services here; `services.ts` makes them. */
+export interface Services {
+  readonly people: People;
+  readonly entities: EntityCatalogue;
+  /** Null: the published entities have no part in the schema. */
+  readonly records: RecordsPort | null;
+}
+
+/** One per request; for subscriptions one per event, so that nothing outlives a change of rights. */
+export interface Context {
+  readonly actor: Actor;
+  readonly credential: Credential;
+  /** From `Accept-Language`. */
+  readonly language: Language;
+  readonly services: Services;
+  readonly requestId: string;
+}

@@ -1,0 +1,72 @@
+import { may } from '@marshrut/runtime';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '../context.js';
+import { type Connection, fromCursor, pageSize, toConnection } from '../schema/connection.js';
+import { load, type Source } from '../schema/load.js';
+import { usersById } from '../schema/people/sources.js';
+import type { GeneratedEntity, GeneratedField } from './generated-entity.js';
+import { readFilter } from './read-filter.js';
+import type { RecordsPort, StoredRecord } from './records-port.js';
+
+type Resolver<Args = object> = GraphQLFieldResolver<StoredRecord, Context, Args>;
+
+/** Sources live as long as a schema does, so that all fields pointing to one entity share a batch. */
+export type RecordSources = (entity: string) => Source<string, StoredRecord>;
+
+export function recordSources(records: RecordsPort): RecordSources {
+  const sources = new Map<string, Source<string, StoredRecord>>();
+  return entity => {
+    const source: Source<string, StoredRecord> =
+      sources.get(entity) ?? (({ actor }, ids) => records.byIds(actor, entity, ids));
+    sources.set(entity, source);
+    return source;
+  };
+}
+
+export function oneResolver({ entity }: GeneratedEntity, sources: RecordSources): Resolver<{ id: string }> {
+  const source = sources(entity.key);
+  return (_, { id }, context) => load(context, source, id);
+}
+
+interface ManyArgs {
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly order?: readonly { readonly field: string; readonly descending?: boolean | null }[] | null;
+  readonly search?: string | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export function manyResolver(generated: GeneratedEntity, records: RecordsPort): Resolver<ManyArgs> {
+  return async (_, args, { actor }): Promise<Connection<StoredRecord>> => {
+    const order = (args.order ?? []).map(({ field, descending }) => ({
+      field: generated.order.get(field) ?? field,
+      descending: descending ?? false,
+    }));
+    const page = await records.list(actor, {
+      entity: generated.entity.key,
+      search: args.search ?? null,
+      filter: readFilter(generated, args.filter),
+      order,
+      first: pageSize(args.first),
+      after: fromCursor(args.after, order.length + 1),
+    });
+    return toConnection(
+      { ...page, items: page.items.map(({ record, place }) => ({ node: record, place })) },
+      args.after,
+    );
+  };
+}
+
+/** References are null for whoever may not read the entity they point to. */
+export function fieldResolver({ field, target }: GeneratedField, sources: RecordSources): Resolver {
+  const { key, type } = field;
+  if (type.kind === 'user') {
+    return ({ values }, _, context) => (typeof values[key] === 'string' ? load(context, usersById, values[key]) : null);
+  }
+  if (!target) return ({ values }) => values[key] ?? null;
+  const source = sources(target.key);
+  return ({ values }, _, context) => {
+    const id = values[key];
+    return typeof id === 'string' && may(context.actor, 'record.read', target) ? load(context, source, id) : null;
+  };
+}

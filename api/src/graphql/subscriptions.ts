@@ -1,0 +1,67 @@
+import { Repeater } from '@graphql-yoga/subscription';
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.js';
+import type { Contexts } from './contexts.js';
+import { maskErrors, unauthenticated } from './errors.js';
+
+/** Between events a stream is looked at this often, so that a revoked right also ends a silent one. */
+const RECHECK_MS = 15_000;
+
+export interface SubscriptionOptions {
+  readonly contexts: Pick<Contexts, 'again'>;
+  readonly logger: Logger;
+  readonly recheckMs?: number | undefined;
+}
+
+type Stream = AsyncIterable<ExecutionResult> | ExecutionResult;
+
+/** Runs subscriptions for sockets and streams; every event is answered with the rights its receiver has at that moment. */
+export class Subscriptions {
+  readonly #open = new Set<() => void>();
+
+  constructor(private readonly options: SubscriptionOptions) {}
+
+  async subscribe(args: ExecutionArgs): Promise<Stream> {
+    const source = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in source)) return maskErrors(source, this.options.logger);
+    return this.#guarded(args, source[Symbol.asyncIterator]());
+  }
+
+  /** Ends every stream: the server stops. */
+  endAll(): void {
+    for (const end of this.#open) end();
+  }
+
+  #guarded(args: ExecutionArgs, source: AsyncIterator<unknown>): AsyncIterable<ExecutionResult> {
+    const { contexts, logger, recheckMs = RECHECK_MS } = this.options;
+    const fresh = () => contexts.again(args.contextValue as Context);
+    return new Repeater<ExecutionResult>(async (push, stop) => {
+      const refuse = async (): Promise<void> => {
+        await push({ errors: [unauthenticated()] });
+        stop();
+      };
+      const recheck = setInterval(() => {
+        fresh().then(
+          context => (context ? undefined : refuse()),
+          error => stop(error),
+        );
+      }, recheckMs);
+      const end = (): void => stop();
+      this.#open.add(end);
+      stop.finally(() => {
+        clearInterval(recheck);
+        this.#open.delete(end);
+        return source.return?.();
+      });
+      for (;;) {
+        const event = await Promise.race([source.next(), stop.then(() => null)]);
+        if (!event || event.done) break;
+        const contextValue = await fresh();
+        if (!contextValue) return refuse();
+        await push(maskErrors(await execute({ ...args, contextValue, rootValue: event.value }), logger));
+      }
+      stop();
+    });
+  }
+}

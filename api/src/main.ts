@@ -1,0 +1,50 @@
+import { DEMO_PASSWORD, demoPeople } from '@marshrut/runtime';
+import { pino } from 'pino';
+import { type RunningServer, startServer } from './server.js';
+import { readSettings, type Settings } from './settings.js';
+
+const LONGEST_STOP_MS = 15_000;
+const logger = pino({ level: process.env.LOG_LEVEL || 'info' });
+
+try {
+  const settings = readSettings(process.env);
+  const server = await startServer({ ...settings, logger });
+  greet(server, settings);
+  stopOnSignal(server);
+} catch (error) {
+  tell(`Marshrut has not started.\n${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+function greet({ url, people }: RunningServer, { demo }: Settings): void {
+  tell(`Marshrut: ${url}`);
+  if (people === null) tell(`No people yet. Make the administrator: ${url}/setup`);
+  if (people !== 'demo') return;
+  if (!demo)
+    logger.warn('Expected no demo people with MARSHRUT_DEMO=0, but this database has them, with a known password.');
+  tell(`Demo sign-ins, password ${DEMO_PASSWORD}:`);
+  for (const { login, name } of demoPeople) tell(`  ${login.padEnd(12)}${name}`);
+}
+
+function stopOnSignal(server: RunningServer): void {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    logger.info({ signal }, 'Stopping');
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    server.stop().then(
+      () => process.exit(0),
+      error => {
+        logger.error({ err: error }, 'Expected to stop in order, but it failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,91 @@
+import { createUser, listPeople, may, type PlaceInPeople, updateUser } from '@marshrut/runtime';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { answer } from '../answer.js';
+import { type Connection, fromCursor, pageSize, toConnection } from '../connection.js';
+import { load } from '../load.js';
+import { refused } from './refused.js';
+import { Role } from './role.js';
+import { rolesByKey, usersById } from './sources.js';
+import {
+  CreateUserInput,
+  Permission,
+  toUser,
+  UpdateUserInput,
+  User,
+  UserConnection,
+  UserResult,
+  UserSaved,
+  Viewer,
+} from './user.js';
+
+@Resolver(() => User)
+export class UserResolver {
+  @Allow('me.read')
+  @Query(() => Viewer)
+  async me(@Ctx() context: Context): Promise<Viewer> {
+    const may = Object.values(Permission).filter(permission => context.actor.permissions.has(permission));
+    return { user: await existing(context, context.actor.id), may };
+  }
+
+  @Allow('people.read')
+  @Query(() => UserConnection)
+  async users(
+    @Ctx() { services }: Context,
+    @Arg('search', () => String, { nullable: true }) search: string | null | undefined,
+    @Arg('role', () => String, { nullable: true }) role: string | null | undefined,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+  ): Promise<Connection<User>> {
+    const place = fromCursor(after, 2) as PlaceInPeople | null;
+    const { items, ...page } = await listPeople(services.people, {
+      search,
+      role,
+      first: pageSize(first),
+      after: place,
+    });
+    return toConnection({ ...page, items: items.map(({ person, place }) => ({ node: toUser(person), place })) }, after);
+  }
+
+  @Allow('people.write')
+  @Mutation(() => UserResult)
+  async createUser(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateUserInput) input: CreateUserInput,
+  ): Promise<UserResult> {
+    const made = await createUser(context.services.people, context.actor, input);
+    return made.ok ? saved(context, made.value) : refused(made, context.language);
+  }
+
+  @Allow('people.write')
+  @Mutation(() => UserResult)
+  async updateUser(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateUserInput) input: UpdateUserInput,
+  ): Promise<UserResult> {
+    const changed = await updateUser(context.services.people, context.actor, input);
+    return changed.ok ? saved(context, changed.value) : refused(changed, context.language);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  email(@Root() { person }: User, @Ctx() { actor }: Context): string | null {
+    return may(actor, 'contact.read', person.id) ? person.email : null;
+  }
+
+  @FieldResolver(() => [Role])
+  async roles(@Root() { person }: User, @Ctx() context: Context): Promise<readonly Role[]> {
+    const roles = await Promise.all(person.roles.map(key => load(context, rolesByKey, key)));
+    return roles.filter(role => role !== null);
+  }
+}
+
+async function saved(context: Context, id: string): Promise<UserSaved> {
+  return answer(UserSaved, { user: await existing(context, id) });
+}
+
+async function existing(context: Context, id: string): Promise<User> {
+  const user = await load(context, usersById, id);
+  if (user) return user;
+  throw new Error(`Expected user ${id} to exist, but there is none.`);
+}

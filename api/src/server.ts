@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import { firstPeople, openDatabase, seedDemo } from '@marshrut/runtime';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { createApollo } from './graphql/apollo.js';
+import { contexts } from './graphql/contexts.js';
+import { openSocket } from './graphql/socket.js';
+import { Subscriptions } from './graphql/subscriptions.js';
+import { createApp } from './http/app.js';
+import { builtDesigner } from './http/designer.js';
+import { listen } from './http/listen.js';
+import { ownPages } from './http/own-pages.js';
+import { liveSchema } from './schema/live.js';
+import { createServices, type MakeServices } from './services.js';
+import type { Settings } from './settings.js';
+import { loadSecret } from './sign-in/secret.js';
+import { createSignIn } from './sign-in/sign-in.js';
+import { Throttle } from './sign-in/throttle.js';
+
+export interface ServerOptions extends Settings {
+  readonly logger: Logger;
+  /** Folder of the built designer. */
+  readonly designer?: string;
+  /** How often open streams are looked at, ms. */
+  readonly recheckMs?: number;
+  /** Tests bring resolvers and services of their own. */
+  readonly schema?: Parameters<typeof liveSchema>[1];
+  readonly services?: MakeServices;
+}
+
+export interface RunningServer {
+  /** Where people reach it. */
+  readonly url: string;
+  readonly port: number;
+  /** How the first people came to be; null: the first-run page is open. */
+  readonly people: 'demo' | 'setup' | null;
+  /** Takes no more requests, answers those it has, ends streams and sockets, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Rejects, in words, where the database cannot be opened or the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { logger, origin, host, folder } = options;
+  const secret = await loadSecret(folder, options.secret);
+  const onBroken = (error: Error) => logger.warn({ err: error }, 'A database connection broke');
+  const database = await openDatabase({ folder, url: options.databaseUrl ?? undefined, onBroken });
+  try {
+    const services = (options.services ?? createServices)(database);
+    const { people } = services;
+    if (options.demo && (await firstPeople(people.db)) === null) await seedDemo(people);
+    const throttle = new Throttle(Date.now);
+    const signIn = createSignIn({ people, secret, origin, throttle, logger });
+    const asking = contexts(services, signIn.readCredential);
+    const live = liveSchema(services, options.schema, logger);
+    const httpServer = createServer();
+    const subscriptions = new Subscriptions({ contexts: asking, logger, recheckMs: options.recheckMs });
+    const pages = ownPages({ origin, host });
+    const socket = openSocket({
+      server: httpServer,
+      live,
+      contexts: asking,
+      subscriptions,
+      isWelcome: pages.isWelcome,
+    });
+    const apollo = createApollo({ live, httpServer, logger });
+    await apollo.start();
+    let stopping = false;
+    const app = createApp({
+      logger,
+      origin,
+      pages,
+      health: { checkDatabase: () => sql`select 1`.execute(database.kysely), isStopping: () => stopping },
+      signIn,
+      throttle,
+      people,
+      graphql: { apollo, live, contexts: asking, subscriptions, signIn, now: people.now },
+      designer: options.designer ?? builtDesigner,
+    });
+    httpServer.on('request', app);
+    const { port } = await listen(httpServer, options.port, host);
+    return {
+      url: origin ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
+      port,
+      people: await firstPeople(people.db),
+      stop: async () => {
+        stopping = true;
+        subscriptions.endAll();
+        await socket.stop();
+        await apollo.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

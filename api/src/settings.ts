@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+
+/** What the surroundings say. See `readSettings` for the names. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** `postgres://…`; null: SQLite in `folder`. */
+  readonly databaseUrl: string | null;
+  readonly folder: string;
+  /** Demo people in a database that has none; otherwise the first-run page. */
+  readonly demo: boolean;
+  /** `https://marshrut.example.org`, where a proxy stands before the server. */
+  readonly origin: string | null;
+  readonly secret: string | undefined;
+}
+
+export class WrongSetting extends Error {}
+
+/** PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET. Throws `WrongSetting`. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    port: readPort(env.PORT || '4000'),
+    host: env.HOST || '127.0.0.1',
+    databaseUrl: env.DATABASE_URL || null,
+    folder: resolve(env.MARSHRUT_DATA || 'data'),
+    demo: env.MARSHRUT_DEMO !== '0',
+    origin: env.MARSHRUT_ORIGIN ? readOrigin(env.MARSHRUT_ORIGIN) : null,
+    secret: env.MARSHRUT_SECRET || undefined,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new WrongSetting(`Expected PORT to be a number from 0 to 65535, but it is '${text}'. Correct it.`);
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new WrongSetting(
+    `Expected MARSHRUT_ORIGIN to be an address such as https://marshrut.example.org, but it is '${text}'. Correct it.`,
+  );
+}
