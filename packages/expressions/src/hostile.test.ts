@@ -178,6 +178,26 @@ describe('any text compiles or has problems', () => {
     );
   });
 
+  test.each([
+    '}+',
+    '--;',
+    '{if)',
+    'every.5true',
+    ';-',
+    'for.5if',
+    'some/*',
+    '(',
+    '[',
+    '{a:',
+    '-',
+    'if ',
+    'not(',
+    'a.',
+    '"',
+  ])('%s over and over, which once took the grammar seconds', part => {
+    expect(problemsOf(part.repeat(Math.floor(4000 / part.length))).length).toBe(1);
+  });
+
   test('repeated parts do not make it slow or deep', () => {
     const part = fc.array(words, { minLength: 1, maxLength: 4 });
     fc.assert(

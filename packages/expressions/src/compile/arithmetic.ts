@@ -5,6 +5,7 @@ import type { ExpressionType, View } from '../expression.js';
 import { add, divide, multiply, negate, power, subtract } from '../number/arithmetic.js';
 import { noOperationMessage, notWholeMessage, wrongKindMessage } from '../problem/types.js';
 import { type Cell, Failed, Nothing, type Num } from '../run/cell.js';
+import { withinLimit } from '../run/text.js';
 import type { ArithmeticOp, AstOf } from '../syntax/ast.js';
 import { DATE, DATE_TIME, DURATION, type Kind, NUMBER, TEXT } from '../types/type.js';
 import { type Build, compileAll, type Typed } from './build.js';
@@ -13,8 +14,6 @@ type Apply = (left: Cell, right: Cell, at: string, view: View) => Cell;
 type Gives = ExpressionType | ((left: ExpressionType, right: ExpressionType) => ExpressionType);
 type Rule = readonly [left: Kind, op: ArithmeticOp, right: Kind, gives: Gives, apply: Apply];
 
-const TEXT_LIMIT = 200_000;
-
 /** Every pair of kinds that may be joined by a sign. A text is joined by `+` alone, a date moves by durations alone. */
 const rules: readonly Rule[] = [
   ['number', '+', 'number', asBoth, (a, b, at) => add(a as Num, b as Num, at)],
@@ -22,7 +21,7 @@ const rules: readonly Rule[] = [
   ['number', '*', 'number', asBoth, (a, b, at) => multiply(a as Num, b as Num, at)],
   ['number', '/', 'number', asQuotient, (a, b, at) => divide(a as Num, b as Num, at)],
   ['number', '**', 'number', NUMBER, (a, b, at) => power(a as Num, b as Num, at)],
-  ['text', '+', 'text', TEXT, (a, b, at) => concatenated(a as string, b as string, at)],
+  ['text', '+', 'text', TEXT, (a, b, at) => withinLimit((a as string) + (b as string), at)],
   ['date', '+', 'duration', DATE, (a, b, at) => plusToDate(a as string, b as Duration, at)],
   ['duration', '+', 'date', DATE, (a, b, at) => plusToDate(b as string, a as Duration, at)],
   ['date', '-', 'duration', DATE, (a, b, at) => plusToDate(a as string, timesDuration(b as Duration, -1, at), at)],
@@ -82,11 +81,6 @@ function isWhole(type: ExpressionType): boolean {
 
 function isMoney(type: ExpressionType): boolean {
   return type.kind === 'number' && type.money;
-}
-
-function concatenated(left: string, right: string, at: string): string {
-  if (left.length + right.length > TEXT_LIMIT) throw new Failed('TEXT_TOO_LONG', at);
-  return left + right;
 }
 
 function wholeNumber(value: Cell, at: string): number {

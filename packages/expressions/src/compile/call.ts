@@ -8,7 +8,6 @@ import { wrongArgumentsMessage } from '../problem/types.js';
 import { type Cell, Nothing } from '../run/cell.js';
 import type { AstOf } from '../syntax/ast.js';
 import { joint } from '../types/agree.js';
-import type { Kind } from '../types/type.js';
 import { type Build, compileAll, type Typed } from './build.js';
 
 export function compileCall(ast: AstOf<'call'>, build: Build): Typed | undefined {
@@ -16,32 +15,39 @@ export function compileCall(ast: AstOf<'call'>, build: Build): Typed | undefined
   const { name } = ast;
   if (!isFunctionName(name)) return build.problem('UNKNOWN_FUNCTION', ast, unknownFunctionMessage(name));
   if (!args) return undefined;
+  const types = args.map(arg => arg.type);
   for (const way of functions[name]) {
-    const typed = way.form === 'plain' ? callPlain(way, args, ast, build) : callAggregate(way, args, ast, build);
-    if (typed)
-      return way.form === 'plain' && way.reads === 'zone' && args.every(arg => arg.fixed) && !build.probe(typed)
-        ? undefined
-        : typed;
+    if (way.form === 'aggregate') {
+      const item = itemType(types);
+      if (item && takes(way, item)) return callAggregate(way, args, item, ast, build);
+    } else if (fits(way, types)) {
+      const typed = callPlain(way, args, ast, build);
+      const constant = way.reads === 'zone' && args.every(arg => arg.fixed);
+      return constant && !build.probe(typed) ? undefined : typed;
+    }
   }
-  return build.problem(
-    'WRONG_TYPE',
-    ast,
-    wrongArgumentsMessage(
-      name,
-      signatures(name, functions[name]),
-      args.map(arg => arg.type),
-    ),
-  );
+  return build.problem('WRONG_TYPE', ast, wrongArgumentsMessage(name, signatures(name, functions[name]), types));
 }
 
-function callPlain(way: Plain, args: readonly Typed[], ast: AstOf<'call'>, build: Build): Typed | undefined {
-  if (args.length !== way.takes.length || !args.every((arg, index) => accepts(way.takes[index], arg.type)))
-    return undefined;
-  const types = args.map(arg => arg.type);
+function fits(way: Plain, types: readonly ExpressionType[]): boolean {
+  return types.length === way.takes.length && types.every((type, index) => accepts(way.takes[index], type));
+}
+
+function accepts(taken: Taken | undefined, type: ExpressionType): boolean {
+  if (taken === 'any') return type.kind !== 'list' && type.kind !== 'null';
+  if (taken === 'texts') return type.kind === 'list' && type.of.kind === 'text';
+  return taken === type.kind;
+}
+
+function takes(way: Aggregate, item: ExpressionType): boolean {
+  return item.kind !== 'list' && item.kind !== 'null' && (way.of === 'any' || way.of.includes(item.kind));
+}
+
+function callPlain(way: Plain, args: readonly Typed[], ast: AstOf<'call'>, build: Build): Typed {
   const runs = args.map(arg => arg.run);
   const at = build.source(ast);
-  const typed: Typed = {
-    type: typeof way.gives === 'function' ? way.gives(types) : way.gives,
+  return {
+    type: typeof way.gives === 'function' ? way.gives(args.map(arg => arg.type)) : way.gives,
     run: view => {
       const cells: Cell[] = [];
       for (const run of runs) {
@@ -55,25 +61,23 @@ function callPlain(way: Plain, args: readonly Typed[], ast: AstOf<'call'>, build
     from: ast.from,
     to: ast.to,
   };
-  return typed;
 }
 
-function accepts(taken: Taken | undefined, type: ExpressionType): boolean {
-  return taken === 'any' ? type.kind !== 'list' && type.kind !== 'null' : taken === type.kind;
-}
-
-function callAggregate(way: Aggregate, args: readonly Typed[], ast: AstOf<'call'>, build: Build): Typed | undefined {
-  const item = itemType(args);
-  if (!item || item.kind === 'list' || (way.of !== 'any' && !way.of.includes(item.kind))) return undefined;
+function callAggregate(
+  way: Aggregate,
+  args: readonly Typed[],
+  item: ExpressionType,
+  ast: AstOf<'call'>,
+  build: Build,
+): Typed {
   const runs = args.map(arg => arg.run);
   const at = build.source(ast);
-  const kind: Kind = item.kind;
   return {
     type: way.gives(item),
     run: view => {
       const items = runs.flatMap(run => run(view)) as readonly Cell[];
       const missing = way.takesNothing ? undefined : items.find(cell => cell instanceof Nothing);
-      return missing instanceof Nothing ? missing.spoiled : way.run(items, kind, at);
+      return missing instanceof Nothing ? missing.spoiled : way.run(items, item.kind, at);
     },
     fixed: args.every(arg => arg.fixed),
     from: ast.from,
@@ -81,13 +85,9 @@ function callAggregate(way: Aggregate, args: readonly Typed[], ast: AstOf<'call'
   };
 }
 
-/** The kind of the items of one list, or of several values; undefined where there are none or they differ. */
-function itemType(args: readonly Typed[]): ExpressionType | undefined {
-  const [first, ...others] = args;
-  if (!first) return undefined;
-  if (others.length === 0 && first.type.kind === 'list')
-    return first.type.of.kind === 'null' ? undefined : first.type.of;
-  let type: ExpressionType | undefined = first.type;
-  for (const arg of others) type = type && joint(type, arg.type);
-  return type;
+/** The type of the items of one list, or of several values; undefined where there are none or they differ. */
+function itemType(types: readonly ExpressionType[]): ExpressionType | undefined {
+  const [first, ...others] = types;
+  if (first?.kind === 'list' && others.length === 0) return first.of;
+  return others.reduce<ExpressionType | undefined>((item, type) => item && joint(item, type), first);
 }

@@ -71,6 +71,8 @@ describe('a value that is not given is never a "no"', () => {
     ['if paid then 1 else amount', null],
     ['if urgent = null then null else 1', null],
     ['count([1, amount])', 2],
+    ['string join([person.lastName, text, subject, email], " ")', 'Течёт ivanov@example.ru'],
+    ['string join([subject], " ")', ''],
   ])('%s may answer nothing as a value', (text, expected) => {
     expect(evaluate(text, 'value', none)).toEqual(value(expected));
   });

@@ -2,8 +2,8 @@ import type { ExpressionType, View } from '../expression.js';
 import type { Cell } from '../run/cell.js';
 import type { Kind } from '../types/type.js';
 
-/** Where an argument may be of any kind of one value. */
-export type Taken = Kind | 'any';
+/** `any`: one value of any kind; `texts`: a list of them. */
+export type Taken = Kind | 'any' | 'texts';
 
 /** `at` is the text of the call. */
 export interface Here {

@@ -2,6 +2,7 @@ import type { Taken, Way } from './entry.js';
 
 const words: Readonly<Record<Taken, string>> = {
   any: '…',
+  texts: '["…"]',
   null: 'null',
   boolean: 'true/false',
   number: '1',

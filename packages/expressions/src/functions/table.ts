@@ -32,7 +32,7 @@ export const functions: Readonly<Record<FunctionName, readonly Way[]>> = {
   'lower case': [plain(['text'], TEXT, text.lowerCase)],
   'normal text': [plain(['text'], TEXT, text.normal)],
   'string length': [plain(['text'], WHOLE, text.stringLength)],
-  'string join': [evenNothing(['list', 'text'], TEXT, text.joined)],
+  'string join': [evenNothing(['texts', 'text'], TEXT, text.joined), evenNothing(['texts'], TEXT, text.joined)],
   string: [
     plain(['number'], TEXT, text.numberText),
     ...(['text', 'choice', 'boolean', 'date', 'dateTime', 'reference', 'user'] as const).map(kind =>

@@ -1,6 +1,7 @@
 import { normalText } from '../normal-text.js';
 import { plainText } from '../number/number.js';
 import { type Cell, Failed, Nothing, type Num } from '../run/cell.js';
+import { withinLimit } from '../run/text.js';
 import type { Here } from './entry.js';
 
 type TextPair = readonly Cell[];
@@ -34,11 +35,11 @@ export function stringLength([text]: readonly Cell[]): number {
   return [...(text as string)].length;
 }
 
-/** `string join([lastName, firstName, middleName], " ")`: values that are not given are left out, as FEEL (DMN 1.4, 10.3.4.3) says. */
-export function joined([items, between]: readonly Cell[], { at }: Here): Cell {
+/** Texts that are not given are left out, as FEEL (DMN 1.4, 10.3.4.3) says. */
+export function joined([items, between = '']: readonly Cell[], { at }: Here): Cell {
   if (between instanceof Nothing) return between.spoiled;
   const given = (items as readonly Cell[]).filter(item => !(item instanceof Nothing));
-  return given.map(item => (typeof item === 'string' ? item : plainText(item as Num, at))).join(between as string);
+  return withinLimit(given.join(between as string), at);
 }
 
 export function isBlank([text]: readonly Cell[]): boolean {

@@ -46,7 +46,7 @@ describe('problems stand where they are and say what to do', () => {
       'Expected an option of the choice, but "other" is none. Take one of the options: "complaint", "request".',
     ],
     ['type in ("complaint", "x")', 'WRONG_TYPE', '"x" is none'],
-    ['type = person.category', 'WRONG_TYPE', 'the two sides are of different lists'],
+    ['type = person.category', 'WRONG_TYPE', 'the two sides come from different lists'],
     ['type > "a"', 'WRONG_TYPE', '"a" is none'],
     ['type < type', 'WRONG_TYPE', 'Use = or !=.'],
     ['person = file', 'WRONG_TYPE', 'Expected values of one kind'],
@@ -59,6 +59,13 @@ describe('problems stand where they are and say what to do', () => {
     ['not(1)', 'WRONG_TYPE', 'not(true/false)'],
     ['min()', 'WRONG_TYPE', 'the brackets are empty'],
     ['sum("a", "b")', 'WRONG_TYPE', 'sum(1, 1)'],
+    [
+      'string join([1, 2], ",")',
+      'WRONG_TYPE',
+      'Expected a call such as string join(["…"], "…"), string join(["…"]), but in the brackets is a list, a text.',
+    ],
+    ['count([])', 'WRONG_TYPE', 'count(…, …)'],
+    ['due - date', 'WRONG_TYPE', 'Take the number of days: (…).days.'],
     ['-subject', 'WRONG_TYPE', 'Expected a number or a duration, but here is a text.'],
   ])('%s', (text, code, message) => {
     const [problem] = problemsOf(text);

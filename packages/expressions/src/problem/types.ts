@@ -21,14 +21,14 @@ export function unequalKindsMessage(left: ExpressionType, right: ExpressionType)
     [
       'значения одного вида',
       same
-        ? 'слева и справа разные списки'
+        ? 'слева и справа значения из разных списков'
         : `слева ${nameOfKind(left.kind, 'ru')}, а справа ${nameOfKind(right.kind, 'ru')}`,
       ru,
     ],
     [
       'values of one kind',
       same
-        ? 'the two sides are of different lists'
+        ? 'the two sides come from different lists'
         : `on the left is ${nameOfKind(left.kind, 'en')} and on the right ${nameOfKind(right.kind, 'en')}`,
       en,
     ],
@@ -57,6 +57,7 @@ function remedyFor(expected: readonly Kind[], found: ExpressionType): LocalText 
       'Запишите число без кавычек или возьмите number(…)',
       'Write the number without quotes, or take number(…)',
     );
+  if (found.kind === 'duration') return localText('Возьмите число дней: (…).days', 'Take the number of days: (…).days');
   if (wants('text') && found.kind !== 'list')
     return localText('Превратите значение в текст: string(…)', 'Make a text of it: string(…)');
   return localText('Возьмите подходящее значение', 'Take a fitting value');

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { normalText } from './normal-text.js';
+
+test.each([
+  ['Пётр', 'петр'],
+  ['ПЁТР', 'петр'],
+  ['Пе\u0308тр', 'петр'],
+  ['  Иванов \t Пётр\u00a0Ильич ', 'иванов петр ильич'],
+  ['ЙЖ', 'йж'],
+  ['', ''],
+])('%j is compared as %j', (text, normal) => {
+  expect(normalText(text)).toBe(normal);
+});
+
+test('a normal text is its own normal text', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), text => {
+      expect(normalText(normalText(text))).toBe(normalText(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
