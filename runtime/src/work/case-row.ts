@@ -46,8 +46,14 @@ export function caseKey({ startedAt, number }: { readonly startedAt: string; rea
 }
 
 export async function findCase(deps: WorkDeps, actor: Actor, id: string): Promise<Case | null> {
-  const row = await select(deps).where('id', '=', id).where(visible(actor)).executeTakeFirst();
-  return row ? toCase(deps, row) : null;
+  return (await findCases(deps, actor, [id])).get(id) ?? null;
+}
+
+/** The cases with these ids that the actor may see. */
+export async function findCases(deps: WorkDeps, actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
+  if (ids.length === 0) return new Map();
+  const rows = await select(deps).where('id', 'in', ids).where(visible(actor)).execute();
+  return new Map(rows.map(row => [row.id, toCase(deps, row)]));
 }
 
 /** Newest first. */

@@ -79,6 +79,13 @@ export async function findTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, id: stri
   return row ? toTask(deps, row) : null;
 }
 
+/** Tasks by id; whether the caller may see them is asked elsewhere. */
+export async function findTasks(deps: Pick<WorkDeps, 'db' | 'dispatch'>, ids: readonly string[]): Promise<ReadonlyMap<string, Task>> {
+  if (ids.length === 0) return new Map();
+  const rows = await taskQuery(deps).where('task.id', 'in', ids).execute();
+  return new Map((await Promise.all(rows.map(row => toTask(deps, row)))).map(task => [task.id, task]));
+}
+
 export function isOver(task: Pick<Task, 'status'>): boolean {
   return task.status === 'completed' || task.status === 'cancelled';
 }

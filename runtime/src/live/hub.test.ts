@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { LiveHub, type Motion } from './hub.js';
+
+const motion = (more: Partial<Motion> = {}): Motion => ({ case: 'case_1', roles: [], users: [], ...more });
+const caseOf = (watched: string, moved: Motion): boolean => moved.case === watched;
+
+test('a watcher is told at once, then of what it cares for', async () => {
+  const hub = new LiveHub();
+  const stream = hub.listen('case_1', caseOf);
+  expect(await stream.next()).toEqual({ done: false, value: { sequence: 0, watcher: 'case_1' } });
+  const next = stream.next();
+  hub.notify(motion({ case: 'case_2' }));
+  hub.notify(motion());
+  expect(await next).toEqual({ done: false, value: { sequence: 2, watcher: 'case_1' } });
+});
+
+test('a stream that is not read keeps the newest event alone', async () => {
+  const hub = new LiveHub();
+  const stream = hub.listen('case_1', caseOf);
+  for (let moves = 0; moves < 1000; moves++) hub.notify(motion());
+  expect(await stream.next()).toMatchObject({ value: { sequence: 1000 } });
+  const next = stream.next();
+  hub.notify(motion());
+  expect(await next).toMatchObject({ value: { sequence: 1001 } });
+});
+
+test('a stream that is left ends a reader that waits, and is forgotten', async () => {
+  const hub = new LiveHub();
+  const stream = hub.listen('case_1', caseOf);
+  await stream.next();
+  const waiting = stream.next();
+  await stream.return?.();
+  expect(await waiting).toEqual({ done: true, value: undefined });
+  expect(hub.watchers()).toBe(0);
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+});
+
+test('closing ends all streams', async () => {
+  const hub = new LiveHub();
+  const waiting = [hub.listen('case_1', caseOf), hub.listen('case_2', caseOf)].map(async stream => {
+    await stream.next();
+    return stream.next();
+  });
+  await Promise.resolve();
+  hub.close();
+  expect(await Promise.all(waiting)).toEqual([
+    { done: true, value: undefined },
+    { done: true, value: undefined },
+  ]);
+});
