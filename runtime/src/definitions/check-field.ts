@@ -42,10 +42,13 @@ export function checkField({ type, unique }: EntityField, path: string, world: F
   }
 }
 
+/** `10.5`: such bounds are compared exactly. */
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
 function checkBounds(path: string, min: string | undefined, max: string | undefined, scale: number): FieldProblem[] {
   const wrong = Object.entries({ min, max }).flatMap(([name, text]) => {
     const read = text === undefined ? null : readValue({ kind: 'decimal', scale }, text, '');
-    return read === null || (read.ok && read.value === text)
+    return read === null || (read.ok && PLAIN_NUMBER.test(text ?? ''))
       ? []
       : [wrongNumber(`${path}.type.${name}`, text ?? '', scale)];
   });

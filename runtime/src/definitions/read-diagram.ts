@@ -28,7 +28,7 @@ function propertyOf(path: readonly PropertyKey[]): { readonly property?: string 
 
 function idAt(input: unknown, list: 'nodes' | 'edges', at: PropertyKey | undefined): string | null {
   const items: unknown = (input as Partial<Record<typeof list, unknown>>)[list];
-  const item: unknown = Array.isArray(items) && typeof at === 'number' ? items[at] : null;
+  const item: unknown = Array.isArray(items) ? items[Number(at)] : null;
   const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : null;
   return typeof id === 'string' ? id : null;
 }
