@@ -93,8 +93,6 @@ export { checkProcess, problemsOf } from './definitions/check-process.js';
 export type { Definitions } from './definitions/definitions.js';
 export type { HasCases, ProcessDeleted } from './definitions/delete-process.js';
 export { deleteProcess } from './definitions/delete-process.js';
-export type { EntityCatalogue } from './definitions/entity-catalogue.js';
-export { entityCatalogue } from './definitions/entity-catalogue.js';
 export type { PlaceInProcesses, ProcessListQuery, ProcessPage } from './definitions/list-processes.js';
 export { listProcesses } from './definitions/list-processes.js';
 export { newDiagram } from './definitions/new-diagram.js';
