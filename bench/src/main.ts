@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Comparison } from './measure.js';
+import { table } from './table.js';
+import { sqlite } from './v1-sqlite.js';
+import { personsTask, tenBlocks } from './v4-core.js';
+import { conditions } from './v9-conditions.js';
+
+/** `bench [V1 V4a …] [--write]`: runs the comparisons named, or all; `--write` puts the table into docs/bench.md. */
+const all: Readonly<Record<string, () => Promise<Comparison>>> = {
+  V1: () => sqlite(16),
+  V2: () => sqlite(1),
+  V4a: personsTask,
+  V4b: tenBlocks,
+  V9: conditions,
+};
+
+const words = process.argv.slice(2);
+const wanted = words.filter(word => !word.startsWith('--'));
+const done: Comparison[] = [];
+for (const [id, run] of Object.entries(all)) {
+  if (wanted.length > 0 && !wanted.includes(id)) continue;
+  process.stderr.write(`${id} …\n`);
+  done.push(await run());
+}
+const text = table(done);
+process.stdout.write(`${text}\n`);
+if (words.includes('--write')) {
+  const head = `# Speed, side by side\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}; medians of the rounds. Run it yourself: \`npx -y pnpm@12 bench\`.\n\n`;
+  await writeFile(fileURLToPath(new URL('../../docs/bench.md', import.meta.url)), `${head}${text}\n`);
+}
