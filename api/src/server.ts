@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { firstPeople, openDatabase, seedDemo } from '@marshrut/runtime';
 import { sql } from 'kysely';
