@@ -69,6 +69,7 @@ const text = localText(
   'Expected an action you are permitted, but this one is not. Ask an administrator.',
 );
 
-function denied({ language }: Context): GraphQLError {
+/** For queries that answer no union: an error with the code NOT_PERMITTED. */
+export function denied({ language }: Context): GraphQLError {
   return new GraphQLError(say(text, language), { extensions: { code: 'NOT_PERMITTED' } });
 }

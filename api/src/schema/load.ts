@@ -28,6 +28,12 @@ export async function load<Key, Value>(context: Context, source: Source<Key, Val
   return answer as Promise<Value | null>;
 }
 
+/** What a reference of the database points to: it cannot be absent. */
+export function existing<Value>(value: Value | null, id: string): Value {
+  if (value === null) throw new Error(`Expected ${id} to exist, but it does not.`);
+  return value;
+}
+
 function batchOf(context: Context, source: unknown): Batch {
   const sources = batches.get(context) ?? new Map<unknown, Batch>();
   batches.set(context, sources);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { at, cookieOf, type TestServer, testServer } from '../fixtures/test-server.js';
+import { at, cookieOf, type TestServer, testServer } from '../test-server.fixture.js';
 
 const ME = '{ me { user { login name roles { key name { ru } } } may } }';
 

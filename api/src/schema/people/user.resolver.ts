@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
 import { type Connection, fromCursor, pageSize, toConnection } from '../connection.js';
-import { load } from '../load.js';
+import { existing, load } from '../load.js';
 import { refused } from './refused.js';
 import { Role } from './role.js';
 import { rolesByKey, usersById } from './sources.js';
@@ -26,7 +26,8 @@ export class UserResolver {
   @Query(() => Viewer)
   async me(@Ctx() context: Context): Promise<Viewer> {
     const may = Object.values(Permission).filter(permission => context.actor.permissions.has(permission));
-    return { user: await existing(context, context.actor.id), may };
+    const { id } = context.actor;
+    return { user: existing(await load(context, usersById, id), id), may };
   }
 
   @Allow('people.read')
@@ -81,11 +82,5 @@ export class UserResolver {
 }
 
 async function saved(context: Context, id: string): Promise<UserSaved> {
-  return answer(UserSaved, { user: await existing(context, id) });
-}
-
-async function existing(context: Context, id: string): Promise<User> {
-  const user = await load(context, usersById, id);
-  if (user) return user;
-  throw new Error(`Expected user ${id} to exist, but there is none.`);
+  return answer(UserSaved, { user: existing(await load(context, usersById, id), id) });
 }
