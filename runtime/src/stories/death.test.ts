@@ -118,7 +118,7 @@ async function complete({ folder, url }: OpenOptions, place: Place, k: number, w
     expect(JSON.parse(stdout)).toMatchObject({ ok: true });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'signal' in error && error.signal === 'SIGKILL') return false;
+    if (typeof error === 'object' && error !== null && 'signal' in error && error.signal === 'SIGKILL') return false;
     throw error;
   }
 }
