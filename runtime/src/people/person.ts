@@ -40,6 +40,7 @@ export async function findActor(people: People, id: string): Promise<Actor | nul
 }
 
 async function rolesOf(people: People, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
   const rows = await people.db
     .selectFrom('user_role')
     .selectAll()
