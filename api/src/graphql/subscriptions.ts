@@ -59,9 +59,16 @@ export class Subscriptions {
         if (!event || event.done) break;
         const contextValue = await fresh();
         if (!contextValue) return refuse();
-        await push(maskErrors(await execute({ ...args, contextValue, rootValue: event.value }), logger));
+        const result = await execute({ ...args, contextValue, rootValue: event.value });
+        await push(maskErrors(result, logger));
+        if (isDenied(result)) break;
       }
       stop();
     });
   }
+}
+
+/** The right to the subscription itself is lost, not only to a part of what it tells. */
+function isDenied({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ path, extensions }) => path?.length === 1 && extensions.code === 'NOT_PERMITTED');
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { NodeResolver } from './node.resolver.js';
@@ -22,6 +23,8 @@ const scalars = [DateTime, CalendarDate, Decimal, ValuesScalar, DiagramScalar, F
 
 /** Built once. The gate is not before it yet: see `guardSchema`. */
 export function buildStaticSchema(classes: NonEmptyArray<ResolverClass> = resolvers): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: classes, orphanedTypes: orphans, validate: false }).toConfig();
+  // type-graphql asks for a hub, but subscriptions here name their own source (`subscribe`).
+  const pubSub = createPubSub();
+  const schema = buildSchemaSync({ resolvers: classes, orphanedTypes: orphans, validate: false, pubSub }).toConfig();
   return new GraphQLSchema({ ...schema, types: [...schema.types, ...scalars] });
 }

@@ -19,17 +19,20 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 const guarded = new WeakSet<Resolver>();
 
-/** Puts the gate before every root field, static or generated. A field without a rule is denied. */
+/** Puts the gate before every root field, static or generated. A field without a rule is denied. Subscriptions pass it with every event. */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const field of rootFields(schema)) {
-    const inside = field.subscribe ?? field.resolve;
-    if (!inside || guarded.has(inside)) continue;
-    const guard = guardOf(field, inside);
-    guarded.add(guard);
-    if (field.subscribe) field.subscribe = guard;
-    else field.resolve = guard;
+    if (field.subscribe) field.subscribe = behindGate(field, field.subscribe);
+    field.resolve = behindGate(field, field.resolve ?? defaultFieldResolver);
   }
   return schema;
+}
+
+function behindGate(field: RootField, inside: Resolver): Resolver {
+  if (guarded.has(inside)) return inside;
+  const guard = guardOf(field, inside);
+  guarded.add(guard);
+  return guard;
 }
 
 export function rootFields(schema: GraphQLSchema): RootField[] {
