@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
+import { flowStories } from './flow.js';
 
 /** Every story there is: each driver plays all of them. */
-export const allStories: readonly Story[] = [...appealStories];
+export const allStories: readonly Story[] = [...appealStories, ...flowStories];
