@@ -8,6 +8,7 @@ import type { DispatchDeps, Moved } from './dispatch/dispatch.js';
 import { newId as newTypeId } from './new-id.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
+import type { Records } from './records/records.js';
 import type { WorkDeps } from './work/deps.js';
 
 export interface RuntimeOptions {
@@ -34,6 +35,7 @@ export interface Runtime {
   readonly definitions: Definitions;
   readonly dispatch: DispatchDeps;
   readonly work: WorkDeps;
+  readonly records: Records;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     definitions: { db, entities, plans: compiled, people, now, newId },
     dispatch,
     work: { db, people, dispatch },
+    records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     close: () => database.close(),
   };
 }

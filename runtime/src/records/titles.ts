@@ -1,0 +1,85 @@
+import {
+  type Entity,
+  type FieldType,
+  type LocalText,
+  localText,
+  type Row,
+  type Value,
+  type Values,
+} from '@marshrut/model';
+import { findPeople } from '../people/person.js';
+import { recordsByIds } from '../tables/query.js';
+import { presentTitle } from './present.js';
+import type { Records } from './records.js';
+
+/** A record or, without an entity, a person that a value names. */
+export interface Named {
+  readonly entity: string | null;
+  readonly id: string;
+}
+
+/** Rows that are not committed yet, by id, as the task that asks sees them. */
+export type StagedRows = ReadonlyMap<string, { readonly entity: string; readonly row: Row }>;
+
+export function namedBy(type: FieldType, value: Value): Named[] {
+  if (typeof value !== 'string') return [];
+  if (type.kind === 'user') return [{ entity: null, id: value }];
+  return type.kind === 'reference' ? [{ entity: type.entity, id: value }] : [];
+}
+
+/** Everything the fields of a record name. */
+export function namedIn(entity: Entity, values: Values): Named[] {
+  return entity.fields.flatMap(field => namedBy(field.type, values[field.key] ?? null));
+}
+
+/** How far titles are followed into records that stand in titles themselves. */
+const DEPTH = 2;
+
+/**
+ * Titles of records and people by id; those that are not there are left out. One statement for an entity.
+ * People see the title of a record wherever something they may see refers to it, so no gate stands here.
+ */
+export async function titlesOf(
+  records: Records,
+  named: readonly Named[],
+  staged: StagedRows = new Map(),
+  depth = DEPTH,
+): Promise<ReadonlyMap<string, LocalText>> {
+  const rows = await rowsOf(records, named, staged);
+  const inside = depth > 0 ? rows.flatMap(({ entity, row }) => namedIn(inTitle(entity), row.values)) : [];
+  const deeper = inside.length > 0 ? await titlesOf(records, inside, staged, depth - 1) : new Map<string, LocalText>();
+  const presenting = { titles: deeper, timeZone: records.timeZone };
+  const people = await findPeople(records.people, [
+    ...new Set(named.flatMap(({ entity, id }) => (entity === null ? [id] : []))),
+  ]);
+  return new Map([
+    ...[...people.values()].map(({ id, name }) => [id, localText(name)] as const),
+    ...rows.map(({ entity, row }) => [row.id, presentTitle(entity, row.id, row.values, presenting)] as const),
+  ]);
+}
+
+async function rowsOf(
+  { db, entities }: Records,
+  named: readonly Named[],
+  staged: StagedRows,
+): Promise<{ readonly entity: Entity; readonly row: Row }[]> {
+  const tables = entities.current();
+  const found: { entity: Entity; row: Row }[] = [];
+  for (const [key, group] of Map.groupBy(named, ({ entity }) => entity)) {
+    const entity = key === null ? undefined : tables.entities.get(key);
+    if (!entity) continue;
+    const ids = [...new Set(group.map(({ id }) => id))];
+    const own = ids.flatMap(id => staged.get(id) ?? []).filter(one => one.entity === entity.key);
+    const committed = await recordsByIds(
+      db,
+      tables.table(entity.key),
+      ids.filter(id => !staged.has(id)),
+    );
+    found.push(...[...own.map(({ row }) => row), ...committed.values()].map(row => ({ entity, row })));
+  }
+  return found;
+}
+
+function inTitle(entity: Entity): Entity {
+  return { ...entity, fields: entity.fields.filter(({ key }) => entity.title.includes(key)) };
+}
