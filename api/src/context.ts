@@ -1,13 +1,11 @@
 import type { Language } from '@marshrut/model';
-import type { Actor, Credential, EntityCatalogue, People } from '@marshrut/runtime';
-import type { RecordsPort } from './generate/records-port.js';
+import type { Actor, Credential, EntityCatalogue, People, Records } from '@marshrut/runtime';
 
 /** What resolvers call. Each room of the runtime adds its services here; `services.ts` makes them. */
 export interface Services {
   readonly people: People;
   readonly entities: EntityCatalogue;
-  /** Null: the published entities have no part in the schema. */
-  readonly records: RecordsPort | null;
+  readonly business: Records;
 }
 
 /** One per request; for subscriptions one per event, so that nothing outlives a change of rights. */

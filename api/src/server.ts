@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { firstPeople, openDatabase, seedDemo } from '@marshrut/runtime';
+import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { createApollo } from './graphql/apollo.js';
@@ -12,7 +13,7 @@ import { builtDesigner } from './http/designer.js';
 import { listen } from './http/listen.js';
 import { ownPages } from './http/own-pages.js';
 import { liveSchema } from './schema/live.js';
-import { createServices, type MakeServices } from './services.js';
+import { createServices } from './services.js';
 import type { Settings } from './settings.js';
 import { loadSecret } from './sign-in/secret.js';
 import { createSignIn } from './sign-in/sign-in.js';
@@ -24,9 +25,8 @@ export interface ServerOptions extends Settings {
   readonly designer?: string;
   /** How often open streams are looked at, ms. */
   readonly recheckMs?: number;
-  /** Tests bring resolvers and services of their own. */
-  readonly schema?: Parameters<typeof liveSchema>[1];
-  readonly services?: MakeServices;
+  /** Tests bring resolvers of their own. */
+  readonly schema?: GraphQLSchema;
 }
 
 export interface RunningServer {
@@ -46,13 +46,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const onBroken = (error: Error) => logger.warn({ err: error }, 'A database connection broke');
   const database = await openDatabase({ folder, url: options.databaseUrl ?? undefined, onBroken });
   try {
-    const services = (options.services ?? createServices)(database);
+    const services = createServices(database, options.timeZone);
     const { people } = services;
     if (options.demo && (await firstPeople(people.db)) === null) await seedDemo(people);
     const throttle = new Throttle(Date.now);
     const signIn = createSignIn({ people, secret, origin, throttle, logger });
     const asking = contexts(services, signIn.readCredential);
-    const live = liveSchema(services, options.schema, logger);
+    const live = liveSchema(services, logger, options.schema);
     const httpServer = createServer();
     const subscriptions = new Subscriptions({ contexts: asking, logger, recheckMs: options.recheckMs });
     const pages = ownPages({ origin, host });

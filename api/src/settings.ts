@@ -12,6 +12,8 @@ export interface Settings {
   /** `https://marshrut.example.org`, where a proxy stands before the server. */
   readonly origin: string | null;
   readonly secret: string | undefined;
+  /** Where "today" is meant: the machine's, or TZ. */
+  readonly timeZone: string;
 }
 
 export class WrongSetting extends Error {}
@@ -26,6 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     demo: env.MARSHRUT_DEMO !== '0',
     origin: env.MARSHRUT_ORIGIN ? readOrigin(env.MARSHRUT_ORIGIN) : null,
     secret: env.MARSHRUT_SECRET || undefined,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
 

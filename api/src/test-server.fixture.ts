@@ -31,6 +31,7 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
     databaseUrl: null,
     demo: true,
     origin: null,
+    timeZone: 'Europe/Moscow',
     secret: 'a secret that is long enough for tests',
     logger: pino({ level: 'silent' }),
     ...options,

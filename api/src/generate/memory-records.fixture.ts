@@ -1,5 +1,6 @@
 import { localText, type Value } from '@marshrut/model';
-import type { RecordFilter, RecordsPort, StoredRecord } from './records-port.js';
+import type { RecordFilter, StoredRecord } from '@marshrut/runtime';
+import type { RecordsPort } from './records-port.js';
 
 const AT = '2026-11-23T09:30:00.000Z';
 
@@ -33,7 +34,7 @@ export function memoryRecords(): RecordsPort & {
       const after = query.after;
       const rest = after ? all.filter(record => compare(place(record), after, order) > 0) : all;
       const items = rest.slice(0, query.first).map(record => ({ record, place: place(record) }));
-      return { items, total: all.length, hasNext: rest.length > query.first };
+      return { ok: true, items, total: all.length, hasNext: rest.length > query.first };
     },
     async byIds(_, entity, ids) {
       asked.push(`byIds ${entity} ${ids.length}`);

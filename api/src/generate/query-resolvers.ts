@@ -1,12 +1,13 @@
-import { may } from '@marshrut/runtime';
-import type { GraphQLFieldResolver } from 'graphql';
+import { type Language, say } from '@marshrut/model';
+import { may, type StoredRecord } from '@marshrut/runtime';
+import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
 import { type Connection, fromCursor, pageSize, toConnection } from '../schema/connection.js';
 import { load, type Source } from '../schema/load.js';
 import { usersById } from '../schema/people/sources.js';
 import type { GeneratedEntity, GeneratedField } from './generated-entity.js';
 import { readFilter } from './read-filter.js';
-import type { RecordsPort, StoredRecord } from './records-port.js';
+import type { ListOutcome, RecordsPort } from './records-port.js';
 
 type Resolver<Args = object> = GraphQLFieldResolver<StoredRecord, Context, Args>;
 
@@ -37,24 +38,32 @@ interface ManyArgs {
 }
 
 export function manyResolver(generated: GeneratedEntity, records: RecordsPort): Resolver<ManyArgs> {
-  return async (_, args, { actor }): Promise<Connection<StoredRecord>> => {
+  return async (_, args, { actor, language }): Promise<Connection<StoredRecord>> => {
     const order = (args.order ?? []).map(({ field, descending }) => ({
       field: generated.order.get(field) ?? field,
       descending: descending ?? false,
     }));
-    const page = await records.list(actor, {
+    const found = await records.list(actor, {
       entity: generated.entity.key,
       search: args.search ?? null,
       filter: readFilter(generated, args.filter),
       order,
       first: pageSize(args.first),
-      after: fromCursor(args.after, order.length + 1),
+      after: fromCursor(args.after),
     });
+    if (!found.ok) throw refusedList(found, language);
     return toConnection(
-      { ...page, items: page.items.map(({ record, place }) => ({ node: record, place })) },
+      { ...found, items: found.items.map(({ record, place }) => ({ node: record, place })) },
       args.after,
     );
   };
+}
+
+/** What GraphQL's types cannot refuse, such as a cursor of another list. */
+function refusedList(refusal: Exclude<ListOutcome, { readonly ok: true }>, language: Language): GraphQLError {
+  if (refusal.why !== 'invalid') return new GraphQLError(refusal.why, { extensions: { code: 'NOT_PERMITTED' } });
+  const message = refusal.fields.map(field => say(field.message, language)).join(' ');
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 /** References are null for whoever may not read the entity they point to. */

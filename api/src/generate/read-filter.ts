@@ -1,7 +1,7 @@
 import type { Value } from '@marshrut/model';
+import type { Comparison, RecordFilter } from '@marshrut/runtime';
 import { GraphQLError } from 'graphql';
 import type { GeneratedEntity } from './generated-entity.js';
-import type { Comparison, RecordFilter } from './records-port.js';
 
 const DEEPEST = 8;
 const MOST_COMPARISONS = 100;

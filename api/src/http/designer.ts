@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Router, static as serveStatic } from 'express';
+import { type Response, Router, static as serveStatic } from 'express';
+import { wantsPage } from './wants-page.js';
 
 /** Where the build of the designer lies, beside this room. */
 export const builtDesigner = fileURLToPath(new URL('../../../designer/dist', import.meta.url));
@@ -21,13 +22,14 @@ export function designerRoutes(folder: string): Router {
     }),
   );
   router.get('/graphiql', (_, response) => sendPage(response, 'graphiql.html'));
+  router.get('/', (_, response) => sendPage(response, 'index.html'));
   router.get('/{*any}', (request, response, next) => {
-    if (request.accepts(['html', 'json']) === 'html') sendPage(response, 'index.html');
+    if (wantsPage(request)) sendPage(response, 'index.html');
     else next();
   });
   return router;
 
-  function sendPage(response: import('express').Response, page: string): void {
+  function sendPage(response: Response, page: string): void {
     response.sendFile(page, { root: folder, cacheControl: false, headers: { 'cache-control': 'no-cache' } }, error => {
       if (!error || response.headersSent) return;
       response.status(503).type('text').send('Expected the built designer, but it is not there. Run: pnpm build');

@@ -2,6 +2,7 @@ import { say } from '@marshrut/model';
 import { firstPeople, type Outcome, type People, setUp } from '@marshrut/runtime';
 import { json, type Request, type Response, Router } from 'express';
 import { readLanguage } from '../language.js';
+import { wantsPage } from './wants-page.js';
 
 /**
  * The first run without demo people. GET /setup tells whether the page is `open` (browsers asking for a page get the app);
@@ -10,7 +11,7 @@ import { readLanguage } from '../language.js';
 export function setupRoutes(people: People): Router {
   const router = Router();
   router.get('/setup', async (request, response, next) => {
-    if (request.accepts(['html', 'json']) === 'html') return next();
+    if (wantsPage(request)) return next();
     response.setHeader('cache-control', 'no-store').json({ open: (await firstPeople(people.db)) === null });
   });
   router.post('/setup', json({ limit: '10kb' }), async (request, response) => {

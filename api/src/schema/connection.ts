@@ -87,11 +87,11 @@ function toCursor(place: Place): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-/** The place a cursor of this list names. `size` is how many values the list is sorted by. */
-export function fromCursor(after: string | null | undefined, size: number): Place | null {
+/** The place a cursor names. `size`: how many values its list is sorted by, where that is known. */
+export function fromCursor(after: string | null | undefined, size?: number): Place | null {
   if (!after) return null;
   const place = parse(Buffer.from(after, 'base64url').toString());
-  if (Array.isArray(place) && place.length === size && place.every(isPlain)) return place;
+  if (Array.isArray(place) && place.every(isPlain) && place.length === (size ?? place.length)) return place;
   throw badInput('Expected a cursor of this list, but it is another text. Take it from pageInfo.endCursor.');
 }
 

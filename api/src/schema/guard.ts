@@ -1,6 +1,7 @@
 import { localText, say } from '@marshrut/model';
 import { type Action, isAction, may, type Subjects } from '@marshrut/runtime';
 import {
+  defaultFieldResolver,
   GraphQLError,
   type GraphQLField,
   type GraphQLFieldResolver,

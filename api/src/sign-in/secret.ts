@@ -16,7 +16,7 @@ export async function loadSecret(folder: string, given: string | undefined): Pro
 }
 
 function unlessThere(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return;
   throw error;
 }
 
