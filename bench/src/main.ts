@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Comparison } from './measure.js';
 import { table } from './table.js';
 import { sqlite } from './v1-sqlite.js';
+import { postgres } from './v3-postgres.js';
 import { personsTask, tenBlocks } from './v4-core.js';
 import { conditions } from './v9-conditions.js';
 
@@ -11,6 +12,7 @@ import { conditions } from './v9-conditions.js';
 const all: Readonly<Record<string, () => Promise<Comparison>>> = {
   V1: () => sqlite(16),
   V2: () => sqlite(1),
+  V3: postgres,
   V4a: personsTask,
   V4b: tenBlocks,
   V9: conditions,

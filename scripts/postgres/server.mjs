@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import { freePort } from '../free-port.mjs';
 import { isReachable, serverBinaries } from './binaries.mjs';
 
-/** Speed before safety: the data are thrown away with the server. */
+/** Speed before safety, where the data are thrown away and nothing is measured. */
+const hasty = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
 const settings = [
-  'fsync=off',
-  'full_page_writes=off',
-  'synchronous_commit=off',
   'max_connections=200',
   'unix_socket_directories=',
   'listen_addresses=127.0.0.1',
@@ -38,16 +36,17 @@ function serverUser() {
 
 /**
  * Starts a throw-away PostgreSQL on a free port of the loopback address; it never outlives this process.
+ * @param {{ durable?: boolean }} [options] durable: commits reach the disk, as they do for users
  * @returns {Promise<{ url: string, stop(): Promise<void> }>} url of the database postgres, as a superuser
  */
-export async function startPostgres() {
+export async function startPostgres({ durable = false } = {}) {
   const user = serverUser();
   const roots = [tmpdir(), '/tmp', '/var/tmp'];
   const root = user.uid === undefined ? tmpdir() : (roots.find(isReachable) ?? tmpdir());
   const folder = mkdtempSync(join(root, 'marshrut-postgres-'));
   try {
     if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
-    return await serve(folder, user);
+    return await serve(folder, user, durable ? settings : [...hasty, ...settings]);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -57,8 +56,9 @@ export async function startPostgres() {
 /**
  * @param {string} folder everything of this server lies in it
  * @param {{ uid?: number, gid?: number }} user
+ * @param {readonly string[]} lines of its configuration
  */
-async function serve(folder, user) {
+async function serve(folder, user, lines) {
   const bin = serverBinaries(join(folder, 'native'), user);
   const password = randomBytes(12).toString('hex');
   const passwordFile = join(folder, 'password');
@@ -71,7 +71,7 @@ async function serve(folder, user) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const port = await freePort();
-  const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...settings.flatMap(line => ['-c', line])];
+  const command = [join(bin, 'postgres'), '-D', data, '-p', `${port}`, ...lines.flatMap(line => ['-c', line])];
   const shell = spawn('sh', ['-c', guard, 'sh', folder, ...command], {
     ...options,
     detached: true,
