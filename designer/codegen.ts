@@ -14,6 +14,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         documentMode: 'string',
         strictScalars: true,
+        pureMagicComment: true,
         scalars: {
           DateTime: 'string',
           Date: 'string',

@@ -1,13 +1,38 @@
 import './words.js';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowLeft, IconHandClick } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../app/Page.js';
-import { PageHeader } from '../app/PageHeader.js';
+import { Link } from 'wouter';
+import { Empty } from '../app/Empty.js';
+import { paths } from '../app/paths.js';
+import { TaskPane } from '../task/TaskPane.js';
+import css from './Inbox.module.css';
+import { InboxPane } from './InboxPane.js';
 
-export function InboxRoom(_: { readonly taskId: string | undefined }) {
+/** List and task side by side on wide screens, one after the other on narrow ones. */
+export function InboxRoom({ taskId }: { readonly taskId: string | undefined }) {
   const { t } = useTranslation('inbox');
+  const narrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   return (
-    <Page>
-      <PageHeader title={t('title')} />
-    </Page>
+    <div className={css.room}>
+      {(!narrow || !taskId) && <InboxPane taskId={taskId} />}
+      {(!narrow || taskId) && (
+        <section className={css.pane} aria-label={t('pick')}>
+          {narrow && (
+            <Link href={paths.inbox()} className={css.back}>
+              <IconArrowLeft size={18} aria-hidden />
+              {t('backToList')}
+            </Link>
+          )}
+          {taskId ? (
+            <TaskPane key={taskId} taskId={taskId} />
+          ) : (
+            <div className={css.nothing}>
+              <Empty icon={IconHandClick} title={t('pick')} text={t('pickText')} />
+            </div>
+          )}
+        </section>
+      )}
+    </div>
   );
 }

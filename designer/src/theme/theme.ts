@@ -50,7 +50,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
     Modal: { defaultProps: { padding: 'xl', radius: 'lg', centered: true } },
     Drawer: { defaultProps: { padding: 'xl' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
     Paper: { defaultProps: { radius: 'md' } },
@@ -63,7 +63,7 @@ export const theme = createTheme({
 /** Roles of colour. Text roles reach 4.5:1 on every surface they stand on, in both schemes. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
-    '--rail-width': rem(216),
+    '--rail-width': rem(240),
     '--rail-width-narrow': rem(64),
     '--bottom-bar': rem(56),
     '--touch': rem(44),
@@ -76,6 +76,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6b7883',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-default-border': gray[3],
+    ...stated('red', '#fcebea', '#a3231c', '#b3261e', '#99201a'),
+    ...stated('green', '#e6f4ea', '#1c6537', '#1f7a41', '#1a6837'),
+    ...stated('yellow', '#fdf0d7', '#7a4a00', '#8a5a00', '#754c00'),
     '--page': gray[0],
     '--surface': '#ffffff',
     '--surface-sunken': gray[1],
@@ -105,6 +108,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8c98a3',
     '--mantine-color-error': '#ff8a80',
     '--mantine-color-default-border': '#3d4853',
+    ...stated('red', '#3a1a18', '#ff9d94', '#b3362e', '#c4453c'),
+    ...stated('green', '#14301d', '#86d6a0', '#1f7a41', '#238a4a'),
+    ...stated('yellow', '#33270f', '#f2c572', '#8a5a00', '#9c6600'),
     '--mantine-color-anchor': sea[3],
     '--page': '#11161a',
     '--surface': dark[7],
@@ -130,3 +136,16 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--bad': '#ff8a80',
   },
 });
+
+/** Mantine's own colours of states, in our tones: alerts, chips, dangerous buttons. */
+function stated(color: 'red' | 'green' | 'yellow', soft: string, text: string, filled: string, hover: string) {
+  const name = `--mantine-color-${color}`;
+  return {
+    [`${name}-light`]: soft,
+    [`${name}-light-hover`]: soft,
+    [`${name}-light-color`]: text,
+    [`${name}-text`]: text,
+    [`${name}-filled`]: filled,
+    [`${name}-filled-hover`]: hover,
+  };
+}

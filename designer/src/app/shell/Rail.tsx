@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -23,15 +23,16 @@ export function Rail() {
   const foldWord = narrow ? t('unfold') : t('fold');
   const FoldIcon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <div className={css.rail} data-narrow={narrow || undefined}>
-      <Group gap="md" className={css.sign} wrap="nowrap">
+    <header className={css.rail} data-narrow={narrow || undefined}>
+      <div className={css.sign}>
         <Sign />
-        {!narrow && (
-          <Text fw={600} size="md" component="span">
-            {t('product')}
-          </Text>
-        )}
-      </Group>
+        {!narrow && <span className={css.product}>{t('product')}</span>}
+        <Tooltip label={foldWord} position="right">
+          <ActionIcon aria-label={foldWord} onClick={() => choose(narrow ? 'wide' : 'narrow')}>
+            <FoldIcon size={20} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
       <nav aria-label={t('sections')} className={css.sections}>
         {sections.map(({ name, href, prefix, icon: Glyph }) => (
           <Tooltip key={name} label={t(name)} position="right" disabled={!narrow} openDelay={100}>
@@ -49,12 +50,7 @@ export function Rail() {
       </nav>
       <div className={css.foot}>
         <UserMenu narrow={narrow} />
-        <Tooltip label={foldWord} position="right">
-          <ActionIcon aria-label={foldWord} onClick={() => choose(narrow ? 'wide' : 'narrow')}>
-            <FoldIcon size={20} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,5 +1,13 @@
-import { Avatar, Menu, Text, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  Avatar,
+  type MantineColorScheme,
+  Menu,
+  Text,
+  Tooltip,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../graphql/query-client.js';
 import { setLanguage, useLanguage } from '../../i18n/language.js';
@@ -27,8 +35,8 @@ export function UserMenu({ narrow }: { readonly narrow: boolean }) {
     <Menu position="right-end" width={260}>
       <Menu.Target>
         <Tooltip label={user.name} position="right" disabled={!narrow}>
-          <UnstyledButton className={css.user} aria-label={t('userMenu', { name: user.name })}>
-            <Avatar size={28} name={user.name} color="sea" aria-hidden />
+          <UnstyledButton className={css.user} aria-label={narrow ? t('userMenu', { name: user.name }) : undefined}>
+            <Avatar size={32} color="sea" aria-hidden />
             {!narrow && (
               <span className={css.userWords}>
                 <Text truncate fw={500} component="span" display="block">
@@ -60,40 +68,35 @@ export function UserMenuItems() {
       <Menu.Label>{user.name}</Menu.Label>
       <Menu.Divider />
       <Menu.Label>{t('theme')}</Menu.Label>
-      {schemes.map(({ name, icon: Glyph }) => (
-        <Menu.Item
-          key={name}
-          closeMenuOnClick={false}
-          leftSection={<Glyph size={18} aria-hidden />}
-          rightSection={colorScheme === name && <IconCheck size={16} aria-hidden />}
-          role="menuitemradio"
-          aria-checked={colorScheme === name}
-          onClick={() => setColorScheme(name)}
-        >
-          {t(name)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={value => setColorScheme(asScheme(value))}>
+        {schemes.map(({ name, icon: Glyph }) => (
+          <Menu.RadioItem key={name} value={name} rightSection={<Glyph size={18} aria-hidden />}>
+            {t(name)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Label>{t('language')}</Menu.Label>
-      {languages.map(({ key, name }) => (
-        <Menu.Item
-          key={key}
-          lang={key}
-          closeMenuOnClick={false}
-          rightSection={language === key && <IconCheck size={16} aria-hidden />}
-          role="menuitemradio"
-          aria-checked={language === key}
-          onClick={() => {
-            setLanguage(key);
-            void queryClient.invalidateQueries();
-          }}
-        >
-          {name}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={language} onChange={speak}>
+        {languages.map(({ key, name }) => (
+          <Menu.RadioItem key={key} value={key} lang={key}>
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
       <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
         {t('signOut')}
       </Menu.Item>
     </>
   );
+}
+
+function asScheme(value: string): MantineColorScheme {
+  return value === 'light' || value === 'dark' ? value : 'auto';
+}
+
+/** What the server says is in the language of the request: everything is asked again. */
+function speak(value: string): void {
+  setLanguage(value === 'en' ? 'en' : 'ru');
+  void queryClient.invalidateQueries();
 }

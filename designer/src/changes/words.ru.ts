@@ -1,0 +1,16 @@
+export const ru = {
+  CREATE: 'Создать',
+  UPDATE: 'Изменить',
+  DELETE: 'Удалить',
+  CREATED: 'Создано',
+  UPDATED: 'Изменено',
+  DELETED: 'Удалено',
+  field: 'Поле',
+  before: 'Было',
+  after: 'Станет',
+  now: 'Стало',
+  value: 'Значение',
+  empty: 'пусто',
+  pending: 'будет присвоен при записи',
+  none: 'Ничего не изменится.',
+} as const;

@@ -1,0 +1,86 @@
+import './words.js';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConflictPartsFragment, ResolutionInput } from '../graphql/generated/graphql.js';
+import css from './Conflict.module.css';
+import { type Choices, everywhere, fieldConflicts, keyOfConflict, resolutions } from './choice.js';
+import { FieldChoice } from './FieldChoice.js';
+import { Obstacle } from './Obstacle.js';
+
+interface ConflictDialogProps {
+  readonly conflicts: readonly ConflictPartsFragment[];
+  /** Where the conflict arose, for the words. */
+  readonly place: 'task' | 'record';
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly onWrite: (resolutions: ResolutionInput[]) => void;
+}
+
+/** Field by field: what it was, mine, theirs. Deleted and repeated records are told in words: a choice cannot solve them. */
+export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: ConflictDialogProps) {
+  const { t } = useTranslation('conflict');
+  const [choices, choose] = useState<Choices>({});
+  const [pressed, setPressed] = useState(false);
+  const fields = fieldConflicts(conflicts);
+  const obstacles = conflicts.filter(conflict => conflict.__typename !== 'FieldConflict');
+  const chosen = resolutions(fields, choices);
+  const left = fields.filter(conflict => !choices[keyOfConflict(conflict)]).length;
+  const write = () => (chosen ? onWrite(chosen) : setPressed(true));
+  return (
+    <Modal
+      opened
+      onClose={onBack}
+      size={760}
+      title={
+        <Text fw={600} size="lg">
+          {t('title')}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': t(place === 'task' ? 'back' : 'backRecord') }}
+    >
+      <Text c="dimmed" mb="lg">
+        {t(place === 'task' ? 'text' : 'textRecord')}
+      </Text>
+      <div className={css.list}>
+        {obstacles.map(conflict => (
+          <Obstacle key={`${conflict.__typename}.${conflict.record}`} conflict={conflict} />
+        ))}
+        {fields.length > 1 && (
+          <Group gap="sm">
+            <Button variant="default" size="xs" onClick={() => choose(everywhere(fields, 'MINE'))}>
+              {t('allMine')}
+            </Button>
+            <Button variant="default" size="xs" onClick={() => choose(everywhere(fields, 'THEIRS'))}>
+              {t('allTheirs')}
+            </Button>
+          </Group>
+        )}
+        {fields.map(conflict => (
+          <FieldChoice
+            key={keyOfConflict(conflict)}
+            conflict={conflict}
+            take={choices[keyOfConflict(conflict)]}
+            missing={pressed}
+            onTake={take => choose({ ...choices, [keyOfConflict(conflict)]: take })}
+          />
+        ))}
+      </div>
+      <div className={css.actions}>
+        {left > 0 && (
+          <span className={css.left} role="status">
+            {t('left', { count: left })}
+          </span>
+        )}
+        <Button variant="default" onClick={onBack}>
+          {t(place === 'task' ? 'back' : 'backRecord')}
+        </Button>
+        {obstacles.length === 0 && (
+          <Button onClick={write} loading={busy}>
+            {t('write')}
+          </Button>
+        )}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Control, Controller } from 'react-hook-form';
+import { useSay } from '../i18n/local-text.js';
+import { type FormField, nameOf, type Titles, type Typed } from './field.js';
+import { inputOf } from './inputs/input-of.js';
+import { ReadValue } from './inputs/ReadValue.js';
+
+interface FormFieldViewProps {
+  readonly field: FormField;
+  readonly required: boolean;
+  readonly titles: Titles;
+  readonly task: string | undefined;
+  readonly control: Control<Typed>;
+}
+
+/** One field of a generated form: an input of its kind, or words where it is only read. */
+export function FormFieldView({ field, required, titles, task, control }: FormFieldViewProps) {
+  const say = useSay();
+  const Input = field.mode === 'EDIT' ? inputOf(field.type.kind) : null;
+  return (
+    <Controller
+      name={nameOf(field.path)}
+      control={control}
+      render={({ field: input, fieldState }) =>
+        Input ? (
+          <Input
+            type={field.type}
+            name={input.name}
+            label={say(field.label)}
+            help={say(field.help) || undefined}
+            required={required}
+            value={input.value ?? null}
+            error={fieldState.error?.message}
+            titles={titles}
+            task={task}
+            ref={input.ref}
+            onChange={input.onChange}
+            onBlur={input.onBlur}
+          />
+        ) : (
+          <ReadValue type={field.type} label={say(field.label)} value={input.value ?? null} titles={titles} />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Control } from 'react-hook-form';
+import type { Conditions } from './check.js';
+import css from './Form.module.css';
+import { FormFieldView } from './FormFieldView.js';
+import type { FormField, Titles, Typed } from './field.js';
+import { RADIOS_UP_TO } from './inputs/ChoiceField.js';
+
+interface FormFieldsProps {
+  readonly fields: readonly FormField[];
+  readonly conditions: Conditions;
+  readonly titles: Titles;
+  readonly task?: string;
+  readonly control: Control<Typed>;
+}
+
+/** Fields that take the whole width of the form: long texts, options lying open, and checkboxes, which read as a line. */
+function isWide({ type }: FormField): boolean {
+  if (type.kind === 'choice') return type.options.length <= RADIOS_UP_TO;
+  return type.kind === 'longText' || type.kind === 'bool';
+}
+
+/** The fields of a form in two columns, one on narrow screens; those that do not hold now are not there at all. */
+export function FormFields({ fields, conditions, titles, task, control }: FormFieldsProps) {
+  const seen = fields.filter(field => field.mode !== 'HIDDEN' && conditions.visible(field.path));
+  return (
+    <div className={css.fields}>
+      {seen.map(field => (
+        <div key={field.path} className={css.field} data-field={field.path} data-wide={isWide(field) || undefined}>
+          <FormFieldView
+            field={field}
+            required={conditions.required(field.path)}
+            titles={titles}
+            task={task}
+            control={control}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

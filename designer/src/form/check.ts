@@ -1,0 +1,51 @@
+import { type FieldType, readValue, type Value, type ValueProblemCode, type Values } from '@marshrut/model';
+import { type FormField, nameOf, type Typed } from './field.js';
+
+/** Why a value is refused, in the codes of the model; `expected` is the limit or an example. */
+export interface Refusal {
+  readonly code: ValueProblemCode | 'REQUIRED';
+  readonly expected?: string;
+}
+
+/** Which fields a person sees now, and which of them must be filled in. */
+export interface Conditions {
+  visible(path: string): boolean;
+  required(path: string): boolean;
+}
+
+export function editable(fields: readonly FormField[], conditions: Conditions): FormField[] {
+  return fields.filter(field => field.mode === 'EDIT' && conditions.visible(field.path));
+}
+
+/** The same reading of a value as on the server, so both refuse the same. */
+export function refusalOf(type: FieldType, typed: Value, required: boolean, today: string): Refusal | null {
+  const read = readValue(type, typed, today);
+  if (!read.ok) return { code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) };
+  return required && read.value === null ? { code: 'REQUIRED' } : null;
+}
+
+export function refusals(
+  fields: readonly FormField[],
+  typed: Typed,
+  conditions: Conditions,
+  today: string,
+): ReadonlyMap<string, Refusal> {
+  return new Map(
+    editable(fields, conditions).flatMap(field => {
+      const refusal = refusalOf(field.type, typed[nameOf(field.path)] ?? null, conditions.required(field.path), today);
+      return refusal ? [[field.path, refusal] as const] : [];
+    }),
+  );
+}
+
+/** Canonical values of what is typed, by path; what cannot be read yet is left out. */
+export function readable(fields: readonly FormField[], typed: Typed, today: string): Values {
+  return Object.fromEntries(
+    fields.flatMap(field => {
+      const name = nameOf(field.path);
+      if (field.mode !== 'EDIT' || !(name in typed)) return [];
+      const read = readValue(field.type, typed[name], today);
+      return read.ok ? [[field.path, read.value]] : [];
+    }),
+  );
+}

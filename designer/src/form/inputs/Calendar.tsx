@@ -1,0 +1,42 @@
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/ru';
+import { DatePicker } from '@mantine/dates';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/language.js';
+
+interface CalendarProps {
+  readonly value: string | null;
+  readonly latest: string | undefined;
+  readonly onPick: (date: string) => void;
+}
+
+export function Calendar({ value, latest, onPick }: CalendarProps) {
+  const { t } = useTranslation('form');
+  const language = useLanguage();
+  const touch = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  return (
+    <DatePicker
+      size={touch ? 'lg' : 'sm'}
+      locale={language}
+      firstDayOfWeek={1}
+      hideOutsideDates
+      ariaLabels={{
+        previousMonth: t('previousMonth'),
+        nextMonth: t('nextMonth'),
+        previousYear: t('previousYear'),
+        nextYear: t('nextYear'),
+        previousDecade: t('previousYear'),
+        nextDecade: t('nextYear'),
+        monthLevelControl: t('chooseMonth'),
+        yearLevelControl: t('chooseYear'),
+      }}
+      value={value}
+      {...(value ? { defaultDate: value } : {})}
+      {...(latest ? { maxDate: latest } : {})}
+      onChange={date => {
+        if (date) onPick(date);
+      }}
+    />
+  );
+}

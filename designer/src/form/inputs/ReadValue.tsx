@@ -1,0 +1,28 @@
+import type { FieldType, Value } from '@marshrut/model';
+import { useTranslation } from 'react-i18next';
+import type { Titles } from '../field.js';
+import { useShowValue } from '../use-show-value.js';
+import css from './Inputs.module.css';
+
+interface ReadValueProps {
+  readonly type: FieldType;
+  readonly label: string;
+  readonly value: Value;
+  readonly titles: Titles;
+}
+
+/** A field that is only read: label and words, no box that looks as if one could type in it. */
+export function ReadValue({ type, label, value, titles }: ReadValueProps) {
+  const { t } = useTranslation('form');
+  const show = useShowValue();
+  const text = show(type, value, titles);
+  const pending = type.kind === 'number' && !text;
+  return (
+    <dl className={css.read}>
+      <dt>{label}</dt>
+      <dd data-empty={text === '' || undefined} data-pending={pending || undefined}>
+        {pending ? t('pending') : text || t('notGiven')}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FieldType, Value } from '@marshrut/model';
+import { say } from '../i18n/local-text.js';
+import type { Titles } from './field.js';
+import { textFromDate, textFromInstant } from './text/date-text.js';
+import { groupThousands } from './text/number-text.js';
+import { maskPhone } from './text/phone-text.js';
+
+interface ValueWords {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A value in words for reading: `1 234,50 ₽`, «Почта», `23.11.2026`. Empty text for "not given". */
+export function showValue(type: FieldType, value: Value, titles: Titles, words: ValueWords): string {
+  if (value === null || value === '') return '';
+  const text = String(value);
+  switch (type.kind) {
+    case 'bool':
+      return value === true ? words.yes : words.no;
+    case 'date':
+      return textFromDate(text);
+    case 'dateTime':
+      return textFromInstant(text);
+    case 'money':
+      return `${groupThousands(text)}\u00a0₽`;
+    case 'int':
+    case 'decimal':
+      return groupThousands(text);
+    case 'phone':
+      return maskPhone(text);
+    case 'choice':
+      return say(type.options.find(option => option.key === value)?.name) || text;
+    case 'reference':
+    case 'user':
+      return titles.get(text) ?? text;
+    case 'text':
+    case 'longText':
+    case 'email':
+    case 'number':
+      return text;
+  }
+}

@@ -1,0 +1,114 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconInbox, IconRefresh, IconSearchOff } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../app/Empty.js';
+import { Loaded } from '../app/Loaded.js';
+import type { InboxFilter } from '../graphql/generated/graphql.js';
+import css from './Inbox.module.css';
+import { useListKeys } from './list-keys.js';
+import { TaskRow } from './TaskRow.js';
+import { useInbox } from './use-inbox.js';
+import { useSettled } from './use-settled.js';
+
+interface TaskListProps {
+  readonly filter: InboxFilter;
+  readonly taskId: string | undefined;
+  readonly onQueue: () => void;
+}
+
+export function TaskList({ filter, taskId, onQueue }: TaskListProps) {
+  const { t } = useTranslation(['inbox', 'app']);
+  const list = useRef<HTMLUListElement>(null);
+  const [busy, setBusy] = useState(false);
+  const inbox = useInbox(filter);
+  const fresh = useMemo(
+    () => inbox.data?.pages.flatMap(page => page.inbox.edges.map(edge => edge.node)) ?? [],
+    [inbox.data],
+  );
+  const { rows, waiting, settle } = useSettled(fresh, busy);
+  useListKeys(list);
+  const leave = () => {
+    setBusy(false);
+    settle();
+  };
+  return (
+    <div className={css.scroll}>
+      <Loaded answer={inbox} skeleton={<ListSkeleton />}>
+        {() => (
+          <>
+            <div role="status">
+              {busy && waiting > 0 && (
+                <Button
+                  fullWidth
+                  variant="light"
+                  radius={0}
+                  leftSection={<IconRefresh size={16} aria-hidden />}
+                  onClick={settle}
+                >
+                  {t('fresh', { count: waiting })}
+                </Button>
+              )}
+            </div>
+            {rows.length === 0 && <NoTasks filter={filter} onQueue={onQueue} />}
+            <ul
+              ref={list}
+              className={css.list}
+              aria-label={t('list')}
+              onPointerEnter={() => setBusy(true)}
+              onPointerLeave={leave}
+              data-busy={busy || undefined}
+            >
+              {rows.map(({ row, gone }) => (
+                <TaskRow
+                  key={row.id}
+                  task={row}
+                  gone={gone}
+                  current={row.id === taskId}
+                  showStatus={filter.view !== 'QUEUE'}
+                />
+              ))}
+            </ul>
+            {inbox.hasNextPage && (
+              <Button
+                variant="subtle"
+                fullWidth
+                loading={inbox.isFetchingNextPage}
+                onClick={() => void inbox.fetchNextPage()}
+              >
+                {t('app:showMore')}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function NoTasks({ filter, onQueue }: { readonly filter: InboxFilter; readonly onQueue: () => void }) {
+  const { t } = useTranslation(['inbox', 'app']);
+  if (filter.search) return <Empty icon={IconSearchOff} title={t('emptySearch')} text={t('emptySearchText')} />;
+  return (
+    <Empty icon={IconInbox} title={t(`empty${filter.view}`)} text={t(`empty${filter.view}Text`)}>
+      {filter.view === 'MINE' && (
+        <Button variant="default" onClick={onQueue}>
+          {t('toQueue')}
+        </Button>
+      )}
+    </Empty>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div className={css.skeleton} aria-hidden>
+      {[0, 1, 2, 3, 4, 5].map(row => (
+        <div key={row}>
+          <Skeleton h={14} w="70%" mb={8} />
+          <Skeleton h={12} w="45%" />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Chip } from '../app/Chip.js';
+import { paths } from '../app/paths.js';
+import { useNow } from '../app/use-now.js';
+import type { TaskLineFragment } from '../graphql/generated/graphql.js';
+import { useSay } from '../i18n/local-text.js';
+import { age, dateTime } from '../i18n/moment.js';
+import css from './Inbox.module.css';
+import { toneOf } from './status.js';
+
+interface TaskRowProps {
+  readonly task: TaskLineFragment;
+  readonly gone: boolean;
+  readonly current: boolean;
+  readonly showStatus: boolean;
+}
+
+export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
+  const { t } = useTranslation('inbox');
+  const say = useSay();
+  const now = useNow();
+  const since = task.finishedAt ?? task.createdAt;
+  return (
+    <li>
+      <Link
+        href={`${paths.inbox(task.id)}${window.location.search}`}
+        className={css.row}
+        aria-current={current ? 'true' : undefined}
+        data-gone={gone || undefined}
+      >
+        <span className={css.line}>
+          <span className={css.context}>{task.context || task.caseKey}</span>
+          <time className={css.age} dateTime={since} title={dateTime(since)}>
+            {age(since, now)}
+          </time>
+        </span>
+        <span className={css.line}>
+          <span className={css.step}>{say(task.name)}</span>
+          {gone ? <Chip>{t('gone')}</Chip> : showStatus && <Chip tone={toneOf[task.status]}>{t(task.status)}</Chip>}
+        </span>
+        <span className={css.facts}>
+          {task.caseKey} · {say(task.processName)}
+          {task.role && ` · ${say(task.role.name)}`}
+        </span>
+      </Link>
+    </li>
+  );
+}

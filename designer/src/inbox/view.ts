@@ -1,0 +1,22 @@
+import { useSearchParams } from 'wouter';
+import type { InboxView } from '../graphql/generated/graphql.js';
+
+const STORED = 'marshrut.inbox.view';
+const views: readonly InboxView[] = ['MINE', 'QUEUE', 'DONE'];
+
+function isView(text: string | null): text is InboxView {
+  return views.some(view => view === text);
+}
+
+/** The chosen view: in the address, so that a reload keeps it, and remembered for the next visit. */
+export function useInboxView(): readonly [InboxView, (view: InboxView) => void] {
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('view');
+  const remembered = localStorage.getItem(STORED);
+  const view = isView(asked) ? asked : isView(remembered) ? remembered : 'MINE';
+  const choose = (next: InboxView) => {
+    localStorage.setItem(STORED, next);
+    setParams({ view: next }, { replace: true });
+  };
+  return [view, choose];
+}

@@ -1,0 +1,12 @@
+import type { English } from '../i18n/words.js';
+import type { ru } from './words.ru.js';
+
+export const en: English<typeof ru> = {
+  NOT_PERMITTED: 'Not available',
+  INVALID: 'Check what was entered',
+  CONFLICT: 'Somebody else changed the data',
+  STALE_VERSION: 'Somebody saved a newer version',
+  KEY_REUSED: 'The request was repeated with other data',
+  NOT_NOW: 'Not possible now',
+  DIAGRAM_INVALID: 'The diagram has errors',
+};

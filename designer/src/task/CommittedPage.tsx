@@ -1,0 +1,59 @@
+import { Button, Group, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { paths } from '../app/paths.js';
+import { Changes } from '../changes/Changes.js';
+import { useSay } from '../i18n/local-text.js';
+import type { Committed } from './committed.js';
+import css from './Task.module.css';
+
+/** After «Готово»: that it is written, what was written, and what can be done next. */
+export function CommittedPage({ committed }: { readonly committed: Committed }) {
+  const { t } = useTranslation('task');
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { task, changes, next } = committed;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={css.wizard}>
+      <div className={css.content}>
+        <Group gap="md" mb="xs" wrap="nowrap">
+          <ThemeIcon color="green" variant="light" size={40} radius="xl">
+            <IconCheck aria-hidden />
+          </ThemeIcon>
+          <div>
+            <Title order={2} size="h1" ref={heading} tabIndex={-1}>
+              {t('doneTitle')}
+            </Title>
+            <Text c="dimmed">{t('doneText')}</Text>
+          </div>
+        </Group>
+        {next.length > 0 && (
+          <section className={css.next}>
+            <Title order={3} size="h4" mb="sm">
+              {t('doneNext')}
+            </Title>
+            <Group gap="sm">
+              {next.map(following => (
+                <Button key={following.id} component={Link} href={paths.inbox(following.id)}>
+                  {t('take', { name: say(following.name) })}
+                </Button>
+              ))}
+            </Group>
+          </section>
+        )}
+        <Group gap="sm" my="lg">
+          <Button variant="default" component={Link} href={paths.inbox()}>
+            {t('toInbox')}
+          </Button>
+          <Button variant="subtle" component={Link} href={paths.case(task.case.id)}>
+            {t('openCase', { key: task.caseKey })}
+          </Button>
+        </Group>
+        {changes.length > 0 && <Changes changes={changes} written />}
+      </div>
+    </div>
+  );
+}

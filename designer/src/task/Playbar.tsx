@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowLeft, IconArrowRight, IconCheck, IconDots, IconPlayerPause, IconX } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { paths } from '../app/paths.js';
+import { CancelDialog } from './CancelDialog.js';
+import type { StepProps } from './screens/step-props.js';
+import { useSubmitKey } from './submit-key.js';
+import css from './Task.module.css';
+
+interface PlaybarProps {
+  readonly step: StepProps;
+  readonly forward: 'next' | 'submit' | 'finish' | 'retry';
+  readonly busy: boolean;
+  readonly onForward: () => void;
+  /** Stands between the ways out and the ways on: when the draft was saved. */
+  readonly children?: ReactNode;
+}
+
+/** Назад, Далее (Готово, Отправить), Пауза, Отмена; Ctrl+Enter goes on. */
+export function Playbar({ step, forward, busy, onForward, children }: PlaybarProps) {
+  const { t } = useTranslation('task');
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [, navigate] = useLocation();
+  const [cancelling, setCancelling] = useState(false);
+  const { moves, work, flush } = step;
+  useSubmitKey(onForward);
+  const leave = (problem: unknown) => {
+    if (!problem) navigate(paths.inbox());
+  };
+  const pause = async () => {
+    await flush.current();
+    leave(await moves.pause());
+  };
+  const back = async (visit: string) => {
+    await flush.current();
+    await moves.goBack(visit);
+  };
+  const { back: visit } = work;
+  const Forward = forward === 'next' ? IconArrowRight : IconCheck;
+  return (
+    <footer className={css.playbar}>
+      {narrow ? (
+        <Menu position="top-start">
+          <Menu.Target>
+            <ActionIcon variant="default" aria-label={t('more')}>
+              <IconDots size={20} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => void pause()}>
+              {t('pause')}
+            </Menu.Item>
+            <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => setCancelling(true)}>
+              {t('cancel')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : (
+        <div className={css.ways}>
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPause size={16} aria-hidden />}
+            disabled={moves.busy}
+            onClick={() => void pause()}
+          >
+            {t('pause')}
+          </Button>
+          <Button variant="subtle" color="gray" disabled={moves.busy} onClick={() => setCancelling(true)}>
+            {t('cancel')}
+          </Button>
+        </div>
+      )}
+      <div className={css.status}>{children}</div>
+      <div className={css.ways}>
+        {visit && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+            disabled={moves.busy}
+            onClick={() => void back(visit)}
+          >
+            {t('back')}
+          </Button>
+        )}
+        <Button rightSection={<Forward size={16} aria-hidden />} loading={busy} onClick={onForward}>
+          {t(forward)}
+        </Button>
+      </div>
+      <CancelDialog
+        opened={cancelling}
+        onClose={() => setCancelling(false)}
+        onCancel={async () => leave(await moves.cancel())}
+        busy={moves.busy}
+      />
+    </footer>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Group } from '@mantine/core';
+import { type Icon, IconCircleCheck, IconHandGrab, IconPlayerPause, IconUserCheck, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Empty } from '../app/Empty.js';
+import { paths } from '../app/paths.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import { useViewer } from '../session/viewer.js';
+import css from './Task.module.css';
+import { TaskHead } from './TaskHead.js';
+import { useMoves } from './use-moves.js';
+import type { Task } from './use-task.js';
+
+interface Words {
+  readonly icon: Icon;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A task nobody works on here and now: what state it is in, and the one thing to do about it. */
+export function RestingTask({ task }: { readonly task: Task }) {
+  const { t } = useTranslation('task');
+  const { user } = useViewer();
+  const moves = useMoves(task.id);
+  const words = wordsOf();
+  function wordsOf(): Words {
+    switch (task.status) {
+      case 'OPEN':
+        return { icon: IconHandGrab, title: t('freeTitle'), text: t('freeText') };
+      case 'PAUSED':
+        if (task.owner?.id === user.id)
+          return { icon: IconPlayerPause, title: t('pausedTitle'), text: t('pausedText') };
+        break;
+      case 'COMPLETED':
+        return { icon: IconCircleCheck, title: t('completedTitle'), text: t('completedText') };
+      case 'CANCELLED':
+        return { icon: IconX, title: t('cancelledTitle'), text: t('cancelledText') };
+      case 'ACTIVE':
+        break;
+    }
+    const text = task.owner ? t('othersText', { name: task.owner.name }) : t('othersUnknown');
+    return { icon: IconUserCheck, title: t('othersTitle'), text };
+  }
+  const claim = task.can.includes('CLAIM') || (task.can.includes('OPEN') && task.status === 'OPEN');
+  return (
+    <div className={css.wizard}>
+      <TaskHead task={task} />
+      <div className={css.resting}>
+        <ProblemAlert problem={moves.problem} />
+        <Empty icon={words.icon} title={words.title} text={words.text}>
+          <Group justify="center" gap="sm">
+            {claim && (
+              <Button loading={moves.busy} onClick={() => void moves.claim()} data-autofocus>
+                {t('claim')}
+              </Button>
+            )}
+            {task.can.includes('RESUME') && (
+              <Button loading={moves.busy} onClick={() => void moves.resume()}>
+                {t('resume')}
+              </Button>
+            )}
+            {task.can.includes('RELEASE') && (
+              <Button variant="default" disabled={moves.busy} onClick={() => void moves.release()}>
+                {t('release')}
+              </Button>
+            )}
+            {task.status !== 'OPEN' && task.status !== 'PAUSED' && (
+              <Button variant="default" component={Link} href={paths.case(task.case.id)}>
+                {t('openCase', { key: task.caseKey })}
+              </Button>
+            )}
+          </Group>
+        </Empty>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '../app/paths.js';
+import { useSay } from '../i18n/local-text.js';
+import css from './Task.module.css';
+import type { Task } from './use-task.js';
+
+/** What the task is about, which step of which case it is; at the right what the caller puts there. */
+export function TaskHead({ task, children }: { readonly task: Task; readonly children?: ReactNode }) {
+  const say = useSay();
+  const alone = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
+  return (
+    <header className={css.head}>
+      <div className={css.headWords}>
+        <Title order={alone ? 1 : 2} size="h1">
+          {task.context || say(task.name)}
+        </Title>
+        <p className={css.facts}>
+          {task.context && <span>{say(task.name)}</span>}
+          <Link href={paths.case(task.case.id)}>{task.caseKey}</Link>
+          <span>{say(task.processName)}</span>
+        </p>
+      </div>
+      {children && <div className={css.headSide}>{children}</div>}
+    </header>
+  );
+}

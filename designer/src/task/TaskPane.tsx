@@ -1,0 +1,47 @@
+import './words.js';
+import { IconZoomQuestion } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../app/Empty.js';
+import { Loaded } from '../app/Loaded.js';
+import { PageLoading } from '../app/PageLoading.js';
+import { usePageTitle } from '../app/page-title.js';
+import { useSay } from '../i18n/local-text.js';
+import type { Committed } from './committed.js';
+import { RestingTask } from './RestingTask.js';
+import { type Task, useTask } from './use-task.js';
+
+const Wizard = lazy(() => import('./Wizard.js').then(file => ({ default: file.Wizard })));
+const CommittedPage = lazy(() => import('./CommittedPage.js').then(file => ({ default: file.CommittedPage })));
+
+/** One task, whatever its state: free, in my work (the wizard), paused, with somebody else, done. */
+export function TaskPane({ taskId }: { readonly taskId: string }) {
+  const { t } = useTranslation('task');
+  const answer = useTask(taskId);
+  return (
+    <Loaded answer={answer}>
+      {({ task }) =>
+        task ? <OpenTask task={task} /> : <Empty icon={IconZoomQuestion} title={t('goneTitle')} text={t('goneText')} />
+      }
+    </Loaded>
+  );
+}
+
+function OpenTask({ task }: { readonly task: Task }) {
+  const say = useSay();
+  const [committed, setCommitted] = useState<Committed | null>(null);
+  usePageTitle([task.context, say(task.name)].filter(Boolean).join(' · '));
+  if (committed && !task.work) {
+    return (
+      <Suspense fallback={<PageLoading />}>
+        <CommittedPage committed={committed} />
+      </Suspense>
+    );
+  }
+  if (!task.work) return <RestingTask task={task} />;
+  return (
+    <Suspense fallback={<PageLoading />}>
+      <Wizard task={task} work={task.work} onCommitted={setCommitted} />
+    </Suspense>
+  );
+}

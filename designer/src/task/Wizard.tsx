@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import type { Committed } from './committed.js';
+import { StagedBadge } from './StagedBadge.js';
+import { StepList } from './StepList.js';
+import { FormStep } from './screens/FormStep.js';
+import { IncidentStep } from './screens/IncidentStep.js';
+import { ReviewStep } from './screens/ReviewStep.js';
+import { SelectionStep } from './screens/SelectionStep.js';
+import type { StepProps } from './screens/step-props.js';
+import css from './Task.module.css';
+import { TaskHead } from './TaskHead.js';
+import { useMoves } from './use-moves.js';
+import type { Task, Work } from './use-task.js';
+
+interface WizardProps {
+  readonly task: Task;
+  readonly work: Work;
+  readonly onCommitted: (committed: Committed) => void;
+}
+
+/** A task in my work: steps at the left, the screen, the playbar below. Each screen brings its own playbar. */
+export function Wizard({ task, work, onCommitted }: WizardProps) {
+  const moves = useMoves(task.id);
+  const first = useRef(work.screen.element);
+  const flush = useRef<() => Promise<void>>(async () => undefined);
+  const { screen } = work;
+  const step: StepProps = {
+    task,
+    work,
+    moves,
+    flush,
+    arrived: screen.element !== first.current,
+    onCommitted,
+  };
+  const goTo = async (visit: string) => {
+    await flush.current();
+    await moves.goBack(visit);
+  };
+  return (
+    <div className={css.wizard}>
+      <TaskHead task={task}>
+        <StagedBadge />
+      </TaskHead>
+      <div className={css.body}>
+        <StepList steps={work.steps} disabled={moves.busy} onGo={visit => void goTo(visit)} />
+        <div className={css.screen} key={screen.element}>
+          {moves.problem && moves.problem.code !== 'INVALID' && (
+            <div className={css.problem}>
+              <ProblemAlert problem={moves.problem} />
+            </div>
+          )}
+          {screen.__typename === 'FormScreen' && <FormStep {...step} screen={screen} />}
+          {screen.__typename === 'SelectionScreen' && <SelectionStep {...step} screen={screen} />}
+          {screen.__typename === 'IncidentScreen' && <IncidentStep {...step} screen={screen} />}
+          {screen.__typename === 'ReviewScreen' && <ReviewStep {...step} screen={screen} />}
+        </div>
+      </div>
+    </div>
+  );
+}

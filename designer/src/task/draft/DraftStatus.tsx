@@ -1,0 +1,31 @@
+import { IconCloudCheck, IconCloudOff, IconDeviceFloppy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { clockTime } from '../../i18n/moment.js';
+import css from './Draft.module.css';
+import type { DraftState } from './saver.js';
+
+/** «Сохранено 12:41». */
+export function DraftStatus({ state }: { readonly state: DraftState }) {
+  const { t } = useTranslation('task');
+  const words = {
+    idle: '',
+    saving: t('saving'),
+    saved: state.is === 'saved' ? t('saved', { time: clockTime(state.at) }) : '',
+    kept: t('kept'),
+    refused: t('unsaved'),
+  };
+  const icons = {
+    idle: null,
+    saving: IconDeviceFloppy,
+    saved: IconCloudCheck,
+    kept: IconCloudOff,
+    refused: IconCloudOff,
+  };
+  const Glyph = icons[state.is];
+  return (
+    <span className={css.status} data-draft={state.is} role="status">
+      {Glyph && <Glyph size={16} aria-hidden />}
+      {words[state.is]}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import { Alert } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { editable, readable } from '../../form/check.js';
+import { ErrorSummary } from '../../form/ErrorSummary.js';
+import { FormFields } from '../../form/FormFields.js';
+import { titlesFrom, typedFrom } from '../../form/field.js';
+import { dateHere } from '../../form/today.js';
+import { useGeneratedForm } from '../../form/use-generated-form.js';
+import { valuesIn } from '../../graphql/json.js';
+import { useSay } from '../../i18n/local-text.js';
+import { DraftStatus } from '../draft/DraftStatus.js';
+import { Outdated } from '../draft/Outdated.js';
+import { dropStored, readStored } from '../draft/stored.js';
+import { useDraft } from '../draft/use-draft.js';
+import { Playbar } from '../Playbar.js';
+import css from '../Task.module.css';
+import { useConditions } from '../use-conditions.js';
+import type { ScreenOf } from '../use-task.js';
+import { StepTitle } from './StepTitle.js';
+import type { StepProps } from './step-props.js';
+
+/** A form of a task. What is typed is saved as a draft all along; «Далее» checks it and submits. */
+export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScreen'> }) {
+  const { t } = useTranslation('task');
+  const say = useSay();
+  const { task, moves, flush } = step;
+  const [screen] = useState(step.screen);
+  const [stored] = useState(() => readStored(task.id, screen.element));
+  const known = valuesIn(screen.values);
+  const { form, conditions, errors, summary, refuse, showSummary } = useGeneratedForm(screen.fields, {
+    ...typedFrom(screen.fields, known),
+    ...stored,
+  });
+  useWatch({ control: form.control });
+  const now = useConditions(task.id, screen.fields, valuesIn(screen.context), form.getValues());
+  conditions.current = now;
+  const draft = useDraft(form, {
+    task: task.id,
+    element: screen.element,
+    fields: screen.fields,
+    known,
+    savedAt: screen.drafted ? step.work.savedAt : null,
+  });
+  useEffect(() => {
+    flush.current = () => draft.saver.flush();
+    return () => {
+      flush.current = async () => undefined;
+    };
+  }, [flush, draft.saver]);
+  const titles = useMemo(() => titlesFrom(screen.titles), [screen.titles]);
+
+  const submit = form.handleSubmit(async values => {
+    const shown = editable(screen.fields, now);
+    const problem = await moves.submit(screen.element, readable(shown, values, dateHere()));
+    if (problem?.fields) return refuse(problem.fields);
+    if (problem) return;
+    draft.saver.stop();
+    dropStored(task.id, screen.element);
+  }, showSummary);
+
+  return (
+    <>
+      <div className={css.content}>
+        <StepTitle arrived={step.arrived}>{say(screen.name)}</StepTitle>
+        {stored && (
+          <Alert className={css.notice} color="sea" role="status">
+            {t('restored')}
+          </Alert>
+        )}
+        <ErrorSummary errors={errors} onGo={name => form.setFocus(name)} ref={summary} />
+        <Outdated conflicts={draft.outdated} />
+        <form onSubmit={submit} noValidate aria-label={say(screen.name)}>
+          <FormFields fields={screen.fields} conditions={now} titles={titles} task={task.id} control={form.control} />
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </form>
+      </div>
+      <Playbar step={step} forward="next" busy={moves.busy} onForward={() => void submit()}>
+        <DraftStatus state={draft.state} />
+      </Playbar>
+    </>
+  );
+}

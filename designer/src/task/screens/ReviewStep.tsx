@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Changes } from '../../changes/Changes.js';
+import { ConflictDialog } from '../../conflict/ConflictDialog.js';
+import { ProblemAlert } from '../../problem/ProblemAlert.js';
+import { Playbar } from '../Playbar.js';
+import css from '../Task.module.css';
+import { useComplete } from '../use-complete.js';
+import type { ScreenOf } from '../use-task.js';
+import { StepTitle } from './StepTitle.js';
+import type { StepProps } from './step-props.js';
+
+/** The page before a commit: what will be written, before → after. «Готово» at the end of a task, «Отправить» in the middle. */
+export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'ReviewScreen'> }) {
+  const { t } = useTranslation('task');
+  const { screen, task } = step;
+  const complete = useComplete(task.id, screen.element, step.onCommitted);
+  const words = screen.changes.length === 0 ? 'reviewEmpty' : screen.final ? 'reviewFinal' : 'reviewMiddle';
+  return (
+    <>
+      <div className={css.content}>
+        <StepTitle arrived={step.arrived}>{t('reviewTitle')}</StepTitle>
+        <Text c="dimmed" mb="lg">
+          {t(words)}
+        </Text>
+        {complete.problem && (
+          <div className={css.problem}>
+            <ProblemAlert problem={complete.problem} />
+          </div>
+        )}
+        {screen.changes.length > 0 && <Changes changes={screen.changes} written={false} />}
+      </div>
+      <Playbar
+        step={step}
+        forward={screen.final ? 'finish' : 'submit'}
+        busy={complete.isPending}
+        onForward={() => void complete.run([])}
+      />
+      {complete.conflicts && (
+        <ConflictDialog
+          conflicts={complete.conflicts}
+          place="task"
+          busy={complete.isPending}
+          onBack={complete.leaveConflict}
+          onWrite={resolutions => void complete.run(resolutions)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import {
+  CompleteTaskDocument,
+  type ConflictPartsFragment,
+  type ResolutionInput,
+} from '../graphql/generated/graphql.js';
+import { useCommand } from '../graphql/use-answer.js';
+import { type Problem, problemIn } from '../problem/problem.js';
+import type { Committed } from './committed.js';
+import { useTakeAnswer } from './use-task.js';
+
+/** «Готово»: commits the task, or answers the conflicts to choose in, or the problem. */
+export function useComplete(taskId: string, element: string, onCommitted: (committed: Committed) => void) {
+  const take = useTakeAnswer();
+  const command = useCommand(CompleteTaskDocument);
+  const [conflicts, setConflicts] = useState<readonly ConflictPartsFragment[] | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  async function run(resolutions: ResolutionInput[]): Promise<void> {
+    const input = { taskId, element, resolutions, idempotencyKey: crypto.randomUUID() };
+    const { completeTask: result } = await command.mutateAsync({ input });
+    setConflicts(result.__typename === 'TaskConflict' ? result.conflicts : null);
+    setProblem(result.__typename === 'TaskConflict' ? null : problemIn(result));
+    if (result.__typename === 'TaskCommitted') {
+      onCommitted(result);
+      take(result.task);
+    }
+  }
+  return { run, conflicts, problem, isPending: command.isPending, leaveConflict: () => setConflicts(null) };
+}
