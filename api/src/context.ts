@@ -1,11 +1,23 @@
 import type { Language } from '@marshrut/model';
-import type { Actor, Credential, EntityCatalogue, People, Records } from '@marshrut/runtime';
+import type {
+  Actor,
+  Credential,
+  Definitions,
+  EntityCatalogue,
+  LiveHub,
+  People,
+  Records,
+  WorkDeps,
+} from '@marshrut/runtime';
 
 /** What resolvers call. Each room of the runtime adds its services here; `services.ts` makes them. */
 export interface Services {
   readonly people: People;
   readonly entities: EntityCatalogue;
   readonly business: Records;
+  readonly definitions: Definitions;
+  readonly work: WorkDeps;
+  readonly live: LiveHub;
 }
 
 /** One per request; for subscriptions one per event, so that nothing outlives a change of rights. */

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
-import { firstPeople, openDatabase, seedDemo } from '@marshrut/runtime';
+import { firstPeople, LiveHub, openRuntime, type RuntimeOptions, seedDemo } from '@marshrut/runtime';
+import { hashPassword } from 'better-auth/crypto';
 import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
@@ -19,7 +20,7 @@ import { loadSecret } from './sign-in/secret.js';
 import { createSignIn } from './sign-in/sign-in.js';
 import { Throttle } from './sign-in/throttle.js';
 
-export interface ServerOptions extends Settings {
+export interface ServerOptions extends Settings, Pick<RuntimeOptions, 'now' | 'newId'> {
   readonly logger: Logger;
   /** Folder of the built designer. */
   readonly designer?: string;
@@ -41,12 +42,22 @@ export interface RunningServer {
 
 /** Rejects, in words, where the database cannot be opened or the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { logger, origin, host, folder } = options;
+  const { logger, origin, host, folder, timeZone, now, newId } = options;
   const secret = await loadSecret(folder, options.secret);
   const onBroken = (error: Error) => logger.warn({ err: error }, 'A database connection broke');
-  const database = await openDatabase({ folder, url: options.databaseUrl ?? undefined, onBroken });
+  const hub = new LiveHub();
+  const runtime = await openRuntime({
+    folder,
+    url: options.databaseUrl ?? undefined,
+    timeZone,
+    onBroken,
+    hashPassword,
+    notify: moved => hub.notify(moved),
+    ...(now && { now }),
+    ...(newId && { newId }),
+  });
   try {
-    const services = createServices(database, options.timeZone);
+    const services = createServices(runtime, hub);
     const { people } = services;
     if (options.demo && (await firstPeople(people.db)) === null) await seedDemo(people);
     const throttle = new Throttle(Date.now);
@@ -70,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       logger,
       origin,
       pages,
-      health: { checkDatabase: () => sql`select 1`.execute(database.kysely), isStopping: () => stopping },
+      health: { checkDatabase: () => sql`select 1`.execute(runtime.database.kysely), isStopping: () => stopping },
       signIn,
       throttle,
       people,
@@ -86,13 +97,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stop: async () => {
         stopping = true;
         subscriptions.endAll();
+        hub.close();
         await socket.stop();
         await apollo.stop();
-        await database.close();
+        await runtime.close();
       },
     };
   } catch (error) {
-    await database.close();
+    await runtime.close();
     throw error;
   }
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEMO_PASSWORD } from '@marshrut/runtime';
+import { DEMO_PASSWORD, openDatabase } from '@marshrut/runtime';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { type RunningServer, type ServerOptions, startServer } from './server.js';
 
@@ -79,4 +81,18 @@ export function at(data: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((found, key) => (found as Record<string, unknown> | null | undefined)?.[key], data);
+}
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** Where an empty database is; null: SQLite in the server's folder. */
+export async function emptyDatabase(dialect: Dialect): Promise<string | null> {
+  if (dialect === 'sqlite') return null;
+  const name = `api_${randomUUID().replaceAll('-', '')}`;
+  const server = await openDatabase({ folder: '', url: process.env.PGURL });
+  await sql`create database ${sql.ref(name)}`.execute(server.kysely);
+  await server.close();
+  const url = new URL(process.env.PGURL ?? '');
+  url.pathname = `/${name}`;
+  return url.href;
 }

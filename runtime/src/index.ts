@@ -130,3 +130,6 @@ export type { Named, StagedRows } from './records/titles.js';
 export { namedBy, namedIn, titlesOf } from './records/titles.js';
 export type { RecordUpdate } from './records/update-record.js';
 export { updateRecord } from './records/update-record.js';
+export type { Holder } from './records/refused.js';
+export { holderOf } from './records/refused.js';
+export type { StagedRow } from './work/task-work.js';

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { domainResolvers } from './domain-resolvers.js';
 import { NodeResolver } from './node.resolver.js';
 import { RoleResolver } from './people/role.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
@@ -15,7 +16,13 @@ import { DiagramScalar, FieldTypeScalar, ValuesScalar } from './scalars/json.js'
 type ResolverClass = new () => object;
 
 /** Resolver classes of the static schema; a new one is one line here. */
-export const resolvers: NonEmptyArray<ResolverClass> = [NodeResolver, UserResolver, RoleResolver, TokenResolver];
+export const resolvers: NonEmptyArray<ResolverClass> = [
+  NodeResolver,
+  UserResolver,
+  RoleResolver,
+  TokenResolver,
+  ...domainResolvers,
+];
 
 /** Types that the generated part needs, or that nothing points to yet. */
 const orphans = [StaleVersion, NotNow, KeyReused];

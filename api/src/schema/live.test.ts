@@ -4,41 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Entity } from '@marshrut/model';
-import { actorOf, type OpenDatabase, openDatabase, seedDemo } from '@marshrut/runtime';
+import { actorOf, LiveHub, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
 import { graphql } from 'graphql';
-import { type Kysely, sql } from 'kysely';
 import { pino } from 'pino';
 import type { Context, Services } from '../context.js';
 import { appeal, makeField, person, secretFile } from '../generate/entities.fixture.js';
 import type { LiveSchema } from '../graphql/live-schema.js';
 import { createServices } from '../services.js';
-import { at } from '../test-server.fixture.js';
+import { at, emptyDatabase } from '../test-server.fixture.js';
 import { liveSchema } from './live.js';
 
-const open = {
-  sqlite: () => openDatabase({ folder: mkdtempSync(join(tmpdir(), 'marshrut-live-')) }),
-  postgres: async () => {
-    const admin = await openDatabase({ folder: '', url: process.env.PGURL });
-    const name = `live_${randomUUID().replaceAll('-', '')}`;
-    await sql.raw(`create database ${name}`).execute(admin.kysely as Kysely<unknown>);
-    await admin.close();
-    const url = new URL(process.env.PGURL ?? '');
-    url.pathname = `/${name}`;
-    return openDatabase({ folder: '', url: url.href });
-  },
-};
-
 describe.each(['sqlite', 'postgres'] as const)('the schema of published entities on %s', dialect => {
-  let database: OpenDatabase;
+  let runtime: Runtime;
   let services: Services;
   let live: LiveSchema;
   beforeEach(async () => {
-    database = await open[dialect]();
-    services = createServices(database, 'Europe/Moscow');
+    runtime = await openRuntime({
+      url: (await emptyDatabase(dialect)) ?? undefined,
+      folder: mkdtempSync(join(tmpdir(), 'marshrut-live-')),
+      timeZone: 'Europe/Moscow',
+      hashPassword: async () => 'hash',
+    });
+    services = createServices(runtime, new LiveHub());
     await seedDemo(services.people);
     live = liveSchema(services, pino({ level: 'silent' }));
   });
-  afterEach(() => database.close());
+  afterEach(() => runtime.close());
 
   const publish = (entity: Entity, expectedVersion = 0) =>
     services.entities.publish(entity, { expectedVersion, by: 'usr_1', at: services.people.now() });

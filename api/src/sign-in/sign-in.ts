@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Known, newId, type People } from '@marshrut/runtime';
-import { hashPassword } from 'better-auth/crypto';
+import type { Known } from '@marshrut/runtime';
 import { fromNodeHeaders, toNodeHandler } from 'better-auth/node';
 import type { RequestHandler } from 'express';
 import { type ReadCredential, readCredentials } from './credentials.js';
@@ -31,9 +30,4 @@ export function createSignIn(options: SignInOptions): SignIn {
       return answer.headers.getSetCookie();
     },
   };
-}
-
-/** The services of people over an open database; passwords are hashed as better-auth checks them (scrypt). */
-export function peopleOver(db: People['db']): People {
-  return { db, newId, hashPassword, now: () => new Date().toISOString() };
 }

@@ -23,8 +23,13 @@ export class LiveHub {
    * The first event comes at once, so that whoever connects again misses nothing. A stream that is not read keeps one event, the
    * newest: it stands for those before it.
    */
-  listen<Watcher>(watcher: Watcher, cares: (watcher: Watcher, motion: Motion) => boolean): AsyncIterableIterator<LiveEvent<Watcher>> {
-    const stream: LiveStream<Watcher> = new LiveStream(watcher, cares, this.#sequence, () => this.#streams.delete(stream));
+  listen<Watcher>(
+    watcher: Watcher,
+    cares: (watcher: Watcher, motion: Motion) => boolean,
+  ): AsyncIterableIterator<LiveEvent<Watcher>> {
+    const stream: LiveStream<Watcher> = new LiveStream(watcher, cares, this.#sequence, () =>
+      this.#streams.delete(stream),
+    );
     this.#streams.add(stream);
     return stream;
   }
@@ -55,7 +60,12 @@ class LiveStream<Watcher> implements AsyncIterableIterator<LiveEvent<Watcher>>, 
   #newest: number | null;
   #ended = false;
 
-  constructor(watcher: Watcher, cares: (watcher: Watcher, motion: Motion) => boolean, sequence: number, left: () => void) {
+  constructor(
+    watcher: Watcher,
+    cares: (watcher: Watcher, motion: Motion) => boolean,
+    sequence: number,
+    left: () => void,
+  ) {
     this.#watcher = watcher;
     this.#cares = cares;
     this.#newest = sequence;

@@ -26,13 +26,13 @@ export async function refusedWrite(
   return invalid(refused.fields.map(field => duplicateProblem(entity, field, refused.fields, existing)));
 }
 
-interface Holder {
+export interface Holder {
   readonly id: string;
   readonly title: LocalText;
 }
 
 /** The record that has these values of a unique key already. */
-async function holderOf(
+export async function holderOf(
   records: Records,
   entity: Entity,
   id: string | null,

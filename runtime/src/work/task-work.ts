@@ -22,8 +22,16 @@ export interface TaskWork {
   readonly savedAt: string | null;
   /** The visit Back returns to. */
   readonly back: string | null;
-  /** Records as the task sees them, by id: titles of what is not committed yet come from here. */
-  readonly staged: ReadonlyMap<string, { readonly entity: string; readonly row: Row }>;
+  /** Records this task has changed, as it sees them, by id: titles of what is not committed yet come from here. */
+  readonly staged: ReadonlyMap<string, StagedRow>;
+}
+
+export interface StagedRow {
+  readonly entity: string;
+  readonly row: Row;
+  /** When the task first touched it, and last. */
+  readonly since: string;
+  readonly changedAt: string;
 }
 
 export interface TaskStep {
@@ -60,11 +68,12 @@ function backOf(scope: TaskState, screen: Screen): string | null {
 }
 
 function stagedRows({ env, plan }: OpenCase, scope: TaskState): TaskWork['staged'] {
-  const rows = new Map<string, { entity: string; row: Row }>();
-  for (const { entity, record, op, patch } of scope.staged) {
+  const rows = new Map<string, StagedRow>();
+  for (const { entity, record, op, patch, at } of scope.staged) {
     if (!plan.entities.has(entity) || op === 'delete') continue;
-    const before = rows.get(record)?.row ?? env.facts.record(entity, record) ?? { id: record, version: 0, values: {} };
-    rows.set(record, { entity, row: { ...before, values: { ...before.values, ...patch } } });
+    const before = rows.get(record);
+    const row = before?.row ?? env.facts.record(entity, record) ?? { id: record, version: 0, values: {} };
+    rows.set(record, { entity, row: { ...row, values: { ...row.values, ...patch } }, since: before?.since ?? at, changedAt: at });
   }
   return rows;
 }

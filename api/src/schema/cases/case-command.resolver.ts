@@ -1,0 +1,47 @@
+import type { Language } from '@marshrut/model';
+import { type CaseCommanded, cancelCase, retryIncident } from '@marshrut/runtime';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { answer } from '../answer.js';
+import { notNowTexts } from '../messages/not-now.js';
+import { keyReused, notNow, notPermitted } from '../problems.js';
+import { toCase } from './case.js';
+import { CancelCaseInput, CaseChanged, CaseResult, RetryIncidentInput } from './case-command.js';
+
+@Resolver()
+export class CaseCommandResolver {
+  @Allow('case.manage')
+  @Mutation(() => CaseResult)
+  async cancelCase(
+    @Ctx() { services, actor, language }: Context,
+    @Arg('input', () => CancelCaseInput) { caseId, reason, idempotencyKey }: CancelCaseInput,
+  ): Promise<CaseResult> {
+    return told(await cancelCase(services.work, actor, caseId, reason, idempotencyKey ?? undefined), language);
+  }
+
+  @Allow('case.read')
+  @Mutation(() => CaseResult, {
+    description: 'Tries a failed step again: managers everywhere, others in a case where they have a task in work.',
+  })
+  async retryIncident(
+    @Ctx() { services, actor, language }: Context,
+    @Arg('input', () => RetryIncidentInput) { caseId, element, idempotencyKey }: RetryIncidentInput,
+  ): Promise<CaseResult> {
+    return told(await retryIncident(services.work, actor, caseId, element, idempotencyKey ?? undefined), language);
+  }
+}
+
+function told(commanded: CaseCommanded, language: Language): CaseResult {
+  if (commanded.ok) return answer(CaseChanged, { case: toCase(commanded.case) });
+  switch (commanded.why) {
+    case 'notPermitted':
+      return notPermitted(language);
+    case 'keyReused':
+      return keyReused(language);
+    case 'notNow':
+      return notNow(language, commanded.reason, notNowTexts[commanded.reason]);
+    default:
+      throw new Error(`Expected a command to a case to write nothing, but it was refused as ${commanded.why}.`);
+  }
+}

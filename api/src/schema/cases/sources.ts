@@ -1,0 +1,45 @@
+import {
+  type Case as CaseRow,
+  type CaseStory,
+  type CaseView,
+  changesOf,
+  findCases,
+  readCaseStory,
+  readCaseView,
+} from '@marshrut/runtime';
+import { load, type Source } from '../load.js';
+import type { RecordDiff } from '../records/diff.js';
+import { toDiffLists } from '../records/to-diff.js';
+import { type Case, toCase } from './case.js';
+
+/** Cases the caller may see. */
+export const caseRows: Source<string, CaseRow> = ({ services, actor }, ids) => findCases(services.work, actor, ids);
+
+export const visibleCases: Source<string, Case> = async (context, ids) => {
+  const rows = await Promise.all(ids.map(id => load(context, caseRows, id)));
+  return new Map(rows.flatMap(row => (row ? [[row.id, toCase(row)] as const] : [])));
+};
+
+/** Cases that were found by `caseRows`. One at a time: each is a case of its own to open. */
+export const caseViews: Source<string, CaseView> = async ({ services, actor }, ids) => {
+  const views = new Map<string, CaseView>();
+  for (const id of ids) {
+    const view = await readCaseView(services.work, actor, { id });
+    if (view) views.set(id, view);
+  }
+  return views;
+};
+
+export const caseStories: Source<CaseRow, CaseStory> = async ({ services }, rows) => {
+  const stories = new Map<CaseRow, CaseStory>();
+  for (const row of rows) stories.set(row, await readCaseStory(services.work, row));
+  return stories;
+};
+
+/** What commits wrote, in words; for those who see the case. */
+export const writtenByCommit: Source<string, readonly RecordDiff[]> = async (context, commits) => {
+  const changes = await changesOf(context.services.business, commits);
+  const found = [...changes.keys()];
+  const diffs = await toDiffLists(context, [...changes.values()], 'committed');
+  return new Map(found.map((commit, at) => [commit, diffs[at] ?? []]));
+};

@@ -1,0 +1,33 @@
+import { CaseResolver } from './cases/case.resolver.js';
+import { CaseCommandResolver } from './cases/case-command.resolver.js';
+import { HistoryResolver } from './cases/history.resolver.js';
+import { EntityResolver } from './definitions/entity.resolver.js';
+import { ProcessResolver } from './definitions/process.resolver.js';
+import { VersionResolver } from './definitions/version.resolver.js';
+import { LiveResolver } from './live/live.resolver.js';
+import { RecordResolver } from './records/record.resolver.js';
+import { RecordCommandResolver } from './records/record-command.resolver.js';
+import { CommandResolver } from './work/command.resolver.js';
+import { CompleteResolver } from './work/complete.resolver.js';
+import { InboxResolver } from './work/inbox.resolver.js';
+import { TaskResolver } from './work/task.resolver.js';
+import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
+
+/** Everything that is not about people. */
+export const domainResolvers = [
+  EntityResolver,
+  ProcessResolver,
+  VersionResolver,
+  RecordResolver,
+  RecordCommandResolver,
+  TaskResolver,
+  TaskWorkResolver,
+  ReviewResolver,
+  InboxResolver,
+  CommandResolver,
+  CompleteResolver,
+  CaseResolver,
+  CaseCommandResolver,
+  HistoryResolver,
+  LiveResolver,
+] as const;

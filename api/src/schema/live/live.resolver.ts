@@ -1,0 +1,79 @@
+import { type Actor, countInbox, findCase, type LiveEvent, type Motion } from '@marshrut/runtime';
+import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { answer } from '../answer.js';
+import { Case, toCase } from '../cases/case.js';
+import { denied } from '../guard.js';
+import { InboxCounts } from '../work/inbox.js';
+
+@ObjectType({ simpleResolvers: true })
+export class InboxChanged {
+  @Field(() => Int)
+  readonly sequence!: number;
+
+  @Field(() => InboxCounts)
+  readonly counts!: InboxCounts;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class CaseMoved {
+  @Field(() => Int)
+  readonly sequence!: number;
+
+  @Field(() => Case)
+  readonly case!: Case;
+}
+
+/** Whose inbox is watched, with the roles the person was last seen with. */
+interface InboxWatcher {
+  actor: Actor;
+}
+
+const LIVE =
+  'The first event comes at once; a slow reader gets the newest one. `sequence` grows with every move in this server.';
+
+@Resolver()
+export class LiveResolver {
+  @Allow('task.work')
+  @Subscription(() => InboxChanged, {
+    description: LIVE,
+    subscribe: ({ context }) => watchInbox(context as Context),
+  })
+  async inboxChanged(
+    @Root() { sequence, watcher }: LiveEvent<InboxWatcher>,
+    @Ctx() { services, actor }: Context,
+  ): Promise<InboxChanged> {
+    watcher.actor = actor;
+    const counts = await countInbox(services.work, actor);
+    return answer(InboxChanged, { sequence, counts: answer(InboxCounts, counts) });
+  }
+
+  @Allow('case.read')
+  @Subscription(() => CaseMoved, {
+    description: LIVE,
+    subscribe: ({ context, args }) => watchCase(context as Context, String(args.id)),
+  })
+  async caseChanged(
+    @Root() { sequence }: LiveEvent<string>,
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+  ): Promise<CaseMoved> {
+    const row = await findCase(context.services.work, context.actor, id);
+    if (!row) throw denied(context);
+    return answer(CaseMoved, { sequence, case: toCase(row) });
+  }
+}
+
+function watchInbox({ services, actor }: Context): AsyncIterable<LiveEvent<InboxWatcher>> {
+  return services.live.listen({ actor }, inboxMoved);
+}
+
+function inboxMoved({ actor }: InboxWatcher, { roles, users }: Motion): boolean {
+  return users.includes(actor.id) || roles.some(role => actor.roles.includes(role));
+}
+
+async function watchCase(context: Context, id: string): Promise<AsyncIterable<LiveEvent<string>>> {
+  if (!(await findCase(context.services.work, context.actor, id))) throw denied(context);
+  return context.services.live.listen(id, (watched, moved) => moved.case === watched);
+}

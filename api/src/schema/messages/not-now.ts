@@ -1,0 +1,45 @@
+import { type LocalText, localText } from '@marshrut/model';
+import type { NotNowReason } from '@marshrut/runtime';
+
+export const notNowTexts = {
+  CASE_ALREADY_STARTED: localText(
+    'Ожидалось новое дело, но оно уже начато. Откройте его из списка.',
+    'Expected a new case, but it has begun already. Open it from the list.',
+  ),
+  CASE_OVER: localText(
+    'Ожидалось дело в работе, но оно завершено. Обновите список.',
+    'Expected a running case, but it is over. Reload the list.',
+  ),
+  TASK_NOT_OPEN: localText(
+    'Ожидалась открытая задача, но она завершена или отменена. Обновите список.',
+    'Expected an open task, but it is completed or cancelled. Reload the list.',
+  ),
+  TASK_TAKEN: localText(
+    'Ожидалась свободная задача, но её уже взял другой сотрудник. Возьмите другую.',
+    'Expected a free task, but a colleague has taken it. Take another one.',
+  ),
+  STEP_NOT_CURRENT: localText(
+    'Ожидался текущий шаг задачи, но она уже на другом шаге. Обновите страницу.',
+    'Expected the current step of the task, but it stands at another one. Reload the page.',
+  ),
+  VISIT_CLOSED: localText(
+    'Ожидался шаг, к которому можно вернуться, но он закрыт записью в базу. Исправьте значения в карточке записи.',
+    'Expected a step one can go back to, but a commit has closed it. Correct the values in the record card.',
+  ),
+  NOTHING_FAILED: localText(
+    'Ожидался остановившийся шаг, но он идёт дальше. Обновите страницу.',
+    'Expected a step that has failed, but it goes on. Reload the page.',
+  ),
+  CHOICE_UNKNOWN: localText(
+    'Ожидалась одна из найденных записей, но выбрана другая. Выберите из найденных.',
+    'Expected one of the records found, but it is another one. Choose among those found.',
+  ),
+  BUSY: localText(
+    'Ожидалась возможность записать, но дело меняют сразу многие. Повторите через несколько секунд.',
+    'Expected to write, but many change this case at once. Try again in some seconds.',
+  ),
+  PROCESS_NOT_PUBLISHED: localText(
+    'Ожидался опубликованный процесс, но он ещё не опубликован. Попросите аналитика опубликовать его.',
+    'Expected a published process, but it is not published yet. Ask the analyst to publish it.',
+  ),
+} satisfies Record<NotNowReason, LocalText>;

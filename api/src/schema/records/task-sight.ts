@@ -1,0 +1,33 @@
+import type { FindSettings, FormSettings } from '@marshrut/blocks';
+import type { Plan } from '@marshrut/engine';
+import type { Entity } from '@marshrut/model';
+import { may, planOf, type TaskWork } from '@marshrut/runtime';
+import type { Context } from '../../context.js';
+import { denied } from '../guard.js';
+import { load } from '../load.js';
+import { typeAt } from '../work/label.js';
+import { taskWorks, visibleTasks } from '../work/sources.js';
+
+/** What its owner sees of one entity from inside a task. Everybody else, and any entity the task has no use for, is denied. */
+export async function sightOfTask(context: Context, id: string, entity: Entity): Promise<TaskWork> {
+  const [task, work] = await Promise.all([load(context, visibleTasks, id), load(context, taskWorks, id)]);
+  if (!task || !work) throw denied(context);
+  const plan = await planOf(context.services.work, task.row.processVersion);
+  if (may(context.actor, 'record.read', entity) || usedIn(plan, task.node).has(entity.key)) return work;
+  throw denied(context);
+}
+
+/** Entities whose records are searched for, or picked in a form, in this task. */
+function usedIn(plan: Plan, task: string): ReadonlySet<string> {
+  const inside = [...plan.nodes.values()].filter(({ node }) => node.parent === task);
+  return new Set(
+    inside.flatMap(({ node, settings }) => {
+      if (node.block === 'find') return [(settings as FindSettings).entity];
+      if (node.block !== 'form') return [];
+      return (settings as FormSettings).fields.flatMap(({ path }) => {
+        const type = typeAt(plan, path);
+        return type?.kind === 'reference' ? [type.entity] : [];
+      });
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import type { RecordChange } from '@marshrut/engine';
+import { type LocalText, localText, say } from '@marshrut/model';
+import {
+  type RecordDiff as Diff,
+  type FieldDiff as Difference,
+  diffOf,
+  type Named,
+  namedBy,
+  presentTitle,
+  presentValue,
+  type StagedRows,
+  titlesOf,
+} from '@marshrut/runtime';
+import type { Context } from '../../context.js';
+import { answer } from '../answer.js';
+import { FieldDiff, RecordDiff } from './diff.js';
+
+export type Change = Pick<RecordChange, 'entity' | 'record' | 'op' | 'before' | 'after'>;
+
+/** Whether the changes are written, or staged: then titles of what is not committed come from the task's rows. */
+export type Written = { readonly staged: StagedRows } | 'committed';
+
+export async function toDiffs(
+  context: Context,
+  changes: readonly Change[],
+  written: Written,
+): Promise<readonly RecordDiff[]> {
+  return (await toDiffLists(context, [changes], written))[0] ?? [];
+}
+
+/** Several commits in the words of the caller; titles of all of them are read at once. */
+export async function toDiffLists(
+  context: Context,
+  lists: readonly (readonly Change[])[],
+  written: Written,
+): Promise<readonly (readonly RecordDiff[])[]> {
+  const { business } = context.services;
+  const { entities } = business.entities.current();
+  const diffs = lists.map(changes =>
+    changes.map(change => ({ change, diff: diffOf(change, entities, written === 'committed') })),
+  );
+  const named = diffs.flat().flatMap(({ diff }) => namedInDiff(diff));
+  const titles = await titlesOf(business, named, written === 'committed' ? new Map() : written.staged);
+  const told = { context, titles };
+  return diffs.map(list => list.map(({ change, diff }) => toRecordDiff(change, diff, told)));
+}
+
+interface Told {
+  readonly context: Context;
+  readonly titles: ReadonlyMap<string, LocalText>;
+}
+
+function namedInDiff({ entity, record, fields }: Diff): Named[] {
+  const values = fields.flatMap(({ field, before, after }) => [
+    ...namedBy(field.type, before),
+    ...namedBy(field.type, after),
+  ]);
+  return [{ entity, id: record }, ...values];
+}
+
+function toRecordDiff(change: Change, diff: Diff, { context, titles }: Told): RecordDiff {
+  const { language, services } = context;
+  const { entities, timeZone } = services.business;
+  const entity = entities.current().entities.get(diff.entity);
+  const { record, op, before, after } = change;
+  const title =
+    titles.get(record) ?? (entity && presentTitle(entity, record, { ...before, ...after }, { titles, timeZone }));
+  return answer(RecordDiff, {
+    entity: diff.entity,
+    entityName: entity?.name ?? localText(diff.entity),
+    record,
+    title: title ? say(title, language) : record,
+    op,
+    fields: diff.fields.map(field => toFieldDiff(field, { context, titles })),
+  });
+}
+
+const taken = localText('будет присвоен при записи', 'taken when written');
+
+function toFieldDiff({ field, before, after, pending }: Difference, { context, titles }: Told): FieldDiff {
+  const { language, services } = context;
+  const shown = (value: Difference['before']): string =>
+    say(presentValue(field.type, value, { titles, timeZone: services.business.timeZone }), language);
+  return answer(FieldDiff, {
+    field: field.key,
+    label: field.name,
+    type: field.type,
+    before: { value: before },
+    after: { value: after },
+    beforeText: shown(before),
+    afterText: pending ? say(taken, language) : shown(after),
+    pending,
+  });
+}

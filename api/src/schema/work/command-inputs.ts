@@ -1,0 +1,93 @@
+import type { Values } from '@marshrut/model';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ValuesScalar } from '../scalars/json.js';
+
+export enum Take {
+  MINE = 'mine',
+  THEIRS = 'theirs',
+}
+registerEnumType(Take, { name: 'Take' });
+
+@InputType()
+export class StartProcessInput {
+  @Field(() => ID)
+  readonly processId!: string;
+
+  @Field(() => ValuesScalar, { nullable: true })
+  readonly values?: Values | null;
+
+  @Field(() => String, { nullable: true })
+  readonly idempotencyKey?: string | null;
+}
+
+@InputType()
+export class TaskInput {
+  @Field(() => ID)
+  readonly taskId!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly idempotencyKey?: string | null;
+}
+
+@InputType()
+export class SubmitFormInput extends TaskInput {
+  @Field(() => ID)
+  readonly element!: string;
+
+  @Field(() => ValuesScalar)
+  readonly values!: Values;
+}
+
+@InputType()
+export class SelectRecordInput extends TaskInput {
+  @Field(() => ID)
+  readonly element!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null: none of those found fits.' })
+  readonly record?: string | null;
+}
+
+@InputType()
+export class GoBackInput extends TaskInput {
+  @Field(() => ID)
+  readonly visit!: string;
+}
+
+@InputType()
+export class SaveTaskDraftInput {
+  @Field(() => ID)
+  readonly taskId!: string;
+
+  @Field(() => ID)
+  readonly element!: string;
+
+  @Field(() => ValuesScalar)
+  readonly values!: Values;
+}
+
+@InputType({ description: 'How one conflict is decided. It holds only for the version of the record that was seen.' })
+export class ResolutionInput {
+  @Field(() => String)
+  readonly entity!: string;
+
+  @Field(() => ID)
+  readonly record!: string;
+
+  @Field(() => String)
+  readonly field!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => Take)
+  readonly take!: 'mine' | 'theirs';
+}
+
+@InputType({ description: '`element` is that of the review screen.' })
+export class CompleteTaskInput extends TaskInput {
+  @Field(() => ID)
+  readonly element!: string;
+
+  @Field(() => [ResolutionInput], { nullable: true })
+  readonly resolutions?: readonly ResolutionInput[] | null;
+}

@@ -1,0 +1,134 @@
+import type { Values } from '@marshrut/model';
+import { commandTask, readTaskWork, saveDraft, startProcess, type TaskCommand } from '@marshrut/runtime';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { answer } from '../answer.js';
+import { toCase } from '../cases/case.js';
+import { caseRows } from '../cases/sources.js';
+import { existing } from '../existing.js';
+import { load } from '../load.js';
+import {
+  GoBackInput,
+  SaveTaskDraftInput,
+  SelectRecordInput,
+  StartProcessInput,
+  SubmitFormInput,
+  TaskInput,
+} from './command-inputs.js';
+import { refused } from './refused.js';
+import {
+  ProcessStarted,
+  SaveTaskDraftResult,
+  StartProcessResult,
+  TaskDraftSaved,
+  TaskMoved,
+  TaskResult,
+} from './results.js';
+import { askedOfProcess, askedOfTask } from './sources.js';
+import { toTask } from './task.js';
+import { toFieldConflicts } from './to-conflict.js';
+
+const NO_VALUES: Values = {};
+
+@Resolver()
+export class CommandResolver {
+  @Allow('process.start')
+  @Mutation(() => StartProcessResult)
+  async startProcess(
+    @Ctx() context: Context,
+    @Arg('input', () => StartProcessInput) { processId, values, idempotencyKey }: StartProcessInput,
+  ): Promise<StartProcessResult> {
+    const { services, actor } = context;
+    const started = await startProcess(
+      services.work,
+      actor,
+      processId,
+      values ?? NO_VALUES,
+      idempotencyKey ?? undefined,
+    );
+    if (!started.ok) return refused(context, started, await load(context, askedOfProcess, processId));
+    const begun = toCase(existing(await load(context, caseRows, started.case), started.case));
+    return answer(ProcessStarted, { case: begun, task: started.task && toTask(started.task) });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async claimTask(@Ctx() context: Context, @Arg('input', () => TaskInput) input: TaskInput): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'claim' });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async releaseTask(@Ctx() context: Context, @Arg('input', () => TaskInput) input: TaskInput): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'release' });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async pauseTask(@Ctx() context: Context, @Arg('input', () => TaskInput) input: TaskInput): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'pause' });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async resumeTask(@Ctx() context: Context, @Arg('input', () => TaskInput) input: TaskInput): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'resume' });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async cancelTask(@Ctx() context: Context, @Arg('input', () => TaskInput) input: TaskInput): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'cancelTask' });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async submitForm(
+    @Ctx() context: Context,
+    @Arg('input', () => SubmitFormInput) input: SubmitFormInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'submitForm', element: input.element, values: input.values });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async selectRecord(
+    @Ctx() context: Context,
+    @Arg('input', () => SelectRecordInput) input: SelectRecordInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'select', element: input.element, record: input.record ?? null });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult)
+  async goBack(@Ctx() context: Context, @Arg('input', () => GoBackInput) input: GoBackInput): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'goBack', visit: input.visit });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => SaveTaskDraftResult)
+  async saveTaskDraft(
+    @Ctx() context: Context,
+    @Arg('input', () => SaveTaskDraftInput) { taskId, element, values }: SaveTaskDraftInput,
+  ): Promise<SaveTaskDraftResult> {
+    const { services, actor } = context;
+    const saved = await saveDraft(services.work, actor, taskId, element, values);
+    if (!saved.ok) return refused(context, saved, await load(context, askedOfTask, taskId));
+    const staged = saved.outdated.length > 0 ? (await readTaskWork(services.work, actor, taskId))?.staged : undefined;
+    const outdated = await toFieldConflicts(context, saved.outdated, staged ?? new Map());
+    return answer(TaskDraftSaved, { savedAt: saved.savedAt, outdated });
+  }
+}
+
+/** One command to a task that writes no records. */
+async function moveTask(
+  context: Context,
+  { taskId, idempotencyKey }: TaskInput,
+  command: TaskCommand,
+): Promise<TaskResult> {
+  const { services, actor } = context;
+  const moved = await commandTask(services.work, actor, taskId, command, idempotencyKey ?? undefined);
+  if (moved.ok) return answer(TaskMoved, { task: toTask(moved.task) });
+  return refused(context, moved, await load(context, askedOfTask, taskId));
+}

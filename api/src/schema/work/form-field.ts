@@ -1,0 +1,51 @@
+import type { CardField, FieldType } from '@marshrut/model';
+import type { ScreenField } from '@marshrut/runtime';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { answer } from '../answer.js';
+import { LocalText } from '../local-text.js';
+import { FieldTypeScalar } from '../scalars/json.js';
+
+export enum FieldMode {
+  EDIT = 'edit',
+  READ = 'read',
+  HIDDEN = 'hidden',
+}
+registerEnumType(FieldMode, { name: 'FieldMode' });
+
+@ObjectType({ simpleResolvers: true })
+export class FormField {
+  @Field(() => String)
+  readonly path!: string;
+
+  @Field(() => LocalText)
+  readonly label!: LocalText;
+
+  @Field(() => LocalText, { nullable: true })
+  readonly help!: LocalText | null;
+
+  @Field(() => FieldTypeScalar)
+  readonly type!: FieldType;
+
+  @Field(() => FieldMode)
+  readonly mode!: ScreenField['mode'];
+
+  @Field(() => Boolean)
+  readonly required!: boolean;
+
+  @Field(() => String, { nullable: true })
+  readonly visibleIf!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly requiredIf!: string | null;
+}
+
+export function toFormField(field: ScreenField): FormField {
+  const { path, label, help, type, mode, required, visibleIf = null, requiredIf = null } = field;
+  return answer(FormField, { path, label, help, type, mode, required, visibleIf, requiredIf });
+}
+
+/** A field that is asked when a process is started. */
+export function toParameter({ key, name, help, type }: CardField): FormField {
+  const conditions = { required: false, visibleIf: null, requiredIf: null };
+  return answer(FormField, { path: key, label: name, help: help ?? null, type, mode: 'edit', ...conditions });
+}

@@ -1,0 +1,30 @@
+import { countInbox, readInbox } from '@marshrut/runtime';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { type Connection, fromCursor, pageSize, toConnection } from '../connection.js';
+import { InboxCounts, InboxFilter } from './inbox.js';
+import { type Task, TaskConnection, toTask } from './task.js';
+
+@Resolver()
+export class InboxResolver {
+  @Allow('task.work')
+  @Query(() => TaskConnection)
+  async inbox(
+    @Ctx() { services, actor }: Context,
+    @Arg('filter', () => InboxFilter) { view, search, processId, role }: InboxFilter,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+  ): Promise<Connection<Task>> {
+    const last = fromCursor(after, 1)?.[0];
+    const query = { view, search, process: processId, role, first: pageSize(first), after: last ? String(last) : null };
+    const { tasks, total, hasNext } = await readInbox(services.work, actor, query);
+    return toConnection({ items: tasks.map(row => ({ node: toTask(row), place: [row.id] })), total, hasNext }, after);
+  }
+
+  @Allow('task.work')
+  @Query(() => InboxCounts)
+  async inboxCounts(@Ctx() { services, actor }: Context): Promise<InboxCounts> {
+    return countInbox(services.work, actor);
+  }
+}

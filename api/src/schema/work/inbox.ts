@@ -1,0 +1,36 @@
+import type { InboxView as View } from '@marshrut/runtime';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum InboxView {
+  MINE = 'MINE',
+  QUEUE = 'QUEUE',
+  DONE = 'DONE',
+}
+registerEnumType(InboxView, {
+  name: 'InboxView',
+  description: 'MINE: in my work, paused ones too. QUEUE: free tasks of my roles. DONE: completed by me.',
+});
+
+@InputType()
+export class InboxFilter {
+  @Field(() => InboxView)
+  readonly view!: View;
+
+  @Field(() => String, { nullable: true })
+  readonly search?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly processId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly role?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class InboxCounts {
+  @Field(() => Int)
+  readonly mine!: number;
+
+  @Field(() => Int)
+  readonly queue!: number;
+}

@@ -1,0 +1,30 @@
+import type { FormSettings } from '@marshrut/blocks';
+import type { Plan } from '@marshrut/engine';
+import { sayPath } from '@marshrut/expressions';
+import { type FieldType, fieldOf, type LocalText, localText } from '@marshrut/model';
+
+const ENTITY = /^[A-Z]/;
+
+/** What people call the field at `amount`, `person.phone` or, of a record, `Person.phone`. */
+export function labelAt({ diagram, entities }: Plan, path: string): LocalText {
+  const [head = '', tail = ''] = path.split('.');
+  const entity = ENTITY.test(head) ? entities.get(head) : undefined;
+  if (entity) return fieldOf(entity, tail)?.name ?? localText(path);
+  const scope = { card: diagram.card, entities };
+  return localText(sayPath(path, scope, 'ru'), sayPath(path, scope, 'en'));
+}
+
+/** The same as a form names it, where it gives the field a label of its own. */
+export function labelIn(plan: Plan, step: string | null, path: string): LocalText {
+  const node = step === null ? undefined : plan.nodes.get(step);
+  const fields = node?.node.block === 'form' ? (node.settings as FormSettings).fields : [];
+  return fields.find(field => field.path === path)?.label ?? labelAt(plan, path);
+}
+
+export function typeAt({ card, entities }: Plan, path: string): FieldType | null {
+  const [head = '', tail] = path.split('.');
+  const type = card.get(head)?.type ?? null;
+  if (tail === undefined) return type;
+  const entity = entities.get(type?.kind === 'reference' ? type.entity : head);
+  return (entity && fieldOf(entity, tail)?.type) ?? null;
+}

@@ -1,0 +1,47 @@
+import { findTasks, processesById, readTaskWork, type TaskWork as WorkRow } from '@marshrut/runtime';
+import { caseRows } from '../cases/sources.js';
+import { load, type Source } from '../load.js';
+import type { RecordDiff } from '../records/diff.js';
+import { toDiffs } from '../records/to-diff.js';
+import type { Asked } from './refused.js';
+import { type Task, toTask } from './task.js';
+
+/** Tasks the caller may see: those of the cases they may see. */
+export const visibleTasks: Source<string, Task> = async (context, ids) => {
+  const found = await findTasks(context.services.work, ids);
+  const cases = await Promise.all([...found.values()].map(task => load(context, caseRows, task.case)));
+  const visible = new Set(cases.map(row => row?.id));
+  return new Map([...found].filter(([, task]) => visible.has(task.case)).map(([id, task]) => [id, toTask(task)]));
+};
+
+/** The wizard, for owners. A task at a time: each is a case of its own to open. */
+export const taskWorks: Source<string, WorkRow> = async ({ services, actor }, ids) => {
+  const works = new Map<string, WorkRow>();
+  for (const id of ids) {
+    const work = await readTaskWork(services.work, actor, id);
+    if (work) works.set(id, work);
+  }
+  return works;
+};
+
+/** What a wizard would write, in words; the review and the preview tell the same. */
+export const previews: Source<WorkRow, readonly RecordDiff[]> = async (context, works) =>
+  new Map(
+    await Promise.all(
+      works.map(async work => [work, await toDiffs(context, work.changes, { staged: work.staged })] as const),
+    ),
+  );
+
+/** What refused values of a task were meant for. */
+export const askedOfTask: Source<string, Asked> = async ({ services }, ids) => {
+  const tasks = await findTasks(services.work, ids);
+  return new Map([...tasks].map(([id, { processVersion, step }]) => [id, { version: processVersion, step }]));
+};
+
+/** What refused parameters of a start were meant for. */
+export const askedOfProcess: Source<string, Asked> = async ({ services }, ids) => {
+  const found = await processesById(services.definitions, ids);
+  return new Map(
+    [...found].flatMap(([id, { published }]) => (published ? [[id, { version: published, step: null }]] : [])),
+  );
+};

@@ -1,0 +1,29 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { load } from '../load.js';
+import { RecordDiff } from '../records/diff.js';
+import { ReviewScreen, Screen } from './screen.js';
+import { previews } from './sources.js';
+import { TaskWork } from './task-work.js';
+import { toScreen } from './to-screen.js';
+
+@Resolver(() => TaskWork)
+export class TaskWorkResolver {
+  @FieldResolver(() => Screen)
+  async screen(@Root() { task, work }: TaskWork, @Ctx() context: Context): Promise<Screen> {
+    return toScreen(context, task, work);
+  }
+
+  @FieldResolver(() => [RecordDiff], { description: 'What will be written if the task is completed as it stands.' })
+  async preview(@Root() { work }: TaskWork, @Ctx() context: Context): Promise<readonly RecordDiff[]> {
+    return (await load(context, previews, work)) ?? [];
+  }
+}
+
+@Resolver(() => ReviewScreen)
+export class ReviewResolver {
+  @FieldResolver(() => [RecordDiff])
+  async changes(@Root() { work }: ReviewScreen, @Ctx() context: Context): Promise<readonly RecordDiff[]> {
+    return (await load(context, previews, work)) ?? [];
+  }
+}

@@ -1,0 +1,70 @@
+import { type TaskAction as Action, actionsOn, type Task as TaskRow } from '@marshrut/runtime';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { Case, toCase } from '../cases/case.js';
+import { caseRows } from '../cases/sources.js';
+import { existing } from '../existing.js';
+import { load } from '../load.js';
+import { Role } from '../people/role.js';
+import { rolesByKey, usersById } from '../people/sources.js';
+import { User } from '../people/user.js';
+import { taskWorks, visibleTasks } from './sources.js';
+import { Task, TaskAction } from './task.js';
+import { TaskWork, toTaskWork } from './task-work.js';
+
+@Resolver(() => Task)
+export class TaskResolver {
+  @Allow('task.read')
+  @Query(() => Task, { nullable: true })
+  async task(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Task | null> {
+    return load(context, visibleTasks, id);
+  }
+
+  @FieldResolver(() => Case)
+  async case(@Root() { row }: Task, @Ctx() context: Context): Promise<Case> {
+    return toCase(existing(await load(context, caseRows, row.case), row.case));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The line that names it. Before the commit only its owner gets what is staged; others the committed title of the case.',
+  })
+  context(@Root() { row }: Task, @Ctx() { actor }: Context): string {
+    return owns(actor.id, row) ? row.context : row.caseTitle;
+  }
+
+  @FieldResolver(() => Role, { nullable: true })
+  async role(@Root() { row }: Task, @Ctx() context: Context): Promise<Role | null> {
+    return row.role === null ? null : load(context, rolesByKey, row.role);
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'Whom it was given to by name.' })
+  async assignee(@Root() { row }: Task, @Ctx() context: Context): Promise<User | null> {
+    return row.user === null ? null : load(context, usersById, row.user);
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'Who has it in work.' })
+  async owner(@Root() { row }: Task, @Ctx() context: Context): Promise<User | null> {
+    return row.owner === null ? null : load(context, usersById, row.owner);
+  }
+
+  @FieldResolver(() => [TaskAction])
+  can(@Root() { row }: Task, @Ctx() { actor }: Context): readonly Action[] {
+    return actionsOn(actor, row);
+  }
+
+  @FieldResolver(() => TaskWork, {
+    nullable: true,
+    description: 'Null for everyone but the person who has the task in work.',
+  })
+  async work(@Root() { row }: Task, @Ctx() context: Context): Promise<TaskWork | null> {
+    if (!owns(context.actor.id, row)) return null;
+    const work = await load(context, taskWorks, row.id);
+    return work && toTaskWork(work, row);
+  }
+}
+
+function owns(actor: string, { owner }: TaskRow): boolean {
+  return owner === actor;
+}

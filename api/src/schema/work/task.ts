@@ -1,0 +1,63 @@
+import { caseKey, type Task as TaskRow } from '@marshrut/runtime';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { answer } from '../answer.js';
+import { connectionOf } from '../connection.js';
+import { LocalText } from '../local-text.js';
+import { Node } from '../node.js';
+import { DateTime } from '../scalars/instant.js';
+
+export enum TaskStatus {
+  OPEN = 'open',
+  ACTIVE = 'active',
+  PAUSED = 'paused',
+  COMPLETED = 'completed',
+  CANCELLED = 'cancelled',
+}
+registerEnumType(TaskStatus, { name: 'TaskStatus' });
+
+export enum TaskAction {
+  CLAIM = 'CLAIM',
+  RELEASE = 'RELEASE',
+  OPEN = 'OPEN',
+  PAUSE = 'PAUSE',
+  RESUME = 'RESUME',
+  CANCEL = 'CANCEL',
+}
+registerEnumType(TaskAction, { name: 'TaskAction' });
+
+@ObjectType({ implements: Node, simpleResolvers: true })
+export class Task extends Node {
+  readonly row!: TaskRow;
+
+  @Field(() => LocalText)
+  readonly name!: LocalText;
+
+  @Field(() => ID, { description: 'The node of the diagram it stands at.' })
+  readonly node!: string;
+
+  @Field(() => TaskStatus)
+  readonly status!: TaskRow['status'];
+
+  @Field(() => String)
+  readonly caseKey!: string;
+
+  @Field(() => LocalText)
+  readonly processName!: LocalText;
+
+  @Field(() => DateTime)
+  readonly createdAt!: string;
+
+  @Field(() => DateTime, { nullable: true })
+  readonly claimedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true })
+  readonly finishedAt!: string | null;
+}
+
+export function toTask(row: TaskRow): Task {
+  const { id, name, node, status, processName, createdAt, claimedAt, finishedAt, startedAt, caseNumber } = row;
+  const key = caseKey({ startedAt, number: caseNumber });
+  return answer(Task, { row, id, name, node, status, caseKey: key, processName, createdAt, claimedAt, finishedAt });
+}
+
+export const TaskConnection = connectionOf(Task, 'Task');
