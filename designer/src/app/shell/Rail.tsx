@@ -19,11 +19,12 @@ export function Rail() {
     defaultValue: 'auto',
     getInitialValueInEffect: false,
   });
-  const narrow = chosen === 'auto' ? !roomy : chosen === 'narrow';
+  const drawing = /^\/processes\/./.test(location);
+  const narrow = chosen === 'auto' ? !roomy || drawing : chosen === 'narrow';
   const foldWord = narrow ? t('unfold') : t('fold');
   const FoldIcon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <header className={css.rail} data-narrow={narrow || undefined}>
+    <nav aria-label={t('sections')} className={css.rail} data-narrow={narrow || undefined}>
       <div className={css.sign}>
         <Sign />
         {!narrow && <span className={css.product}>{t('product')}</span>}
@@ -33,7 +34,7 @@ export function Rail() {
           </ActionIcon>
         </Tooltip>
       </div>
-      <nav aria-label={t('sections')} className={css.sections}>
+      <div className={css.sections}>
         {sections.map(({ name, href, prefix, icon: Glyph }) => (
           <Tooltip key={name} label={t(name)} position="right" disabled={!narrow} openDelay={100}>
             <Link
@@ -47,10 +48,10 @@ export function Rail() {
             </Link>
           </Tooltip>
         ))}
-      </nav>
+      </div>
       <div className={css.foot}>
         <UserMenu narrow={narrow} />
       </div>
-    </header>
+    </nav>
   );
 }

@@ -3,8 +3,8 @@ import { walk } from '../document/walk.js';
 
 /** All measures are diagram units: pixels at zoom 1. */
 export const GRID = 16;
-export const COLUMN_GAP = 80;
-export const BRANCH_GAP = 176;
+export const COLUMN_GAP = 64;
+export const BRANCH_GAP = 160;
 export const ROW_GAP = 32;
 
 export interface Point {
@@ -17,8 +17,8 @@ export interface Size {
 }
 export type Box = Point & Size;
 
-const CARD: Size = { width: 240, height: 80 };
-const PILL: Size = { width: 144, height: 48 };
+const CARD: Size = { width: 224, height: 80 };
+const PILL: Size = { width: 176, height: 48 };
 const NOTE: Size = { width: 208, height: 96 };
 export const TASK_ROW = 24;
 export const TASK_ROWS = 6;

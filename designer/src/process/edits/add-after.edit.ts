@@ -1,5 +1,6 @@
 import { localText, say } from '@marshrut/model';
-import { roomAfter } from '../canvas/room.js';
+import { type Point, sizeOf, snap } from '../canvas/geometry.js';
+import { freeOf, roomAfter } from '../canvas/room.js';
 import { newEdge } from '../document/branch.js';
 import { nodeOf } from '../document/level.js';
 import type { Part } from './add-nodes.edit.js';
@@ -9,6 +10,8 @@ export interface AddAfter {
   readonly node: string;
   readonly part: Part;
   readonly edge: string;
+  /** Where it goes; beside its source where no place is named. */
+  readonly at?: Point;
 }
 
 /** A block at the end of a new edge: the next step, or one more branch. */
@@ -18,12 +21,14 @@ export const addAfter: EditKind<AddAfter> = {
     const name = part.nodes[0]?.name ?? localText('');
     return localText(`Добавить «${say(name, 'ru')}»`, `Add “${say(name, 'en')}”`);
   },
-  change: (diagram, { node: id, part, edge }) => {
+  change: (diagram, { node: id, part, edge, at }) => {
     const from = nodeOf(diagram, id);
     const [added, ...inside] = part.nodes;
     if (!from || !added) return diagram;
     const steps = inside.filter(node => node.block !== 'start' && node.block !== 'end').length;
-    const position = roomAfter(diagram, from, added, steps);
+    const position = at
+      ? freeOf(diagram, from.parent, { x: snap(at.x), y: snap(at.y), ...sizeOf(added, steps) })
+      : roomAfter(diagram, from, added, steps);
     return {
       ...diagram,
       nodes: [...diagram.nodes, { ...added, position }, ...inside],

@@ -30,7 +30,7 @@ describe('insert-on-edge', () => {
       { id: 'd2', from: 'new', to: 'reg.form' },
     ]);
     const [added, form] = ['new', 'reg.form'].map(id => after.nodes.find(node => node.id === id)?.position.x ?? 0);
-    expect(form).toBeGreaterThanOrEqual((added ?? 0) + 240 + 80);
+    expect(form).toBeGreaterThanOrEqual((added ?? 0) + 224 + 64);
     expect(edit.title.ru).toBe('Вставить «Найти»');
   });
 

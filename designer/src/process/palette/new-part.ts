@@ -16,7 +16,7 @@ export function newPart(
   const node = newNode(block, level, position, newId);
   if (block.id !== 'task') return { nodes: [node], edges: [] };
   const inside = ['start', 'form', 'end'].flatMap(id => blocks.get(id) ?? []);
-  const xs = [0, 224, 544];
+  const xs = [0, 240, 528];
   const steps = inside.map((one, index) =>
     newNode(one, node.id, { x: xs[index] ?? 0, y: one.id === 'form' ? -16 : 0 }, newId),
   );

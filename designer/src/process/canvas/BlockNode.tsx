@@ -1,0 +1,38 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { lookOf } from '../blocks/look.js';
+import css from './BlockNode.module.css';
+import { BlockTools } from './BlockTools.js';
+import { Card } from './Card.js';
+import { useCanvas } from './canvas-state.js';
+import type { BlockFlowNode } from './flow.js';
+import { MarkSign } from './MarkSign.js';
+import { NoteSheet } from './NoteSheet.js';
+import { Pill } from './Pill.js';
+import { Ports } from './Ports.js';
+import { ProblemBadge } from './ProblemBadge.js';
+
+const shapes = { card: Card, pill: Pill, note: NoteSheet };
+
+/** One block on the canvas: its shape by kind, and around it what all blocks have. */
+export const BlockNode = memo(function BlockNode({ id, data, selected, dragging }: NodeProps<BlockFlowNode>) {
+  const canvas = useCanvas();
+  const { shape } = lookOf(data.node.block);
+  const Shape = shapes[shape];
+  return (
+    <div
+      className={css.block}
+      data-shape={shape}
+      data-selected={selected || undefined}
+      data-dragging={dragging || undefined}
+      data-mark={data.mark ?? undefined}
+      data-faulty={data.errors > 0 || undefined}
+    >
+      <Shape data={data} />
+      <ProblemBadge errors={data.errors} warnings={data.warnings} />
+      <MarkSign mark={data.mark} />
+      {canvas && !dragging && <BlockTools id={id} block={data.node.block} />}
+      {shape !== 'note' && <Ports id={id} data={data} />}
+    </div>
+  );
+});

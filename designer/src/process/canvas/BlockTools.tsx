@@ -1,0 +1,45 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { type Icon, IconArrowBarToRight, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './BlockNode.module.css';
+import { useCanvas } from './canvas-state.js';
+
+interface Tool {
+  readonly name: 'openTask' | 'openForm' | 'rename' | 'duplicate' | 'remove';
+  readonly icon: Icon;
+  act(): void;
+}
+
+/** The small bar above a block that is pointed at or chosen: open, rename, double, and the bin. */
+export const BlockTools = memo(function BlockTools({ id, block }: { readonly id: string; readonly block: string }) {
+  const { t } = useTranslation('process');
+  const actions = useCanvas()?.actions;
+  if (!actions) return null;
+  const tools: Tool[] = [];
+  if (block === 'task') tools.push({ name: 'openTask', icon: IconArrowBarToRight, act: () => actions.open(id) });
+  if (block === 'form') tools.push({ name: 'openForm', icon: IconArrowBarToRight, act: () => actions.open(id) });
+  if (block !== 'note') tools.push({ name: 'rename', icon: IconPencil, act: () => actions.rename(id) });
+  if (block !== 'start') tools.push({ name: 'duplicate', icon: IconCopy, act: () => actions.duplicate(id) });
+  tools.push({ name: 'remove', icon: IconTrash, act: () => actions.remove(id) });
+  return (
+    <div className={`${css.tools} nodrag nopan`}>
+      {tools.map(({ name, icon: Glyph, act }) => (
+        <Tooltip key={name} label={t(name)} openDelay={300}>
+          <ActionIcon
+            size={28}
+            tabIndex={-1}
+            aria-label={t(name)}
+            color={name === 'remove' ? 'red' : 'gray'}
+            onClick={event => {
+              event.stopPropagation();
+              act();
+            }}
+          >
+            <Glyph size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+    </div>
+  );
+});

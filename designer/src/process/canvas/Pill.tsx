@@ -1,0 +1,18 @@
+import { lookOf } from '../blocks/look.js';
+import { BlockName } from './BlockName.js';
+import css from './BlockNode.module.css';
+import type { BlockData } from './flow.js';
+
+/** A start or an end: the borders of a level. */
+export function Pill({ data }: { readonly data: BlockData }) {
+  const { icon: Glyph, tone } = lookOf(data.node.block);
+  return (
+    <div className={css.pill}>
+      <Glyph size={18} stroke={1.75} style={{ color: `var(--tone-${tone})`, flex: 'none' }} aria-hidden />
+      <div className={css.words}>
+        <BlockName node={data.node} lines={data.meaning ? 1 : 2} />
+        {data.meaning && <div className={css.meaning}>{data.meaning}</div>}
+      </div>
+    </div>
+  );
+}

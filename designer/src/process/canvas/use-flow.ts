@@ -1,0 +1,84 @@
+import type { EdgeChange, NodeChange } from '@xyflow/react';
+import { useCallback, useMemo, useState } from 'react';
+import { useDocument, useEditor } from '../editor/editor.js';
+import { useProblems } from '../problems/problems-context.js';
+import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from './flow.js';
+import type { Point } from './geometry.js';
+import { translated } from './translate.js';
+import { useTelling } from './use-telling.js';
+
+type Places = Readonly<Record<string, Point>>;
+
+/** The open document as React Flow wants it, and React Flow's changes as the document wants them. */
+export function useFlow() {
+  const { document } = useEditor();
+  const diagram = useDocument(state => state.diagram);
+  const level = useDocument(state => state.level);
+  const chosen = useDocument(state => state.chosen);
+  const problems = useProblems();
+  const telling = useTelling({ diagram, problems });
+  const [memory] = useState(createFlowMemory);
+  const [dragged, setDragged] = useState<Places | null>(null);
+
+  const bare = useMemo(
+    () => ({ nodes: memory.nodesOf(diagram, level, telling), edges: memory.edgesOf(diagram, level, telling) }),
+    [memory, diagram, level, telling],
+  );
+  const first = bare.nodes[0]?.id;
+  const nodes = useMemo(() => {
+    const ids = new Set(chosen.nodes);
+    const entry = ids.size > 0 ? chosen.nodes[0] : first;
+    return bare.nodes.map(node => dressed(node, ids.has(node.id), node.id === entry, dragged?.[node.id]));
+  }, [bare.nodes, chosen.nodes, dragged, first]);
+  const edges = useMemo(() => {
+    const ids = new Set(chosen.edges);
+    return bare.edges.map(edge => (ids.has(edge.id) ? { ...edge, selected: true } : edge));
+  }, [bare.edges, chosen.edges]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<BlockFlowNode>[]) => {
+      const { dragged: places, moved, chosen: now } = translated(changes, 'nodes', document.getState().chosen);
+      if (places) setDragged(before => ({ ...before, ...places }));
+      if (moved) {
+        document.getState().edit('move', { positions: moved });
+        setDragged(null);
+      }
+      if (now) document.getState().choose(now);
+    },
+    [document],
+  );
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<BranchFlowEdge>[]) => {
+      const { chosen: now } = translated(changes, 'edges', document.getState().chosen);
+      if (now) document.getState().choose(now);
+    },
+    [document],
+  );
+  return { nodes, edges, onNodesChange, onEdgesChange };
+}
+
+const chosenOnes = new WeakMap<BlockFlowNode, BlockFlowNode>();
+const entries = new WeakMap<BlockFlowNode, BlockFlowNode>();
+
+/** The same object for the same block in the same state, so that only what changes is drawn again. */
+function dressed(node: BlockFlowNode, selected: boolean, entry: boolean, at: Point | undefined): BlockFlowNode {
+  if (at) return { ...node, position: at, selected, domAttributes: { tabIndex: 0 } };
+  if (selected)
+    return remembered(chosenOnes, node, { ...node, selected: true, domAttributes: { tabIndex: entry ? 0 : -1 } });
+  return entry
+    ? remembered(entries, node, { ...node, domAttributes: { tabIndex: 0 } })
+    : remembered(plain, node, { ...node, domAttributes: { tabIndex: -1 } });
+}
+
+const plain = new WeakMap<BlockFlowNode, BlockFlowNode>();
+
+function remembered(
+  memory: WeakMap<BlockFlowNode, BlockFlowNode>,
+  node: BlockFlowNode,
+  made: BlockFlowNode,
+): BlockFlowNode {
+  const known = memory.get(node);
+  if (known && known.domAttributes?.tabIndex === made.domAttributes?.tabIndex) return known;
+  memory.set(node, made);
+  return made;
+}

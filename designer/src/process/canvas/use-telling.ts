@@ -1,0 +1,42 @@
+import { type Diagram, say as sayIn } from '@marshrut/model';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/language.js';
+import { meaningOf } from '../blocks/meaning.js';
+import { type Surroundings, useSurroundings } from '../blocks/surroundings.js';
+import { mayHaveAnotherOut } from '../document/legal.js';
+import type { ProblemIndex } from '../problems/problem-index.js';
+import type { Mark, Telling } from './flow.js';
+
+interface Asked {
+  readonly diagram: Diagram;
+  readonly problems?: ProblemIndex;
+  readonly mark?: (id: string) => Mark | null;
+}
+
+const unmarked = () => null;
+
+/** What is shown of the blocks of a diagram, in the language of the interface. */
+export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telling {
+  const { t } = useTranslation('process');
+  const language = useLanguage();
+  const surroundings: Surroundings = useSurroundings();
+  return useMemo(() => {
+    const teller = {
+      diagram,
+      surroundings,
+      t,
+      say: (text: Parameters<typeof sayIn>[0] | null | undefined) => (text ? sayIn(text, language) : ''),
+    };
+    return {
+      meaning: node => meaningOf(node, teller),
+      open: node => mayHaveAnotherOut(surroundings.blocks, diagram, node),
+      problems: item => problems?.count(item) ?? { errors: 0, warnings: 0 },
+      mark,
+      label: (node, meaning) => {
+        const kind = surroundings.blocks.get(node.block)?.name;
+        return [kind && sayIn(kind, language), sayIn(node.name, language), meaning].filter(Boolean).join(', ');
+      },
+    };
+  }, [diagram, surroundings, t, language, problems, mark]);
+}

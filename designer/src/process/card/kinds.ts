@@ -1,0 +1,70 @@
+import type { FieldKind, FieldType } from '@marshrut/model';
+import {
+  type Icon,
+  IconAbc,
+  IconAt,
+  IconCalendar,
+  IconClock,
+  IconCurrencyRubel,
+  IconDecimal,
+  IconHash,
+  IconLink,
+  IconListCheck,
+  IconNumber123,
+  IconPhone,
+  IconTextSize,
+  IconToggleLeft,
+  IconUser,
+} from '@tabler/icons-react';
+
+export const kindIcons: Readonly<Record<FieldKind, Icon>> = {
+  text: IconAbc,
+  longText: IconTextSize,
+  phone: IconPhone,
+  email: IconAt,
+  int: IconNumber123,
+  decimal: IconDecimal,
+  money: IconCurrencyRubel,
+  bool: IconToggleLeft,
+  date: IconCalendar,
+  dateTime: IconClock,
+  choice: IconListCheck,
+  reference: IconLink,
+  user: IconUser,
+  number: IconHash,
+};
+
+/** Kinds a card field may have, the usual ones first. A registration number belongs to a record. */
+export const cardKinds = [
+  'text',
+  'longText',
+  'choice',
+  'date',
+  'bool',
+  'int',
+  'money',
+  'decimal',
+  'phone',
+  'email',
+  'dateTime',
+  'reference',
+  'user',
+] as const satisfies readonly FieldKind[];
+
+export type CardKind = (typeof cardKinds)[number];
+
+/** A type of the kind with its usual settings. */
+export function newType(kind: FieldKind): FieldType {
+  switch (kind) {
+    case 'decimal':
+      return { kind, scale: 2 };
+    case 'choice':
+      return { kind, options: [{ key: 'option1', name: { ru: '', en: '' } }] };
+    case 'reference':
+      return { kind, entity: '' };
+    case 'number':
+      return { kind, pattern: '{00000}' };
+    default:
+      return { kind };
+  }
+}

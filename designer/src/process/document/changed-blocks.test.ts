@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { changedBlocks } from './changed-blocks.js';
+import { appeal } from './diagram.fixture.js';
+
+test('blocks that were added, changed and deleted are told; moved ones are not', () => {
+  const before = appeal();
+  const nodes = before.nodes
+    .filter(node => node.id !== 'answer')
+    .map(node =>
+      node.id === 'reg' ? { ...node, name: { ru: 'Приём', en: '' } } : { ...node, position: { x: 1, y: 1 } },
+    );
+  const after = { ...before, nodes: [...nodes, { ...before.nodes[0]!, id: 'new' }] };
+  expect(changedBlocks(before, after).map(({ id, change }) => [id, change])).toEqual([
+    ['reg', 'changed'],
+    ['new', 'added'],
+    ['answer', 'deleted'],
+  ]);
+});

@@ -1,0 +1,61 @@
+import { Button, Drawer, Group } from '@mantine/core';
+import { IconAdjustments, IconListTree } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../i18n/local-text.js';
+import { Canvas } from '../canvas/Canvas.js';
+import { nodeOf } from '../document/level.js';
+import { Outline } from '../outline/Outline.js';
+import { PanelBody } from '../panel/Panel.js';
+import css from './EditorRoom.module.css';
+import { useDocument } from './editor.js';
+import { useOpenForm } from './WideDesk.js';
+
+/** On a phone: the drawing to look at, the outline and the properties in sheets from below. */
+export function NarrowDesk() {
+  const { t } = useTranslation('process');
+  const say = useSay();
+  const [sheet, setSheet] = useState<'outline' | 'properties' | null>(null);
+  const form = useOpenForm();
+  const enter = useDocument(state => state.enter);
+  const chosen = useDocument(state => nodeOf(state.diagram, state.chosen.nodes[0] ?? state.level ?? ''));
+  const close = () => {
+    setSheet(null);
+    if (form) enter(form.parent);
+  };
+  return (
+    <>
+      <div className={css.narrowCanvas}>
+        <Canvas bare />
+      </div>
+      <Group grow gap="xs" p="xs" className={css.narrowBar}>
+        <Button
+          variant="default"
+          leftSection={<IconListTree size={18} aria-hidden />}
+          onClick={() => setSheet('outline')}
+        >
+          {t('outline')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconAdjustments size={18} aria-hidden />}
+          onClick={() => setSheet('properties')}
+        >
+          {chosen ? say(chosen.name) || t('properties') : t('theProcess')}
+        </Button>
+      </Group>
+      <Drawer
+        opened={sheet !== null || form !== undefined}
+        onClose={close}
+        position="bottom"
+        size="82%"
+        padding={0}
+        radius="lg"
+        title={sheet === 'outline' ? t('outline') : t('properties')}
+        classNames={{ header: css.sheetHead ?? '' }}
+      >
+        {sheet === 'outline' ? <Outline /> : <PanelBody />}
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { SegmentedControl } from '@mantine/core';
+import type { Node } from '@marshrut/model';
+import { IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../i18n/local-text.js';
+import trail from '../canvas/Trail.module.css';
+import { nodeOf } from '../document/level.js';
+import { useDocument } from '../editor/editor.js';
+import { LocalizedField } from '../panel/LocalizedField.js';
+import panel from '../panel/Panel.module.css';
+import { ProblemsHere } from '../panel/ProblemsHere.js';
+import { FieldPalette } from './FieldPalette.js';
+import { FieldSettings } from './FieldSettings.js';
+import css from './FormBuilder.module.css';
+import { FormPreview } from './FormPreview.js';
+import { FormSheet } from './FormSheet.js';
+import { useFormFields } from './use-form-fields.js';
+
+type View = 'build' | 'try';
+
+/** The form large: fields to take at the left, the form as the person will see it in the middle, the chosen field at the right. */
+export function FormBuilder({ node }: { readonly node: Node }) {
+  const { t } = useTranslation('process');
+  const say = useSay();
+  const form = useFormFields(node);
+  const edit = useDocument(state => state.edit);
+  const [view, setView] = useState<View>('build');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const field = form.fields.find(one => one.path === chosen);
+  return (
+    <div className={css.builder}>
+      <FieldPalette form={form} onAdded={setChosen} />
+      <section className={css.middle} aria-label={t('form')}>
+        <div className={css.bar}>
+          <FormTrail node={node} />
+          <SegmentedControl
+            className={css.view}
+            aria-label={t('formView')}
+            data={[
+              { value: 'build', label: t('formBuild') },
+              { value: 'try', label: t('formTry') },
+            ]}
+            value={view}
+            onChange={next => setView(next as View)}
+          />
+        </div>
+        <div className={css.paper}>
+          <h2 className={css.formName}>{say(node.name)}</h2>
+          {view === 'build' ? (
+            <FormSheet form={form} chosen={chosen} onChoose={setChosen} />
+          ) : (
+            <FormPreview form={form} />
+          )}
+        </div>
+      </section>
+      <aside className={panel.panel} aria-label={t('properties')}>
+        <div className={panel.body}>
+          {field ? (
+            <>
+              <div className={panel.kind}>
+                <b>{form.nameOf(field)}</b>
+                <span className={panel.hint}>
+                  {form.typeOf(field) && t(`kind.${form.typeOf(field)?.kind ?? 'text'}`)}
+                </span>
+              </div>
+              <FieldSettings key={field.path} form={form} field={field} />
+            </>
+          ) : (
+            <>
+              <LocalizedField
+                label={t('formName')}
+                value={node.name}
+                onChange={(text, written) =>
+                  edit('rename', { node: node.id, name: { ...node.name, [written]: text } }, `name:${node.id}`)
+                }
+              />
+              <p className={css.hint}>{t('formHint')}</p>
+              <ProblemsHere node={node.id} />
+            </>
+          )}
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+/** The process › the task › this form. */
+function FormTrail({ node }: { readonly node: Node }) {
+  const { t } = useTranslation('process');
+  const say = useSay();
+  const diagram = useDocument(state => state.diagram);
+  const enter = useDocument(state => state.enter);
+  const choose = useDocument(state => state.choose);
+  const task = node.parent === null ? undefined : nodeOf(diagram, node.parent);
+  const leave = (level: string | null) => {
+    enter(level);
+    if (level !== null) choose({ nodes: [node.id] });
+  };
+  return (
+    <nav className={trail.trail} aria-label={t('levels')}>
+      <button type="button" onClick={() => leave(null)}>
+        {say(diagram.name)}
+      </button>
+      {task && (
+        <>
+          <IconChevronRight size={16} aria-hidden />
+          <button type="button" onClick={() => leave(task.id)}>
+            {say(task.name)}
+          </button>
+        </>
+      )}
+      <IconChevronRight size={16} aria-hidden />
+      <span aria-current="location">{say(node.name)}</span>
+    </nav>
+  );
+}

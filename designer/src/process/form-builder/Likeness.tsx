@@ -1,0 +1,34 @@
+import type { FieldType } from '@marshrut/model';
+import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
+import { useSay } from '../../i18n/local-text.js';
+import css from './FormBuilder.module.css';
+
+/** What the input will look like, drawn and not alive. */
+export function Likeness({ type, mode }: { readonly type: FieldType; readonly mode: 'edit' | 'read' }) {
+  const say = useSay();
+  if (mode === 'read')
+    return (
+      <div className={css.readOnly} aria-hidden>
+        —
+      </div>
+    );
+  if (type.kind === 'bool') return <div className={css.check} aria-hidden />;
+  if (type.kind === 'choice' && type.options.length <= 5) {
+    return (
+      <div className={css.radios} aria-hidden>
+        {type.options.map(option => (
+          <span key={option.key}>{say(option.name)}</span>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div className={css.box} data-tall={type.kind === 'longText' || undefined} aria-hidden>
+      {type.kind === 'money' && <span>₽</span>}
+      {(type.kind === 'date' || type.kind === 'dateTime') && <IconCalendar size={16} stroke={1.75} />}
+      {(type.kind === 'choice' || type.kind === 'reference' || type.kind === 'user') && (
+        <IconChevronDown size={16} stroke={1.75} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const FIELD_DRAGGED = 'application/x-marshrut-field';

@@ -1,0 +1,40 @@
+import type { FormField, FormSettings } from '@marshrut/blocks';
+import { type CardField, type FieldType, fieldOf, type Node } from '@marshrut/model';
+import { useSay } from '../../i18n/local-text.js';
+import { useSurroundings } from '../blocks/surroundings.js';
+import { fieldAt } from '../card/field-at.js';
+import { useDocument } from '../editor/editor.js';
+import { moved } from '../order/moved.js';
+import { useSettings } from '../panel/use-settings.js';
+import { changed } from './form-fields.js';
+
+export type FormInHand = ReturnType<typeof useFormFields>;
+
+/** The fields of one form and everything that is done with them. */
+export function useFormFields(node: Node) {
+  const say = useSay();
+  const { entities } = useSurroundings();
+  const card = useDocument(state => state.diagram.card);
+  const [{ fields }, set] = useSettings<FormSettings>(node);
+  const change = (next: readonly FormField[], options: { join?: string; newFields?: readonly CardField[] } = {}) =>
+    set({ fields: [...next] }, options);
+  return {
+    node,
+    fields,
+    change,
+    /** What a person reads beside the input. */
+    nameOf: (field: FormField) => say(field.label) || say(fieldAt(card, entities, field.path)?.name) || field.path,
+    typeOf: (field: FormField): FieldType | undefined => fieldAt(card, entities, field.path)?.type,
+    /** A record's required field begins required on the form. */
+    isRequired: (path: string): boolean => {
+      const [record = '', key] = path.split('.');
+      const type = key === undefined ? undefined : card.find(field => field.key === record)?.type;
+      const entity = type?.kind === 'reference' ? entities.get(type.entity) : undefined;
+      return entity && key !== undefined ? fieldOf(entity, key)?.required === true : false;
+    },
+    alter: (path: string, next: Partial<FormField>, join?: string) =>
+      change(changed(fields, path, next), join ? { join: `${join}.${path}` } : {}),
+    move: (from: number, to: number) => change(moved(fields, from, to)),
+    remove: (path: string) => change(fields.filter(field => field.path !== path)),
+  };
+}

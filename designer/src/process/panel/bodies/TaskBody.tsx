@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import type { TaskSettings } from '@marshrut/blocks';
+import type { Node } from '@marshrut/model';
+import { IconArrowBarToRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../editor/editor.js';
+import { Assignee } from '../Assignee.js';
+import { Section } from '../Section.js';
+import { useSettings } from '../use-settings.js';
+
+export function TaskBody({ node }: { readonly node: Node }) {
+  const { t } = useTranslation('process');
+  const [settings, change] = useSettings<TaskSettings>(node);
+  const enter = useDocument(state => state.enter);
+  const inside = useDocument(state => state.level === node.id);
+  return (
+    <>
+      <Section title={t('whoDoes')}>
+        <Assignee
+          label={t('whoDoes')}
+          value={settings.assignee}
+          onChange={assignee => change({ ...settings, assignee })}
+        />
+      </Section>
+      {!inside && (
+        <Button
+          variant="light"
+          leftSection={<IconArrowBarToRight size={18} aria-hidden />}
+          onClick={() => enter(node.id)}
+        >
+          {t('openTask')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Popover } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemList } from './ProblemList.js';
+import { useProblems } from './problems-context.js';
+
+/** How many problems there are, always in sight; a press lists them. */
+export function ProblemsButton() {
+  const { t } = useTranslation('process');
+  const { errors, warnings } = useProblems();
+  const [opened, setOpened] = useState(false);
+  const none = errors + warnings === 0;
+  const words =
+    errors > 0
+      ? t('errorCount', { count: errors })
+      : warnings > 0
+        ? t('warningCount', { count: warnings })
+        : t('noProblems');
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={420} trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          data-problems={errors}
+          px="sm"
+          c={errors > 0 ? 'var(--bad-text)' : none ? 'var(--good-text)' : 'var(--warn-text)'}
+          leftSection={none ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
+          onClick={() => setOpened(!opened)}
+        >
+          {words}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown p="xs">
+        <ProblemList onLed={() => setOpened(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

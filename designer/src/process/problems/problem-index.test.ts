@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import type { Problem } from '@marshrut/model';
+import { appeal } from '../document/diagram.fixture.js';
+import { indexProblems } from './problem-index.js';
+
+const problem = (more: Partial<Problem>): Problem => ({
+  code: 'SETTING_MISSING',
+  severity: 'error',
+  message: { ru: '', en: '' },
+  ...more,
+});
+
+test('problems are counted on the block, on its edge and on the task around it', () => {
+  const index = indexProblems(appeal(), [
+    problem({ node: 'reg.form', property: 'fields' }),
+    problem({ node: 'choice', edge: 'yes' }),
+    problem({ node: 'reg', severity: 'warning' }),
+  ]);
+  expect(index.errors).toBe(2);
+  expect(index.warnings).toBe(1);
+  expect(index.count({ node: 'reg' })).toEqual({ errors: 1, warnings: 1 });
+  expect(index.count({ edge: 'yes' })).toEqual({ errors: 1, warnings: 0 });
+  expect(index.count({ node: 'answer' })).toEqual({ errors: 0, warnings: 0 });
+  expect(index.of('reg.form').map(one => one.property)).toEqual(['fields']);
+});

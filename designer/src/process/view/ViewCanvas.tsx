@@ -1,0 +1,87 @@
+import { useMantineColorScheme } from '@mantine/core';
+import type { Diagram } from '@marshrut/model';
+import { Panel, ReactFlow, useReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArrowHeads } from '../canvas/ArrowHeads.js';
+import { BlockNode } from '../canvas/BlockNode.js';
+import { BranchEdge } from '../canvas/BranchEdge.js';
+import css from '../canvas/Canvas.module.css';
+import { BarButton } from '../canvas/CanvasBar.js';
+import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from '../canvas/flow.js';
+import { LevelTrail } from '../canvas/Trail.js';
+import { useTelling } from '../canvas/use-telling.js';
+import { type Level, nodeOf } from '../document/level.js';
+import { type CasePath, marksOf } from './marks.js';
+
+const nodeTypes = { block: BlockNode };
+const edgeTypes = { branch: BranchEdge };
+
+interface ViewCanvasProps {
+  readonly document: Diagram;
+  readonly path: CasePath;
+}
+
+/** Pan, zoom, look into a task; nothing can be changed. */
+export function ViewCanvas({ document, path }: ViewCanvasProps) {
+  const { t } = useTranslation('process');
+  const { colorScheme } = useMantineColorScheme();
+  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const [level, setLevel] = useState<Level>(null);
+  const [memory] = useState(createFlowMemory);
+  const mark = useMemo(() => marksOf(document, path), [document, path]);
+  const telling = useTelling({ diagram: document, mark });
+  const { nodes, edges } = useMemo(
+    () => ({ nodes: memory.nodesOf(document, level, telling), edges: memory.edgesOf(document, level, telling) }),
+    [memory, document, level, telling],
+  );
+  const fit = () => void fitView({ duration: 200, padding: 0.12, maxZoom: 1 });
+  const enter = (next: Level) => {
+    if (next !== null && nodeOf(document, next)?.block !== 'task') return;
+    setLevel(next);
+    requestAnimationFrame(() => requestAnimationFrame(() => void fitView({ padding: 0.12, maxZoom: 1 })));
+  };
+  return (
+    <section className={css.canvas} style={{ height: '100%' }} aria-label={t('diagram')}>
+      <ArrowHeads />
+      <ReactFlow<BlockFlowNode, BranchFlowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodeDoubleClick={(_, node) => enter(node.id)}
+        onNodeClick={(event, node) => event.detail === 1 && node.data.steps.length > 0 && enter(node.id)}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        nodesFocusable
+        edgesFocusable={false}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        onlyRenderVisibleElements
+        minZoom={0.1}
+        maxZoom={1.5}
+        fitView
+        fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+        preventScrolling={false}
+        zoomOnScroll={false}
+        colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+        attributionPosition="bottom-right"
+        onKeyDown={event => {
+          const id = (event.target as HTMLElement).dataset.id;
+          if (event.key === 'Enter' && id) enter(id);
+          if (event.key === 'Escape') enter(null);
+        }}
+      >
+        <LevelTrail diagram={document} level={level} onEnter={enter} />
+        <Panel position="bottom-left" className={css.bar}>
+          <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
+          <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
+          <BarButton name="fit" icon={IconArrowsMaximize} act={fit} />
+        </Panel>
+      </ReactFlow>
+    </section>
+  );
+}
