@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from './server.js';
 import { readSettings, type Settings } from './settings.js';
 
 const LONGEST_STOP_MS = 15_000;
-const logger = pino({ level: process.env.LOG_LEVEL || 'info' });
+const logger = pino({ level: process.env.LOG_LEVEL || 'info' }, pino.destination({ dest: 1, sync: false }));
 
 try {
   const settings = readSettings(process.env);

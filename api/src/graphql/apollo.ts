@@ -28,7 +28,6 @@ export function createApollo({ live, httpServer, logger }: ApolloOptions): Apoll
     parseOptions: { maxTokens: MOST_TOKENS },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     csrfPrevention: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, type TestServer, testServer } from '../test-server.fixture.js';
+import { at, emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
 
 const admin = { name: 'Первый Администратор', login: 'root', password: 'a good password' };
 
@@ -8,9 +8,10 @@ async function isOpen(server: TestServer): Promise<unknown> {
   return at(await response.json(), 'open');
 }
 
-describe('the first run without demo people', () => {
+describe.each(['sqlite', 'postgres'] as const)('the first run without demo people on %s', dialect => {
   it('makes the administrator once: not twice at once, not later, not after a restart', async () => {
-    const server = await testServer({ demo: false });
+    const databaseUrl = await emptyDatabase(dialect);
+    const server = await testServer({ demo: false, databaseUrl });
     expect(server.people).toBeNull();
     expect(await isOpen(server)).toBe(true);
     const answers = await Promise.all(['root', 'root2', 'root3', 'root4'].map(login => server.post('/setup', { ...admin, login })));
@@ -22,13 +23,13 @@ describe('the first run without demo people', () => {
     expect(data).toEqual({ me: { may: ['ADMINISTER'] }, users: { totalCount: 1 } });
     await server.stop();
 
-    const again = await testServer({ demo: false, folder: server.folder });
+    const again = await testServer({ demo: false, folder: server.folder, databaseUrl });
     expect(again.people).toBe('setup');
     expect(await isOpen(again)).toBe(false);
     expect((await again.post('/setup', { ...admin, login: 'late' })).status).toBe(410);
     await again.stop();
 
-    const withDemo = await testServer({ demo: true, folder: server.folder });
+    const withDemo = await testServer({ demo: true, folder: server.folder, databaseUrl });
     expect(withDemo.people).toBe('setup');
     expect((await withDemo.post('/api/auth/sign-in/username', { username: 'admin', password: 'marshrut' })).status).toBe(401);
     await withDemo.stop();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { at, cookieOf, type TestServer, testServer } from '../test-server.fixture.js';
+import { at, cookieOf, emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
 
 const ME = '{ me { user { login name roles { key name { ru } } } may } }';
 
-describe('signing in', () => {
+describe.each(['sqlite', 'postgres'] as const)('signing in on %s', dialect => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await testServer();
+    server = await testServer({ databaseUrl: await emptyDatabase(dialect) });
   });
   afterAll(() => server.stop());
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { at, type TestServer, testServer } from '../../test-server.fixture.js';
+import { at, emptyDatabase, type TestServer, testServer } from '../../test-server.fixture.js';
 
-describe('people over the API', () => {
+describe.each(['sqlite', 'postgres'] as const)('people over the API on %s', dialect => {
   let server: TestServer;
   let admin: string;
   beforeAll(async () => {
-    server = await testServer();
+    server = await testServer({ databaseUrl: await emptyDatabase(dialect) });
     admin = await server.signIn('admin');
   });
   afterAll(() => server.stop());
@@ -83,10 +83,10 @@ describe('people over the API', () => {
   });
 });
 
-describe('API tokens', () => {
+describe.each(['sqlite', 'postgres'] as const)('API tokens on %s', dialect => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await testServer();
+    server = await testServer({ databaseUrl: await emptyDatabase(dialect) });
   });
   afterAll(() => server.stop());
 
