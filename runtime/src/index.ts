@@ -133,3 +133,6 @@ export { updateRecord } from './records/update-record.js';
 export type { Holder } from './records/refused.js';
 export { holderOf } from './records/refused.js';
 export type { StagedRow } from './work/task-work.js';
+export type { ImportColumn } from './import/columns.js';
+export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
+export { importRecords } from './import/import-records.js';
