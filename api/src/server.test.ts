@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { TickResolver } from './graphql/ticks.fixture.js';
 import { buildStaticSchema, resolvers } from './schema/build-schema.js';
+import { SlowResolver, slowness } from './slow.fixture.js';
 import { at, type TestServer, testServer } from './test-server.fixture.js';
 
 function builtDesigner(): string {
@@ -22,7 +23,12 @@ function builtDesigner(): string {
 
 describe('the server', () => {
   const lines: string[] = [];
-  const log = new Writable({ write: (line, _, done) => (lines.push(String(line)), done()) });
+  const log = new Writable({
+    write: (line, _, done) => {
+      lines.push(String(line));
+      done();
+    },
+  });
   let server: TestServer;
   beforeAll(async () => {
     const schema = buildStaticSchema([...resolvers, TickResolver]);
@@ -30,7 +36,8 @@ describe('the server', () => {
   });
   afterAll(() => server.stop());
 
-  const page = (path: string, headers: Record<string, string> = { accept: 'text/html' }) => fetch(server.local + path, { headers });
+  const page = (path: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+    fetch(server.local + path, { headers });
 
   it('lives, and is ready', async () => {
     expect(await (await fetch(`${server.local}/healthz`)).json()).toEqual({ status: 'ok' });
@@ -44,10 +51,13 @@ describe('the server', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
-  it('serves GraphiQL as a page of its own', async () => expect(await (await page('/graphiql')).text()).toContain('GraphiQL'));
+  it('serves GraphiQL as a page of its own', async () =>
+    expect(await (await page('/graphiql')).text()).toContain('GraphiQL'));
 
   it('lets browsers keep hashed files for good, and others ask again', async () => {
-    expect((await page('/assets/app-1a2b3c.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await page('/assets/app-1a2b3c.js')).headers.get('cache-control')).toBe(
+      'public, max-age=31536000, immutable',
+    );
     expect((await page('/icon.svg')).headers.get('cache-control')).toBe('no-cache');
   });
 
@@ -83,7 +93,11 @@ describe('the server', () => {
 
   it('tells a bug as INTERNAL and logs it with the id of the request', async () => {
     const cookie = await server.signIn('admin');
-    const response = await server.post('/graphql', { query: '{ broken }' }, { cookie, 'x-request-id': 'test-request-1' });
+    const response = await server.post(
+      '/graphql',
+      { query: '{ broken }' },
+      { cookie, 'x-request-id': 'test-request-1' },
+    );
     const body = await response.text();
     expect(body).toContain('INTERNAL');
     expect(body).not.toMatch(/passwd|stack|node_modules/);
@@ -94,14 +108,23 @@ describe('the server', () => {
 
   it('writes no secret into the log', async () => {
     const cookie = await server.signIn('integrator');
-    const { data } = await server.ask(cookie, 'mutation { createToken(input: { name: "x" }) { ... on TokenCreated { secret } } }');
+    const { data } = await server.ask(
+      cookie,
+      'mutation { createToken(input: { name: "x" }) { ... on TokenCreated { secret } } }',
+    );
     const secret = String(at(data, 'createToken.secret'));
     await server.ask(secret, '{ me { may } }');
     await fetch(`${server.local}/graphql?query=%7Bme%7D&token=${secret}`);
     await server.post('/api/auth/sign-in/username', { username: 'integrator', password: 'mistyped password' });
     const whole = lines.join('');
     expect(whole).toContain('/graphql');
-    for (const kept of [secret, cookie.split('=')[1] ?? '', 'marshrut.session_token', 'mistyped password', '"marshrut"']) {
+    for (const kept of [
+      secret,
+      cookie.split('=')[1] ?? '',
+      'marshrut.session_token',
+      'mistyped password',
+      '"marshrut"',
+    ]) {
       expect(whole).not.toContain(kept);
     }
   });
@@ -121,7 +144,9 @@ describe('starting', () => {
   });
 
   it('refuses a short secret in words', async () => {
-    await expect(testServer({ secret: 'short' })).rejects.toThrow('Expected a secret of at least 32 characters in MARSHRUT_SECRET');
+    await expect(testServer({ secret: 'short' })).rejects.toThrow(
+      'Expected a secret of at least 32 characters in MARSHRUT_SECRET',
+    );
   });
 
   it('tells in words that the port is taken, and leaves the database', async () => {
@@ -130,7 +155,9 @@ describe('starting', () => {
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
     });
     const folder = mkdtempSync(join(tmpdir(), 'marshrut-api-'));
-    await expect(testServer({ port, folder })).rejects.toThrow(`Expected port ${port} to be free, but another program listens on it.`);
+    await expect(testServer({ port, folder })).rejects.toThrow(
+      `Expected port ${port} to be free, but another program listens on it.`,
+    );
     other.close();
     await (await testServer({ folder })).stop();
   });
@@ -146,11 +173,13 @@ describe('starting', () => {
 
 describe('stopping', () => {
   it('answers the request it has, takes no other, and frees the data', async () => {
-    const server = await testServer();
-    const under = server.post('/api/auth/sign-in/username', { username: 'admin', password: 'marshrut' });
-    await new Promise(resolve => setTimeout(resolve, 20));
+    const server = await testServer({ schema: buildStaticSchema([...resolvers, SlowResolver]) });
+    const cookie = await server.signIn('admin');
+    const under = server.ask(cookie, '{ slow }');
+    await slowness.begun;
     const stopped = server.stop();
-    expect((await under).status).toBe(200);
+    slowness.end();
+    expect(await under).toMatchObject({ status: 200, data: { slow: true } });
     await stopped;
     await expect(fetch(`${server.local}/healthz`)).rejects.toThrow();
     const again = await testServer({ folder: server.folder });

@@ -3,12 +3,36 @@ import { readSettings } from './settings.js';
 
 describe('settings', () => {
   it('stay on the loopback address unless told otherwise', () => {
-    expect(readSettings({})).toMatchObject({ port: 4000, host: '127.0.0.1', databaseUrl: null, demo: true, origin: null, secret: undefined });
+    expect(readSettings({})).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      demo: true,
+      origin: null,
+      secret: undefined,
+    });
   });
 
   it('are read from the surroundings', () => {
-    const env = { PORT: '0', HOST: '0.0.0.0', DATABASE_URL: 'postgres://x', MARSHRUT_DATA: '/var/lib/m', MARSHRUT_DEMO: '0', MARSHRUT_ORIGIN: 'https://m.example/', MARSHRUT_SECRET: 's' };
-    expect(readSettings(env)).toEqual({ port: 0, host: '0.0.0.0', databaseUrl: 'postgres://x', folder: '/var/lib/m', demo: false, origin: 'https://m.example', secret: 's', timeZone: expect.any(String) });
+    const env = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgres://x',
+      MARSHRUT_DATA: '/var/lib/m',
+      MARSHRUT_DEMO: '0',
+      MARSHRUT_ORIGIN: 'https://m.example/',
+      MARSHRUT_SECRET: 's',
+    };
+    expect(readSettings(env)).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      databaseUrl: 'postgres://x',
+      folder: '/var/lib/m',
+      demo: false,
+      origin: 'https://m.example',
+      secret: 's',
+      timeZone: expect.any(String),
+    });
   });
 
   it.each([

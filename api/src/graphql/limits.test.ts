@@ -44,7 +44,9 @@ describe('limits of a query', () => {
   });
 
   it('more than 4 directives', async () => {
-    const error = await refused('{ me @include(if: true) { may @skip(if: false) user @include(if: true) { name @skip(if: false) login @skip(if: false) } } }');
+    const error = await refused(
+      '{ me @include(if: true) { may @skip(if: false) user @include(if: true) { name @skip(if: false) login @skip(if: false) } } }',
+    );
     expect(error?.message).toContain('Directives limit of 4');
   });
 
@@ -60,7 +62,9 @@ describe('limits of a query', () => {
   });
 
   it('several queries in one body', async () => {
-    const response = await server.post('/graphql', [{ query: '{ me { may } }' }, { query: '{ me { may } }' }], { cookie });
+    const response = await server.post('/graphql', [{ query: '{ me { may } }' }, { query: '{ me { may } }' }], {
+      cookie,
+    });
     expect(response.status).toBe(400);
   });
 
@@ -75,14 +79,27 @@ describe('limits of a query', () => {
     expect(error?.message).not.toContain('Did you mean');
   });
 
-  it.each(['{', '{"query":', 'null', '"text"', '[]', '{"query":5}', '{"query":"{ me { may } }","variables":"text"}', '{}'])('answers the body %s in words', async body => {
+  it.each([
+    '{',
+    '{"query":',
+    'null',
+    '"text"',
+    '[]',
+    '{"query":5}',
+    '{"query":"{ me { may } }","variables":"text"}',
+    '{}',
+  ])('answers the body %s in words', async body => {
     const response = await server.post('/graphql', body, { cookie });
     expect(response.status).toBe(400);
     expect(((await response.json()) as { errors: unknown[] }).errors).toHaveLength(1);
   });
 
   it('a body over 8 MB', async () => {
-    const response = await server.post('/graphql', { query: '{ me { may } }', variables: { x: 'x'.repeat(8 * 1024 * 1024) } }, { cookie });
+    const response = await server.post(
+      '/graphql',
+      { query: '{ me { may } }', variables: { x: 'x'.repeat(8 * 1024 * 1024) } },
+      { cookie },
+    );
     expect(response.status).toBe(413);
   });
 

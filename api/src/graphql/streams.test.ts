@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Client, createClient as createSocketClient } from 'graphql-ws';
 import { createClient as createStreamClient } from 'graphql-sse';
+import { type Client, createClient as createSocketClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { buildStaticSchema, resolvers } from '../schema/build-schema.js';
 import { at, callerHeaders, type TestServer, testServer } from '../test-server.fixture.js';
@@ -27,12 +27,21 @@ const overSocket: Subscribe = (server, caller, query) => {
       super(address, protocols, { headers: { ...headers, origin: server.local } });
     }
   }
-  const client = createSocketClient({ url: `${server.local.replace('http', 'ws')}/graphql`, webSocketImpl: Socket, retryAttempts: 0, ...token });
+  const client = createSocketClient({
+    url: `${server.local.replace('http', 'ws')}/graphql`,
+    webSocketImpl: Socket,
+    retryAttempts: 0,
+    ...token,
+  });
   return opened(sink => client.subscribe({ query }, sink), client);
 };
 
 const overStream: Subscribe = (server, caller, query) => {
-  const client = createStreamClient({ url: `${server.local}/graphql/stream`, headers: callerHeaders(caller), retryAttempts: 0 });
+  const client = createStreamClient({
+    url: `${server.local}/graphql/stream`,
+    headers: callerHeaders(caller),
+    retryAttempts: 0,
+  });
   return opened(sink => client.subscribe({ query }, sink), client as unknown as Client);
 };
 
@@ -48,7 +57,14 @@ function opened(subscribe: (sink: Sink) => () => void, client: Pick<Client, 'dis
   const over = new Promise(resolve => {
     end = subscribe({ next: result => results.push(result), error: resolve, complete: () => resolve(null) });
   });
-  return { results, over, end: () => (end(), void client.dispose()) };
+  return {
+    results,
+    over,
+    end: () => {
+      end();
+      void client.dispose();
+    },
+  };
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -80,9 +96,15 @@ describe.each([
   afterAll(() => server.stop());
 
   const update = async (login: string, change: object) => {
-    const { data } = await server.ask(admin, 'query ($login: String) { users(search: $login, first: 1) { edges { node { id } } } }', { login });
+    const { data } = await server.ask(
+      admin,
+      'query ($login: String) { users(search: $login, first: 1) { edges { node { id } } } }',
+      { login },
+    );
     const id = at(data, 'users.edges.0.node.id');
-    await server.ask(admin, 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { __typename } }', { input: { id, ...change } });
+    await server.ask(admin, 'mutation ($input: UpdateUserInput!) { updateUser(input: $input) { __typename } }', {
+      input: { id, ...change },
+    });
   };
 
   it('tell events, with the rights of their moment', async () => {
@@ -112,10 +134,15 @@ describe.each([
 
   it('end when the token is revoked, before the next event is told', async () => {
     const integrator = await server.signIn('integrator');
-    const { data } = await server.ask(integrator, 'mutation { createToken(input: { name: "x" }) { ... on TokenCreated { secret token { id } } } }');
+    const { data } = await server.ask(
+      integrator,
+      'mutation { createToken(input: { name: "x" }) { ... on TokenCreated { secret token { id } } } }',
+    );
     const open = subscribe(server, String(at(data, 'createToken.secret')), TICKS);
     await ready(open);
-    await server.ask(integrator, 'mutation ($id: ID!) { revokeToken(id: $id) { __typename } }', { id: at(data, 'createToken.token.id') });
+    await server.ask(integrator, 'mutation ($id: ID!) { revokeToken(id: $id) { __typename } }', {
+      id: at(data, 'createToken.token.id'),
+    });
     const told = open.results.length;
     tick(99);
     await open.over;
@@ -147,7 +174,10 @@ describe.each([
     ['an unknown field', 'subscription { nothing }'],
     ['a broken one', 'subscription {'],
     ['16 aliases', `subscription { ticks { ${Array.from({ length: 16 }, (_, n) => `a${n}: n`).join(' ')} } }`],
-    ['5 directives', 'subscription { ticks { n @skip(if: false) may @skip(if: false) @include(if: true) a: n @skip(if: false) b: n @skip(if: false) } }'],
+    [
+      '5 directives',
+      'subscription { ticks { n @skip(if: false) may @skip(if: false) @include(if: true) a: n @skip(if: false) b: n @skip(if: false) } }',
+    ],
     ['1 MB of nesting', `subscription { ticks ${'{a'.repeat(250_000)}${'}'.repeat(250_000)} }`],
     ['thousands of tokens', `subscription { ticks { ${'n '.repeat(4000)} } }`],
   ])('do not take %s', async (_, query) => {
@@ -172,9 +202,14 @@ describe('the socket', () => {
     const cookie = await server.signIn('admin');
     const status = (path: string, origin: string) =>
       new Promise(resolve => {
-        const socket = new WebSocket(server.local.replace('http', 'ws') + path, 'graphql-transport-ws', { headers: { cookie, origin } });
+        const socket = new WebSocket(server.local.replace('http', 'ws') + path, 'graphql-transport-ws', {
+          headers: { cookie, origin },
+        });
         socket.on('unexpected-response', (_, response) => resolve(response.statusCode));
-        socket.on('open', () => (socket.close(), resolve(101)));
+        socket.on('open', () => {
+          socket.close();
+          resolve(101);
+        });
       });
     expect(await status('/graphql', server.local)).toBe(101);
     expect(await status('/graphql', 'https://evil.example')).toBe(403);

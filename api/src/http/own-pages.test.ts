@@ -28,14 +28,19 @@ describe('requests of other sites', () => {
       const response = await server.post(path, QUERY, { cookie, ...headers() });
       expect(response.status === 403).toBe(status === 403);
     }
-    expect((await server.post('/api/auth/sign-in/username', { username: 'admin', password: 'marshrut' }, headers())).status).toBe(status);
+    expect(
+      (await server.post('/api/auth/sign-in/username', { username: 'admin', password: 'marshrut' }, headers())).status,
+    ).toBe(status);
     expect((await server.post('/setup', {}, headers())).status).toBe(status === 403 ? 403 : 400);
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])('a form cannot send %s', async type => {
-    const response = await server.post('/graphql', QUERY, { cookie, 'content-type': type });
-    expect(response.status).toBe(400);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'a form cannot send %s',
+    async type => {
+      const response = await server.post('/graphql', QUERY, { cookie, 'content-type': type });
+      expect(response.status).toBe(400);
+    },
+  );
 
   it('a link cannot run a query, and nothing is changed by GET', async () => {
     const url = `${server.local}/graphql?query=${encodeURIComponent('{ me { may } }')}`;
@@ -45,16 +50,24 @@ describe('requests of other sites', () => {
   });
 
   it('a token is not sent by a browser on its own, so it may come from anywhere', async () => {
-    const { data } = await server.ask(await server.signIn('integrator'), 'mutation { createToken(input: { name: "x" }) { ... on TokenCreated { secret } } }');
+    const { data } = await server.ask(
+      await server.signIn('integrator'),
+      'mutation { createToken(input: { name: "x" }) { ... on TokenCreated { secret } } }',
+    );
     const { secret } = (data as { createToken: { secret: string } }).createToken;
-    const response = await server.post('/graphql', QUERY, { ...callerHeaders(secret), origin: 'https://elsewhere.example' });
+    const response = await server.post('/graphql', QUERY, {
+      ...callerHeaders(secret),
+      origin: 'https://elsewhere.example',
+    });
     expect(response.status).toBe(200);
   });
 
   it('a foreign name that was made to point here is refused', async () => {
     const status = await new Promise(resolve => {
       const { hostname, port } = new URL(server.local);
-      httpRequest({ hostname, port, path: '/', headers: { host: 'evil.example' } }, response => resolve(response.statusCode)).end();
+      httpRequest({ hostname, port, path: '/', headers: { host: 'evil.example' } }, response =>
+        resolve(response.statusCode),
+      ).end();
     });
     expect(status).toBe(421);
   });

@@ -14,12 +14,17 @@ describe.each(['sqlite', 'postgres'] as const)('the first run without demo peopl
     const server = await testServer({ demo: false, databaseUrl });
     expect(server.people).toBeNull();
     expect(await isOpen(server)).toBe(true);
-    const answers = await Promise.all(['root', 'root2', 'root3', 'root4'].map(login => server.post('/setup', { ...admin, login })));
+    const answers = await Promise.all(
+      ['root', 'root2', 'root3', 'root4'].map(login => server.post('/setup', { ...admin, login })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 410, 410, 410]);
     expect(await isOpen(server)).toBe(false);
     expect((await server.post('/setup', { ...admin, login: 'late' })).status).toBe(410);
     const won = ['root', 'root2', 'root3', 'root4'][answers.findIndex(({ status }) => status === 201)] ?? '';
-    const { data } = await server.ask(await server.signIn(won, admin.password), '{ me { may } users(first: 10) { totalCount } }');
+    const { data } = await server.ask(
+      await server.signIn(won, admin.password),
+      '{ me { may } users(first: 10) { totalCount } }',
+    );
     expect(data).toEqual({ me: { may: ['ADMINISTER'] }, users: { totalCount: 1 } });
     await server.stop();
 
@@ -31,17 +36,31 @@ describe.each(['sqlite', 'postgres'] as const)('the first run without demo peopl
 
     const withDemo = await testServer({ demo: true, folder: server.folder, databaseUrl });
     expect(withDemo.people).toBe('setup');
-    expect((await withDemo.post('/api/auth/sign-in/username', { username: 'admin', password: 'marshrut' })).status).toBe(401);
+    expect(
+      (await withDemo.post('/api/auth/sign-in/username', { username: 'admin', password: 'marshrut' })).status,
+    ).toBe(401);
     await withDemo.stop();
   });
 
   it('tells what is wrong in the language of the caller and stays open', async () => {
     const server = await testServer({ demo: false });
-    const refused = await server.post('/setup', { name: ' ', login: 'Я', password: 'short' }, { 'accept-language': 'en' });
+    const refused = await server.post(
+      '/setup',
+      { name: ' ', login: 'Я', password: 'short' },
+      { 'accept-language': 'en' },
+    );
     expect(refused.status).toBe(422);
     const body = await refused.json();
-    expect(body).toMatchObject({ fields: [{ path: 'name', code: 'REQUIRED' }, { path: 'login', code: 'WRONG_KEY' }, { path: 'password', code: 'TOO_SHORT' }] });
-    expect(at(body, 'fields.2.message')).toBe('Expected at least 8 characters, but there are 5. Choose a longer password.');
+    expect(body).toMatchObject({
+      fields: [
+        { path: 'name', code: 'REQUIRED' },
+        { path: 'login', code: 'WRONG_KEY' },
+        { path: 'password', code: 'TOO_SHORT' },
+      ],
+    });
+    expect(at(body, 'fields.2.message')).toBe(
+      'Expected at least 8 characters, but there are 5. Choose a longer password.',
+    );
     for (const bad of [{}, { name: 1, login: 2, password: 3 }, [], 'null']) {
       expect((await server.post('/setup', bad)).status).toBe(400);
     }

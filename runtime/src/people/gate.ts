@@ -19,6 +19,8 @@ export interface Subjects {
   'process.read': null;
   'process.design': null;
   'process.start': null;
+  /** One's own inbox and what one may start: empty for whoever has no work here. */
+  'inbox.read': null;
   'task.read': null;
   'task.work': null;
   'case.read': null;
@@ -71,6 +73,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'process.read': always(either(designs, manages, integrates)),
   'process.design': always(designs),
   'process.start': always(works),
+  'inbox.read': always(anyone),
   'task.read': always(either(works, manages)),
   'task.work': always(works),
   'case.read': always(either(works, manages, designs)),
