@@ -147,6 +147,14 @@ describe('a table file', () => {
     );
   });
 
+  it('with more cells than can be read in a breath is refused', async () => {
+    const row = (line: number) =>
+      `<row r="${line}">${Array.from({ length: 26 }, (_, n) => `<c r="${String.fromCharCode(65 + n)}${line}"><v>1</v></c>`).join('')}</row>`;
+    expect(
+      await refusal('a.xlsx', await withSheet(Array.from({ length: 12_000 }, (_, n) => row(n + 1)).join(''))),
+    ).toBe('UNPACKS_TOO_LARGE');
+  });
+
   it('with a password on its parts is refused by name', async () => {
     const archive = writeZip(await parts());
     const at = archive.lastIndexOf(Buffer.from('xl/workbook.xml')) - 46;

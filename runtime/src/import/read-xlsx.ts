@@ -34,6 +34,7 @@ const scanProblems = {
   corrupt: 'FILE_CORRUPT',
   tooManyColumns: 'TOO_MANY_COLUMNS',
   tooManyLines: 'TOO_MANY_LINES',
+  tooManyCells: 'UNPACKS_TOO_LARGE',
 } as const;
 
 function refused(code: FileProblemCode): SheetRead {
@@ -69,7 +70,10 @@ function withFailures(rows: readonly (readonly Cell[])[], failed: ReadonlySet<st
     line => line > rows.length,
   );
   const width = rows[0]?.length ?? 0;
-  return [...lines, ...below.map((line): Line => ({ line, cells: Array.from({ length: width }, () => FORMULA_ERROR) }))];
+  return [
+    ...lines,
+    ...below.map((line): Line => ({ line, cells: Array.from({ length: width }, () => FORMULA_ERROR) })),
+  ];
 }
 
 function text(parts: ReadonlyMap<string, Buffer>, name: string): string {

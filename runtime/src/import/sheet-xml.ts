@@ -2,7 +2,7 @@ import { LIMITS } from './sheet.js';
 
 export type SheetScan =
   | { readonly ok: true /** `B12` of cells whose formula failed. */; readonly failed: ReadonlySet<string> }
-  | { readonly ok: false; readonly why: 'corrupt' | 'tooManyColumns' | 'tooManyLines' };
+  | { readonly ok: false; readonly why: 'corrupt' | 'tooManyColumns' | 'tooManyLines' | 'tooManyCells' };
 
 /** Lines that are looked through: some of them may be empty. */
 const LAST_LINE = LIMITS.lines * 2;
@@ -20,7 +20,7 @@ const FAILED = /(?<![\w.:-])t\s*=\s*["']e["']/;
  */
 export function scanSheet(xml: string): SheetScan {
   const failed = new Set<string>();
-  let tags = 0;
+  let [tags, cells] = [0, 0];
   for (const [, tag, attributes = '', closed] of xml.matchAll(TAG)) {
     tags++;
     const places = [...attributes.matchAll(PLACE)].map(([, double, single]) => double ?? single ?? '');
@@ -33,6 +33,7 @@ export function scanSheet(xml: string): SheetScan {
     const [, column = '', line = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(place ?? '') ?? [];
     if (places.length !== 1 || column === '' || Number(line) > LAST_SHEET_LINE) return { ok: false, why: 'corrupt' };
     if (closed === '/') continue;
+    if (++cells > LIMITS.cells) return { ok: false, why: 'tooManyCells' };
     if (columnNumber(column) > LIMITS.columns) return { ok: false, why: 'tooManyColumns' };
     if (Number(line) > LAST_LINE) return { ok: false, why: 'tooManyLines' };
     if (place && FAILED.test(attributes)) failed.add(place);

@@ -1,31 +1,23 @@
-import { type CommitPlan, planCommit, type StagedChange } from '@marshrut/engine';
+import type { CommitPlan } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
-import type { Entity, Row, Values } from '@marshrut/model';
 import { fieldProblem, invalid, notPermitted } from '../definitions/outcome.js';
-import { FactBook } from '../dispatch/fact-book.js';
-import type { Work, Written } from '../dispatch/storage.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { recordsByIds } from '../tables/query.js';
 import { answered, type NewRecord } from './create-record.js';
-import { type FieldChange, fieldChangesSince } from './history.js';
+import { fieldChangesSince } from './history.js';
 import { type FieldProblem, keyReused, type UpdateOutcome } from './outcome.js';
-import { readValues, rowProblems } from './read-values.js';
+import { readValues } from './read-values.js';
 import type { Records } from './records.js';
 import { refusedWrite } from './refused.js';
 import { strangersIn } from './strangers.js';
-import { type Keyed, keyed, readRecord, seenBefore, untilWritten, writeCommit } from './unit.js';
+import { type Edit, type Since, type Tried, tryUpdate } from './try-update.js';
+import { keyed, seenBefore, untilWritten } from './unit.js';
 
 export interface RecordUpdate extends NewRecord {
   readonly id: string;
   /** The version the values were read at. */
   readonly expectedVersion: number;
-}
-
-/** What others did since `expectedVersion`, known up to `version`. */
-interface Since {
-  readonly version: number;
-  readonly changes: ReadonlyMap<string, FieldChange>;
 }
 
 /**
@@ -93,82 +85,6 @@ export async function updateRecord(records: Records, actor: Actor, input: Record
       }
     }
   });
-}
-
-interface Edit {
-  readonly actor: Actor;
-  readonly entity: Entity;
-  readonly id: string;
-  readonly expectedVersion: number;
-  readonly patch: Values;
-  readonly source: 'CARD' | 'API';
-  readonly keyed: Keyed | null;
-  readonly strangers: readonly FieldProblem[];
-  readonly today: string;
-}
-
-type Tried =
-  | { readonly is: 'gone' | 'unchanged' }
-  | { readonly is: 'seen'; readonly reused: boolean }
-  | { readonly is: 'wrongVersion' | 'behind'; readonly current: number }
-  | { readonly is: 'invalid'; readonly fields: readonly FieldProblem[] }
-  | { readonly is: 'conflict'; readonly plan: CommitPlan }
-  | { readonly is: 'written'; readonly written: Written; readonly values: Values };
-
-/** One unit of work: read the record, merge, write. */
-function* tryUpdate(records: Records, edit: Edit, since: Since): Work<Tried> {
-  const { actor, entity, id, today } = edit;
-  const seen = yield* seenBefore(actor, edit.keyed);
-  if (seen) return { is: 'seen', reused: seen === 'reused' };
-  const row = yield* readRecord(entity.key, id);
-  if (!row) return { is: 'gone' };
-  if (edit.expectedVersion < 1 || edit.expectedVersion > row.version)
-    return { is: 'wrongVersion', current: row.version };
-  if (row.version !== since.version) return { is: 'behind', current: row.version };
-
-  const book = new FactBook();
-  book.add([{ need: 'record', entity: entity.key, id, row }]);
-  const plan = planCommit([stagedBy(edit, row, since)], book, records.entities.current().entities, [], today);
-  if (plan.conflicts.length > 0) return { is: 'conflict', plan };
-  const after = plan.changes[0]?.after ?? {};
-  if (Object.keys(after).length === 0) return { is: 'unchanged' };
-  const values = { ...row.values, ...after };
-  const fields = [
-    ...rowProblems(entity, values, today),
-    ...edit.strangers.filter(({ path }) => Object.hasOwn(after, path)),
-  ];
-  if (fields.length > 0) return { is: 'invalid', fields };
-  const outcome = { id };
-  return {
-    is: 'written',
-    values,
-    written: yield* writeCommit(records, {
-      actor,
-      source: edit.source,
-      changes: plan.changes,
-      keyed: edit.keyed,
-      outcome,
-    }),
-  };
-}
-
-/** The edit as a task would have staged it: with the values its fields had at the version it began with. */
-function stagedBy({ actor, entity, id, expectedVersion, patch }: Edit, row: Row, { changes }: Since): StagedChange {
-  const base = Object.keys(patch).map(field => [
-    field,
-    changes.has(field) ? (changes.get(field)?.base ?? null) : (row.values[field] ?? null),
-  ]);
-  return {
-    seq: 1,
-    visit: '',
-    entity: entity.key,
-    record: id,
-    op: 'update',
-    patch,
-    base: { version: expectedVersion, values: Object.fromEntries(base) },
-    by: actor.id,
-    at: '',
-  };
 }
 
 async function conflictOf(
