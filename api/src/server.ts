@@ -12,7 +12,7 @@ import { Subscriptions } from './graphql/subscriptions.js';
 import { createApp } from './http/app.js';
 import { builtDesigner } from './http/designer.js';
 import { listen } from './http/listen.js';
-import { ownPages } from './http/own-pages.js';
+import { isLoopback, ownPages } from './http/own-pages.js';
 import { liveSchema } from './schema/live.js';
 import { createServices } from './services.js';
 import type { Settings } from './settings.js';
@@ -91,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     httpServer.on('request', app);
     const { port } = await listen(httpServer, options.port, host);
     return {
-      url: origin ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
+      url: origin ?? localAddress(host, port),
       port,
       people: await firstPeople(people.db),
       stop: async () => {
@@ -107,4 +107,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await runtime.close();
     throw error;
   }
+}
+
+/** Where a browser on this machine finds it. */
+function localAddress(host: string, port: number): string {
+  const name = isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

@@ -26,6 +26,7 @@ export function createApollo({ live, httpServer, logger }: ApolloOptions): Apoll
     logger,
     validationRules: [...limitRules],
     parseOptions: { maxTokens: MOST_TOKENS },
+    introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -36,7 +36,8 @@ export function graphqlRoutes(parts: GraphqlRoutes): Router {
       context: async ({ req, res }) => {
         const known = await contexts.identify(req);
         if (!known) throw unauthenticated();
-        res.append('set-cookie', [...(await signIn.renew(known, req.headers, now()))]);
+        const cookies = await signIn.renew(known, req.headers, now());
+        if (cookies.length > 0) res.append('set-cookie', [...cookies]);
         return contexts.for(req, known);
       },
     }) as unknown as RequestHandler,

@@ -14,6 +14,7 @@ const DAY = 24 * 60 * 60;
 export const SESSION = { lasts: 7 * DAY, isRenewedAfter: DAY };
 
 const SIGN_IN = '/sign-in/username';
+const CHANGE_PASSWORD = '/change-password';
 /** Of one login from one address; a success forgets the failures before it. */
 const attempts: Allowance = { window: 60, max: 5 };
 
@@ -64,6 +65,8 @@ export function signInLibrary(options: SignInOptions) {
       session: {
         create: {
           before: async ({ userId }) => {
+            const now = new Date().toISOString();
+            await people.db.deleteFrom('session').where('user_id', '=', userId).where('expires_at', '<', now).execute();
             const user = await people.db
               .selectFrom('user')
               .select('left_at')
@@ -76,6 +79,8 @@ export function signInLibrary(options: SignInOptions) {
     },
     hooks: {
       before: createAuthMiddleware(async ({ path, body, headers }) => {
+        // A new password ends what was opened with the old one.
+        if (path === CHANGE_PASSWORD) return { context: { body: { ...body, revokeOtherSessions: true } } };
         if (path !== SIGN_IN) return;
         const retryAfter = throttle.take(attemptKey(body, headers), attempts);
         if (retryAfter !== null) throw tooMany(retryAfter);

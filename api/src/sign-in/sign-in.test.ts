@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDatabase } from '@marshrut/runtime';
+import { sql } from 'kysely';
 import { at, cookieOf, emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
 
 const ME = '{ me { user { login name roles { key name { ru } } } may } }';
@@ -136,8 +138,8 @@ describe.each(['sqlite', 'postgres'] as const)('signing in on %s', dialect => {
     expect(await left.json()).toEqual(await unknown.json());
   });
 
-  it('changes the own password, given the old one', async () => {
-    const cookie = await server.signIn('secretary');
+  it('changes the own password, given the old one, and ends the other sessions', async () => {
+    const [cookie, other] = [await server.signIn('secretary'), await server.signIn('secretary')];
     const change = (currentPassword: string) =>
       server.post(
         '/api/auth/change-password',
@@ -145,11 +147,39 @@ describe.each(['sqlite', 'postgres'] as const)('signing in on %s', dialect => {
         { cookie, origin: server.local },
       );
     expect((await change('wrong password')).status).toBe(400);
-    expect((await change('marshrut')).status).toBe(200);
+    const changed = await change('marshrut');
+    expect(changed.status).toBe(200);
+    expect((await server.ask(other, ME)).status).toBe(401);
+    expect((await server.ask(cookieOf(changed), ME)).status).toBe(200);
     expect((await signIn('secretary', 'marshrut')).status).toBe(401);
     expect((await signIn('secretary', 'another password')).status).toBe(200);
   });
 });
+
+it.each(['sqlite', 'postgres'] as const)(
+  'a session in use is prolonged once a day, an expired one is over, on %s',
+  async dialect => {
+    const databaseUrl = await emptyDatabase(dialect);
+    const server = await testServer({ databaseUrl });
+    const cookie = await server.signIn('head');
+    const lasts = async (hours: number) => {
+      const database = await openDatabase({ folder: server.folder, url: databaseUrl ?? undefined });
+      const until = new Date(Date.now() + hours * 3_600_000).toISOString();
+      await sql`update session set expires_at = ${until}`.execute(database.kysely);
+      await database.close();
+    };
+    const ask = () => server.post('/graphql', { query: ME }, { cookie });
+    expect((await ask()).headers.getSetCookie()).toEqual([]);
+    await lasts(5 * 24);
+    const renewed = await ask();
+    expect(cookieOf(renewed)).toBe(cookie);
+    expect(renewed.headers.getSetCookie()[0]).toContain('Max-Age=604800');
+    expect((await ask()).headers.getSetCookie()).toEqual([]);
+    await lasts(-1);
+    expect((await ask()).status).toBe(401);
+    await server.stop();
+  },
+);
 
 it('behind https the cookie is for https only', async () => {
   const server = await testServer({ origin: 'https://marshrut.example.org' });

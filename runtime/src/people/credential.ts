@@ -1,4 +1,5 @@
 import { type Actor, actorOf } from './actor.js';
+import { may } from './gate.js';
 import type { People } from './people.js';
 
 /** By what somebody is known: a session of the browser, or an API token (by the hash of its secret). */
@@ -15,7 +16,10 @@ export interface Known {
 /** Tokens tell when they were used last, to the minute: one write a minute, not one a request. */
 const USE_IS_NOTED_EVERY_MS = 60_000;
 
-/** Who stands behind a credential right now. Null: unknown, expired, revoked, or the person has left. */
+/**
+ * Who stands behind a credential right now. Null: unknown, expired, revoked, the person has left, or is no integrator any more
+ * (tokens are theirs alone).
+ */
 export function identify(people: People, credential: Credential): Promise<Known | null> {
   return credential.by === 'session' ? bySession(people, credential) : byToken(people, credential);
 }
@@ -62,8 +66,10 @@ async function byToken(people: People, credential: Extract<Credential, { by: 'to
   if (!first) return null;
   const expiresAt = first.expires_at;
   if (expiresAt !== null && expiresAt <= now) return null;
+  const actor = actorFrom(first, rows);
+  if (!may(actor, 'token.read', actor.id)) return null;
   await noteUse(people, first.token_id, first.used_at);
-  return { actor: actorFrom(first, rows), credential, expiresAt };
+  return { actor, credential, expiresAt };
 }
 
 async function noteUse({ db, now }: People, token: string, usedAt: string | null): Promise<void> {

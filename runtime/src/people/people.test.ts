@@ -250,6 +250,11 @@ describe.each([
       expect(await revokeToken(people, secretary, token?.id ?? '')).toEqual({ ok: false, why: 'notPermitted' });
       expect(await revokeToken(people, integrator, 'tok_absent')).toEqual({ ok: false, why: 'notPermitted' });
       expect(await listTokens(people, secretary)).toEqual([]);
+      const admin = await someone('admin');
+      await updateUser(people, admin, { id: integrator.id, roles: ['secretary'] });
+      expect(await identify(people, credential)).toBeNull();
+      await updateUser(people, admin, { id: integrator.id, roles: ['integrator'] });
+      expect(await identify(people, credential)).not.toBeNull();
       expect(await revokeToken(people, integrator, token?.id ?? '')).toEqual({ ok: true, value: null });
       expect(await identify(people, credential)).toBeNull();
     });
