@@ -32,7 +32,7 @@ export type {
 } from './dispatch/storage.js';
 export { numbersOf } from './dispatch/write-set.js';
 export type { Case, CasePage, CaseQuery } from './work/case-row.js';
-export { caseKey, findCase, findCases, listCases } from './work/case-row.js';
+export { caseKey, casesById, findCase, findCases, listCases } from './work/case-row.js';
 export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js';
 export type { CaseView } from './work/case-view.js';
 export { readCaseStory, readCaseTasks, readCaseView } from './work/case-view.js';

@@ -1,6 +1,7 @@
 import type { FormSettings } from '@marshrut/blocks';
 import { type Command, type InputProblem, nodeOf, type Resolution } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
+import { expect } from '../dispatch/ask.js';
 import { dispatch } from '../dispatch/dispatch.js';
 import type { Done } from '../dispatch/outcome.js';
 import type { Actor } from '../people/actor.js';
@@ -25,8 +26,9 @@ export type TaskCommanded = { readonly ok: true; readonly task: Task; readonly d
 export async function commandTask(deps: WorkDeps, actor: Actor, id: string, command: TaskCommand, key?: string): Promise<TaskCommanded> {
   if (!may(actor, 'task.work')) return notPermitted;
   const task = await findTask(deps, id);
-  if (!task || (task.owner !== actor.id && !mayTake(actor, task))) return notPermitted;
-  if (command.type === 'submitForm') {
+  const own = task?.owner === actor.id;
+  if (!task || !(own || mayTake(actor, task) || (await wasAnswered(deps, actor, key)))) return notPermitted;
+  if (command.type === 'submitForm' && own) {
     const strangers = await strangersIn(deps, task, command.values);
     await keepTyped(deps, actor, task, command.element, command.values);
     if (strangers.length > 0) return { ok: false, why: 'invalid', problems: strangers };
@@ -36,6 +38,15 @@ export async function commandTask(deps: WorkDeps, actor: Actor, id: string, comm
   if (!outcome.ok) return refusalOf(outcome);
   const moved = await findTask(deps, id);
   return moved ? { ok: true, task: moved, done: outcome } : notPermitted;
+}
+
+/** Whoever hands a task on sees it no more, but a command sent again is still answered from the record. */
+async function wasAnswered({ dispatch }: WorkDeps, actor: Actor, key: string | undefined): Promise<boolean> {
+  if (key === undefined) return false;
+  return dispatch.storage.run(function* () {
+    const { opened } = expect('open', yield { ask: 'open', open: { key: { actor: actor.id, key }, case: null, task: null } });
+    return opened.seen !== null;
+  });
 }
 
 /** Fields that should name an active person, but do not: a task given to nobody would be lost. */

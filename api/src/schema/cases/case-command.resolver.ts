@@ -1,11 +1,13 @@
-import type { Language } from '@marshrut/model';
+import { type Language, localText, readValue, say } from '@marshrut/model';
 import { type CaseCommanded, cancelCase, retryIncident } from '@marshrut/runtime';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
+import { sayInputProblem } from '../messages/input-problem.js';
 import { notNowTexts } from '../messages/not-now.js';
-import { keyReused, notNow, notPermitted } from '../problems.js';
+import type { Invalid } from '../problem.js';
+import { invalid, keyReused, notNow, notPermitted } from '../problems.js';
 import { toCase } from './case.js';
 import { CancelCaseInput, CaseChanged, CaseResult, RetryIncidentInput } from './case-command.js';
 
@@ -17,7 +19,9 @@ export class CaseCommandResolver {
     @Ctx() { services, actor, language }: Context,
     @Arg('input', () => CancelCaseInput) { caseId, reason, idempotencyKey }: CancelCaseInput,
   ): Promise<CaseResult> {
-    return told(await cancelCase(services.work, actor, caseId, reason, idempotencyKey ?? undefined), language);
+    const read = readReason(reason, language);
+    if (typeof read !== 'string') return read;
+    return told(await cancelCase(services.work, actor, caseId, read, idempotencyKey ?? undefined), language);
   }
 
   @Allow('case.read')
@@ -30,6 +34,16 @@ export class CaseCommandResolver {
   ): Promise<CaseResult> {
     return told(await retryIncident(services.work, actor, caseId, element, idempotencyKey ?? undefined), language);
   }
+}
+
+const reasonName = localText('Причина', 'Reason');
+
+function readReason(reason: string, language: Language): string | Invalid {
+  const read = readValue({ kind: 'longText', maxLength: 2000 }, reason, '');
+  if (read.ok && typeof read.value === 'string') return read.value;
+  const problem = read.ok ? { code: 'REQUIRED' as const } : read;
+  const message = sayInputProblem({ path: 'reason', ...problem }, { field: reasonName, type: null, role: null });
+  return invalid(language, [{ path: 'reason', code: problem.code, message: say(message, language) }]);
 }
 
 function told(commanded: CaseCommanded, language: Language): CaseResult {

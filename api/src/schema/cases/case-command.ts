@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { KeyReused, NotNow, NotPermitted } from '../problem.js';
+import { Invalid, KeyReused, NotNow, NotPermitted } from '../problem.js';
 import { Case } from './case.js';
 
 @InputType()
@@ -34,6 +34,6 @@ export class CaseChanged {
 
 export const CaseResult = createUnionType({
   name: 'CaseResult',
-  types: () => [CaseChanged, NotNow, KeyReused, NotPermitted] as const,
+  types: () => [CaseChanged, Invalid, NotNow, KeyReused, NotPermitted] as const,
 });
 export type CaseResult = typeof CaseResult;

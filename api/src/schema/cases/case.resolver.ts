@@ -70,8 +70,9 @@ export class CaseResolver {
       await planOf(context.services.work, row.processVersion),
     ];
     return (view?.incidents ?? []).map(({ element, node, nodeName, failure }) => {
-      const message = sayIncident(failure, labelAt(plan, pathOf(failure) ?? ''));
-      return answer(Incident, { element, node, nodeName, code: failure.code, message: say(message, context.language) });
+      const path = pathOf(failure);
+      const message = say(sayIncident(failure, labelAt(plan, path ?? '')), context.language);
+      return answer(Incident, { element, node, nodeName, code: failure.code, message, path });
     });
   }
 

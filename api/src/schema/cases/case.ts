@@ -61,6 +61,9 @@ export class Incident {
 
   @Field(() => String)
   readonly message!: string;
+
+  @Field(() => String, { nullable: true, description: 'Path of the value that is missing.' })
+  readonly path!: string | null;
 }
 
 @ObjectType({ implements: Node, simpleResolvers: true })

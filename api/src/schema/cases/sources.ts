@@ -2,6 +2,7 @@ import {
   type Case as CaseRow,
   type CaseStory,
   type CaseView,
+  casesById,
   changesOf,
   findCases,
   readCaseStory,
@@ -14,6 +15,9 @@ import { type Case, toCase } from './case.js';
 
 /** Cases the caller may see. */
 export const caseRows: Source<string, CaseRow> = ({ services, actor }, ids) => findCases(services.work, actor, ids);
+
+/** Cases of tasks the caller has been given: whoever hands a task on still learns what became of it. */
+export const casesOfTasks: Source<string, CaseRow> = ({ services }, ids) => casesById(services.work, ids);
 
 export const visibleCases: Source<string, Case> = async (context, ids) => {
   const rows = await Promise.all(ids.map(id => load(context, caseRows, id)));

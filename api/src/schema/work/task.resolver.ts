@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { Case, toCase } from '../cases/case.js';
-import { caseRows } from '../cases/sources.js';
+import { casesOfTasks } from '../cases/sources.js';
 import { existing } from '../existing.js';
 import { load } from '../load.js';
 import { Role } from '../people/role.js';
@@ -23,7 +23,7 @@ export class TaskResolver {
 
   @FieldResolver(() => Case)
   async case(@Root() { row }: Task, @Ctx() context: Context): Promise<Case> {
-    return toCase(existing(await load(context, caseRows, row.case), row.case));
+    return toCase(existing(await load(context, casesOfTasks, row.case), row.case));
   }
 
   @FieldResolver(() => String, {

@@ -1,0 +1,26 @@
+import type { Event } from '@marshrut/engine';
+import type { Runtime } from '@marshrut/runtime';
+import type { Seen } from '@marshrut/testing';
+
+/** What the API hides from everybody but a task's owner: the step each open task stands at, and the steps passed in it. */
+export async function seenBehind({ work, database }: Runtime, id: string): Promise<Pick<Seen, 'open' | 'path'>> {
+  const tasks = await work.db
+    .selectFrom('task')
+    .select(['node', 'step'])
+    .where('case_id', '=', id)
+    .where('status', 'in', ['open', 'active', 'paused'])
+    .execute();
+  const journal = await work.db
+    .selectFrom('journal')
+    .select('event')
+    .where('case_id', '=', id)
+    .orderBy('sequence')
+    .execute();
+  const events = journal.map(
+    ({ event }) => (database.dialect === 'sqlite' ? JSON.parse(String(event)) : event) as Event,
+  );
+  return {
+    open: tasks.map(({ node, step }) => `${node}: ${step ?? ''}`),
+    path: events.flatMap(event => (event.type === 'elementEntered' ? [event.node] : [])),
+  };
+}

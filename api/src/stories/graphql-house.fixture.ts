@@ -1,0 +1,77 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findActor, LiveHub, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
+import { graphql } from 'graphql';
+import { pino } from 'pino';
+import type { Services } from '../context.js';
+import type { LiveSchema } from '../graphql/live-schema.js';
+import { liveSchema } from '../schema/live.js';
+import { createServices } from '../services.js';
+import { type Dialect, emptyDatabase } from '../test-server.fixture.js';
+
+/** The API without its server: a schema over a database of its own, asked by people. */
+export interface GraphqlHouse {
+  runtime(): Runtime;
+  /** One operation of this person, with the roles they have at this moment. Errors are thrown: whoever expects one asks otherwise. */
+  ask<Data>(login: string, source: string, variables?: object): Promise<Data>;
+  person(login: string): Promise<string>;
+  /** As a new process would find it. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'marshrut-story-'));
+  const url = (await emptyDatabase(dialect)) ?? undefined;
+  let [ids, seconds] = [0, 0];
+  const open = async (): Promise<Open> => {
+    const hub = new LiveHub();
+    const runtime = await openRuntime({
+      folder,
+      url,
+      hashPassword: async () => 'hash',
+      notify: moved => hub.notify(moved),
+      newId: prefix => `${prefix}_${String(++ids).padStart(6, '0')}`,
+      // A Monday morning; each look at the clock is a second later.
+      now: () => new Date(Date.UTC(2026, 5, 1, 6, 0, ++seconds)).toISOString(),
+    });
+    const services = createServices(runtime, hub);
+    return { runtime, services, live: liveSchema(services, pino({ level: 'silent' })) };
+  };
+  let house = await open();
+  await seedDemo(house.services.people);
+
+  const person = async (login: string): Promise<string> => {
+    const { db } = house.services.people;
+    return (await db.selectFrom('user').select('id').where('login', '=', login).executeTakeFirstOrThrow()).id;
+  };
+  return {
+    runtime: () => house.runtime,
+    person,
+    async ask<Data>(login: string, source: string, variables: object = {}): Promise<Data> {
+      const { services, live } = house;
+      const actor = await findActor(services.people, await person(login));
+      const contextValue = { actor, credential: { by: 'session', token: '' }, language: 'ru', services, requestId: '' };
+      const { data, errors } = await graphql({
+        schema: live.current,
+        source,
+        variableValues: { ...variables },
+        contextValue,
+      });
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+      return data as Data;
+    },
+    async restart() {
+      await house.runtime.close();
+      house = await open();
+    },
+    close: () => house.runtime.close(),
+  };
+}
+
+interface Open {
+  readonly runtime: Runtime;
+  readonly services: Services;
+  readonly live: LiveSchema;
+}

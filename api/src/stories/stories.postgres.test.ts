@@ -1,0 +1,3 @@
+import { playThroughGraphql } from './play-through-graphql.fixture.js';
+
+playThroughGraphql('postgres');
