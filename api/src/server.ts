@@ -14,6 +14,7 @@ import { builtDesigner } from './http/designer.js';
 import { listen } from './http/listen.js';
 import { isLoopback, ownPages } from './http/own-pages.js';
 import { liveSchema } from './schema/live.js';
+import { watchEntities } from './schema/watch-entities.js';
 import { createServices } from './services.js';
 import type { Settings } from './settings.js';
 import { loadSecret } from './sign-in/secret.js';
@@ -26,6 +27,8 @@ export interface ServerOptions extends Settings, Pick<RuntimeOptions, 'now' | 'n
   readonly designer?: string;
   /** How often open streams are looked at, ms. */
   readonly recheckMs?: number;
+  /** PostgreSQL: how often the entities are read again, for other nodes publish too, ms. */
+  readonly reloadMs?: number;
   /** Tests bring resolvers of their own. */
   readonly schema?: GraphQLSchema;
 }
@@ -64,6 +67,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const signIn = createSignIn({ people, secret, origin, throttle, logger });
     const asking = contexts(services, signIn.readCredential);
     const live = liveSchema(services, logger, options.schema);
+    const isShared = runtime.database.dialect === 'postgres';
+    const unwatch = isShared ? watchEntities(services.entities, logger, options.reloadMs) : () => undefined;
     const httpServer = createServer();
     const subscriptions = new Subscriptions({ contexts: asking, logger, recheckMs: options.recheckMs });
     const pages = ownPages({ origin, host });
@@ -96,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       people: await firstPeople(people.db),
       stop: async () => {
         stopping = true;
+        unwatch();
         subscriptions.endAll();
         hub.close();
         await socket.stop();

@@ -79,3 +79,20 @@ describe.each(['sqlite', 'postgres'] as const)(
     });
   },
 );
+
+it('reach the other nodes on the same PostgreSQL', async () => {
+  const databaseUrl = await emptyDatabase('postgres');
+  const one = await testServer({ databaseUrl });
+  const other = await testServer({ databaseUrl, reloadMs: 50 });
+  const cookie = await other.signIn('secretary');
+  const query = '{ persons(first: 1) { totalCount } }';
+  expect((await other.ask(cookie, query)).status).toBe(400);
+  const input = entity('Person', [field('lastName', { kind: 'text' })]);
+  await one.ask(await one.signIn('analyst'), SAVE, { input });
+  for (let tries = 0; (await other.ask(cookie, query)).status !== 200; tries++) {
+    expect(tries).toBeLessThan(50);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  await one.stop();
+  await other.stop();
+});
