@@ -9,6 +9,9 @@ import type { Database } from './rows.js';
 /** How long a statement waits for another process that holds the file, ms. It blocks the event loop meanwhile. */
 const BUSY_TIMEOUT = 5000;
 
+/** Pages of the log that are written back at once, 16 MB: seldom enough to cost a completion little. */
+const CHECKPOINT = 4000;
+
 export type SqliteHandle = Sqlite.Database;
 
 export interface OpenSqlite {
@@ -28,6 +31,7 @@ export function openSqlite(folder: string, options: OrmOptions): OpenSqlite {
   handle.pragma('journal_mode = WAL');
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
+  handle.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
   const kysely = new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
   const orm = new MikroORM({ ...options, dbName: file, driverOptions: kysely });
   return { handle, kysely, orm };

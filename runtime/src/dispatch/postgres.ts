@@ -1,16 +1,36 @@
 import type pg from 'pg';
 import type { BusinessTables } from '../tables/business-tables.js';
 import type { Catalogue } from '../tables/catalogue.js';
+import { batched } from './postgres/batch.js';
 import { readFacts } from './postgres/facts.js';
-import { openCase } from './postgres/open-case.js';
+import { type OpenAnswer, openedFrom } from './postgres/open-case.js';
 import { refusalOf } from './postgres/refusal.js';
-import { send } from './postgres/send.js';
+import { sendOpens, sendWrites } from './postgres/send.js';
 import { writeMessage } from './postgres/write-message.js';
-import type { Storage, StorageReply, StorageRequest, TakenNumber, Work, WriteSet, Written } from './storage.js';
+import type {
+  OpenRequest,
+  Storage,
+  StorageReply,
+  StorageRequest,
+  TakenNumber,
+  Work,
+  WriteSet,
+  Written,
+} from './storage.js';
 
 export interface PostgresStorageOptions {
   readonly pool: pg.Pool;
   readonly catalogue: Catalogue;
+}
+
+const OPENS = { lanes: 2, size: 50 };
+/** One lane: units of one node never wait for each other's locks, and those that come together share one commit. */
+const WRITES = { lanes: 1, size: 50 };
+/** Longer messages, those of an import, go by themselves and keep nobody waiting. */
+const LONG_MESSAGE = 200_000;
+
+interface WriteAnswer {
+  readonly numbers: readonly TakenNumber[];
 }
 
 /**
@@ -18,10 +38,14 @@ export interface PostgresStorageOptions {
  * writing statement checks. So after its write a unit has nothing left to do but return.
  */
 export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): Storage {
+  const sendOpen = batched((opens: readonly OpenRequest[]) => sendOpens<OpenAnswer>(pool, opens), OPENS);
+  const sendWrite = batched((messages: readonly string[]) => sendWrites<WriteAnswer>(pool, messages), WRITES);
+  const sendLong = async (message: string) => (await sendWrites<WriteAnswer>(pool, [message]))[0] as WriteAnswer;
+
   async function answer(tables: BusinessTables, request: StorageRequest): Promise<StorageReply> {
     switch (request.ask) {
       case 'open':
-        return { for: 'open', opened: await openCase(pool, tables, request.open) };
+        return { for: 'open', opened: openedFrom(await sendOpen(request.open), tables, request.open) };
       case 'facts':
         return { for: 'facts', facts: await readFacts(pool, tables, request.needs) };
       case 'write':
@@ -30,10 +54,11 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
   }
 
   async function writeAll(tables: BusinessTables, write: WriteSet): Promise<Written> {
+    const message = JSON.stringify(writeMessage(tables, write));
     try {
-      const message = JSON.stringify(writeMessage(tables, write));
-      const { numbers } = await send<{ numbers: TakenNumber[] }>(pool, 'marshrut_write', [message]);
-      return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
+      const { numbers } = await (message.length > LONG_MESSAGE ? sendLong : sendWrite)(message);
+      const taken = numbers.map(({ record, field, value }) => ({ record, field, value }));
+      return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers: taken };
     } catch (error) {
       const refusal = refusalOf(error, tables, write) ?? refusalOf(error, await catalogue.reload(), write);
       if (refusal === null) throw error;

@@ -10,6 +10,7 @@ import { planGrowth } from './growth.js';
 import type { GrowthRefusal } from './growth-refusal.js';
 import type { Layout } from './layout.js';
 import { tableName } from './names.js';
+import { installWriter } from './writer-function.js';
 
 /** Knows the published entities. */
 export interface Catalogue {
@@ -94,6 +95,7 @@ async function publishWithin(db: Transaction<Database>, entity: Entity, save: En
   if (!growth.ok) return { ok: false, why: 'refused', refusals: growth.refusals };
   const refusals = await growTable(db, table, growth.steps);
   if (refusals.length > 0) return { ok: false, why: 'refused', refusals };
+  if (dialect === 'postgres') await installWriter(db, table);
   const kept = { layout: JSON.stringify(growth.layout) };
   await db.updateTable('entity').set(kept).where('key', '=', entity.key).execute();
   return { ok: true, version: save.expectedVersion + 1 };

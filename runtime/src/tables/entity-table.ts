@@ -1,12 +1,14 @@
 import type { Entity, EntityField } from '@marshrut/model';
 import type { Layout } from './layout.js';
-import { columnName, indexName, normColumn, tableName } from './names.js';
+import { columnName, indexName, normColumn, tableName, writerName } from './names.js';
 import { hasNorm, type StorageType, storageType } from './storage-type.js';
 
 /** The business table of an entity: all that SQL is built from. Identifiers come from here and nowhere else. */
 export interface EntityTable {
   readonly entity: Entity;
   readonly name: string;
+  /** PostgreSQL: the function that writes its records. */
+  readonly writer: string;
   readonly columns: readonly Column[];
   readonly unique: readonly UniqueKey[];
   /** Reference columns, those of fields removed meanwhile too: their foreign keys still hold. */
@@ -50,6 +52,7 @@ export function entityTable(entity: Entity, layout?: Layout): EntityTable {
   return {
     entity,
     name,
+    writer: writerName(entity.key),
     columns,
     unique: keys.map(fields =>
       uniqueKey(

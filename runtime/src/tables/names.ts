@@ -13,6 +13,11 @@ export function tableName(entityKey: string): string {
   return fit(`data_${snake(entityKey)}`, LONGEST);
 }
 
+/** PostgreSQL: the function that writes the records of a table. */
+export function writerName(entityKey: string): string {
+  return fit(`write_${snake(entityKey)}`, LONGEST);
+}
+
 export function columnName(fieldKey: string): string {
   return fit(snake(fieldKey), LONGEST - NORM.length);
 }

@@ -52,7 +52,12 @@ const TEXTS: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'phone', 'ema
 /** PostgreSQL compares ids and normalised texts by code point, as SQLite does, so both order alike. */
 export function columnType(storage: StorageType, dialect: Dialect) {
   if (dialect === 'sqlite') return sql.raw(sqliteTypes[storage.as]);
-  return sql.raw(storage.as === 'decimal' ? `numeric(18, ${storage.scale})` : postgresTypes[storage.as]);
+  const collated = storage.as === 'text' || storage.as === 'reference';
+  return sql.raw(`${postgresType(storage)}${collated ? ' collate "C"' : ''}`);
+}
+
+export function postgresType(storage: StorageType): string {
+  return storage.as === 'decimal' ? `numeric(18, ${storage.scale})` : postgresTypes[storage.as];
 }
 
 const sqliteTypes: Readonly<Record<StorageType['as'], string>> = {
@@ -66,10 +71,10 @@ const sqliteTypes: Readonly<Record<StorageType['as'], string>> = {
 };
 
 const postgresTypes: Readonly<Record<Exclude<StorageType['as'], 'decimal'>, string>> = {
-  text: 'text collate "C"',
+  text: 'text',
   integer: 'bigint',
   bool: 'boolean',
   date: 'date',
   dateTime: 'timestamptz',
-  reference: 'text collate "C"',
+  reference: 'text',
 };

@@ -1,4 +1,4 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { equal, rejects } from 'node:assert/strict';
 import {
   cardWrite,
   caseWrite,
@@ -14,7 +14,7 @@ import {
   write,
 } from '../storage.fixture.js';
 import type { Work } from '../storage.js';
-import { type Rule, rowsOf } from './rule.js';
+import { type Rule, rowsOf, same } from './rule.js';
 
 const three = commit(
   'cmt_1',
@@ -32,17 +32,17 @@ export const atomicRules: readonly Rule[] = [
     async hold(database) {
       const written = await write(database, caseWrite(0, { commits: [three] }));
       const number = { record: 'personal_file_1', field: 'number', value: 'ЛД-2026-00001' };
-      deepEqual(written, { ok: true, revision: 1, numbers: [number] });
+      same(written, { ok: true, revision: 1, numbers: [number] });
       const [person] = await rowsOf(database, 'data_person');
-      deepEqual(
+      same(
         [person?.last_name, person?.last_name_norm, person?.version, person?.created_at],
         ['Орлова', 'орлова', 1, NOW],
       );
       const [file] = await rowsOf(database, 'data_personal_file');
-      deepEqual([file?.number, file?.number_norm, file?.person], ['ЛД-2026-00001', 'лд-2026-00001', 'person_1']);
+      same([file?.number, file?.number_norm, file?.person], ['ЛД-2026-00001', 'лд-2026-00001', 'person_1']);
       equal((await rowsOf(database, 'data_appeal')).length, 1);
       const lines = await rowsOf(database, 'commit_line', 'line');
-      deepEqual(
+      same(
         lines.map(({ line, entity, op, version }) => [line, entity, op, version]),
         [
           [1, 'Appeal', 'create', 1],
@@ -51,16 +51,16 @@ export const atomicRules: readonly Rule[] = [
         ],
       );
       const after = lines[1]?.after;
-      deepEqual(typeof after === 'string' ? JSON.parse(after) : after, { person: 'person_1', number: 'ЛД-2026-00001' });
+      same(typeof after === 'string' ? JSON.parse(after) : after, { person: 'person_1', number: 'ЛД-2026-00001' });
       const [record] = await rowsOf(database, 'commit_record');
-      deepEqual([record?.lines, record?.case_id, record?.task, record?.source], [3, 'case_1', 'task_1', 'TASK']);
+      same([record?.lines, record?.case_id, record?.task, record?.source], [3, 'case_1', 'task_1', 'TASK']);
       const [instance] = await rowsOf(database, 'case_instance');
-      deepEqual(
+      same(
         [instance?.number, instance?.process, instance?.title_norm, instance?.revision],
         [1, 'prc_1', 'орлова марина', 1],
       );
       const [task] = await rowsOf(database, 'task');
-      deepEqual([task?.process, task?.claimed_at, task?.finished_at], ['prc_1', NOW, null]);
+      same([task?.process, task?.claimed_at, task?.finished_at], ['prc_1', NOW, null]);
     },
   },
   {
@@ -69,11 +69,11 @@ export const atomicRules: readonly Rule[] = [
       await write(database, cardWrite(commit('cmt_0', [create('Person', 'person_0', { phone: '+79160000001' })])));
       const set = caseWrite(0, { commits: [three], seen: { key: 'k', input: 'i', outcome: null } });
       const written = await write(database, set);
-      deepEqual(written, { ok: false, why: 'duplicate', entity: 'Person', record: 'person_1', fields: ['phone'] });
+      same(written, { ok: false, why: 'duplicate', entity: 'Person', record: 'person_1', fields: ['phone'] });
       for (const table of ['case_instance', 'task', 'data_personal_file', 'data_appeal'])
-        deepEqual(await rowsOf(database, table), [], table);
-      for (const table of ['journal', 'seen_command']) deepEqual(await rowsOf(database, table, 'at'), [], table);
-      deepEqual(await rowsOf(database, 'counter', 'name'), []);
+        same(await rowsOf(database, table), [], table);
+      for (const table of ['journal', 'seen_command']) same(await rowsOf(database, table, 'at'), [], table);
+      same(await rowsOf(database, 'counter', 'name'), []);
       equal((await rowsOf(database, 'commit_line', 'line')).length, 1);
     },
   },
@@ -89,14 +89,14 @@ export const atomicRules: readonly Rule[] = [
         tasks: set.tasks.map(task => ({ ...task, status: 'completed', step: null })),
       });
       const opened = await open(database, { case: 'case_1' });
-      deepEqual(opened.case, { id: 'case_1', processVersion: 'ver_1', revision: 2, sequence: 2, state });
+      same(opened.case, { id: 'case_1', processVersion: 'ver_1', revision: 2, sequence: 2, state });
       const [instance] = await rowsOf(database, 'case_instance');
-      deepEqual(
+      same(
         [instance?.title, instance?.ended_at, instance?.started_at],
         ['Орлова Марина', '2026-11-24T10:00:00.000Z', NOW],
       );
       const journal = await rowsOf(database, 'journal', 'sequence');
-      deepEqual(
+      same(
         journal.map(({ sequence, type }) => [sequence, type]),
         [
           [1, 'taskClaimed'],
@@ -104,7 +104,7 @@ export const atomicRules: readonly Rule[] = [
         ],
       );
       const [task] = await rowsOf(database, 'task');
-      deepEqual([task?.status, task?.claimed_at, task?.finished_at], ['completed', NOW, '2026-11-24T10:00:00.000Z']);
+      same([task?.status, task?.claimed_at, task?.finished_at], ['completed', NOW, '2026-11-24T10:00:00.000Z']);
     },
   },
   {
@@ -117,11 +117,11 @@ export const atomicRules: readonly Rule[] = [
       ];
       equal((await write(database, cardWrite(commit('cmt_2', changes)))).ok, true);
       const [person] = await rowsOf(database, 'data_person');
-      deepEqual(
+      same(
         [person?.last_name_norm, person?.first_name, person?.income, person?.version],
         ['белова', 'Марина', null, 2],
       );
-      deepEqual(await rowsOf(database, 'data_appeal'), []);
+      same(await rowsOf(database, 'data_appeal'), []);
     },
   },
   {
@@ -134,7 +134,7 @@ export const atomicRules: readonly Rule[] = [
       await rejects(broken, /a bug/);
       const unknown = cardWrite(commit('cmt_1', [create('Person', 'person_1', { shoeSize: 43 })]));
       await rejects(write(database, unknown), /there is no shoeSize/);
-      deepEqual(await rowsOf(database, 'data_person'), []);
+      same(await rowsOf(database, 'data_person'), []);
       equal((await write(database, caseWrite(0))).ok, true);
     },
   },

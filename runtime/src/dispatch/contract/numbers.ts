@@ -1,6 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import { cardWrite, caseWrite, commit, create, fileNumber, update, write } from '../storage.fixture.js';
-import { type Rule, rowsOf } from './rule.js';
+import { type Rule, rowsOf, same } from './rule.js';
 
 export const numberRules: readonly Rule[] = [
   {
@@ -20,8 +20,8 @@ export const numberRules: readonly Rule[] = [
       equal(race[7]?.ok, false);
       const taken = race.flatMap(written => (written.ok ? written.numbers.map(({ value }) => value) : []));
       const expected = Array.from({ length: 19 }, (_, i) => `ЛД-2026-${String(i + 1).padStart(5, '0')}`);
-      deepEqual(taken.toSorted(), expected);
-      deepEqual(
+      same(taken.toSorted(), expected);
+      same(
         (await rowsOf(database, 'data_personal_file', 'number')).map(({ number }) => number),
         expected,
       );
@@ -41,9 +41,9 @@ export const numberRules: readonly Rule[] = [
         { record: 'file_b', field: 'number', value: 'ЛД-2026-99999' },
         { record: 'file_a', field: 'number', value: 'ЛД-2026-100000' },
       ];
-      deepEqual(written, { ok: true, revision: 1, numbers: expected });
+      same(written, { ok: true, revision: 1, numbers: expected });
       const rows = await rowsOf(database, 'data_personal_file');
-      deepEqual(
+      same(
         rows.map(({ id, number }) => [id, number]),
         [
           ['file_a', 'ЛД-2026-100000'],
@@ -62,7 +62,7 @@ export const numberRules: readonly Rule[] = [
       const changes = [update('PersonalFile', 'file_1', 1, {}), update('PersonalFile', 'file_2', 1, { number: null })];
       equal((await write(database, cardWrite(commit('cmt_2', changes, [fileNumber('file_1')])))).ok, true);
       const rows = await rowsOf(database, 'data_personal_file');
-      deepEqual(
+      same(
         rows.map(({ number, version }) => [number, version]),
         [
           ['ЛД-2026-00001', 2],

@@ -1,9 +1,9 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import type { Criterion, Need } from '@marshrut/engine';
 import type { OpenDatabase } from '../../database/open.js';
 import { cardWrite, caseWrite, commit, create, open, reply, update, write } from '../storage.fixture.js';
 import type { Fact, Work, Written } from '../storage.js';
-import { type Rule, rowsOf } from './rule.js';
+import { type Rule, rowsOf, same } from './rule.js';
 
 function facts({ storage }: OpenDatabase, needs: readonly Need[]): Promise<readonly Fact[]> {
   return storage.run(function* (): Work<readonly Fact[]> {
@@ -15,7 +15,7 @@ export const readingRules: readonly Rule[] = [
   {
     name: 'a case that is not there is null',
     async hold(database) {
-      deepEqual(await open(database, { case: 'case_9', task: 'task_9' }), { seen: null, case: null, touched: [] });
+      same(await open(database, { case: 'case_9', task: 'task_9' }), { seen: null, case: null, touched: [] });
     },
   },
   {
@@ -33,15 +33,11 @@ export const readingRules: readonly Rule[] = [
         const [fact] = await facts(database, [{ need: 'find', entity: 'Person', where }]);
         return fact?.need === 'find' ? fact.rows.map(({ id }) => id) : [];
       };
-      deepEqual(await find({ field: 'lastName', equals: '  КОРОЛЕВ' }), ['person_1', 'person_2']);
-      deepEqual(await find({ field: 'lastName', equals: 'королёв' }, { field: 'firstName', equals: 'Петр' }), [
-        'person_1',
-      ]);
-      deepEqual(await find({ field: 'born', equals: '1980-01-31' }, { field: 'income', equals: '10.00' }), [
-        'person_1',
-      ]);
-      deepEqual(await find({ field: 'born', equals: '1980-01-31' }, { field: 'income', equals: null }), ['person_2']);
-      deepEqual(await find({ field: 'lastName', equals: 'Королёва' }), []);
+      same(await find({ field: 'lastName', equals: '  КОРОЛЕВ' }), ['person_1', 'person_2']);
+      same(await find({ field: 'lastName', equals: 'королёв' }, { field: 'firstName', equals: 'Петр' }), ['person_1']);
+      same(await find({ field: 'born', equals: '1980-01-31' }, { field: 'income', equals: '10.00' }), ['person_1']);
+      same(await find({ field: 'born', equals: '1980-01-31' }, { field: 'income', equals: null }), ['person_2']);
+      same(await find({ field: 'lastName', equals: 'Королёва' }), []);
       equal((await find({ field: 'lastName', equals: 'ким' })).length, 50);
     },
   },
@@ -59,7 +55,7 @@ export const readingRules: readonly Rule[] = [
         version: 1,
         values: { lastName: 'Ким', firstName: null, phone: null, born: null, income: null },
       };
-      deepEqual(answered, [
+      same(answered, [
         { need: 'record', entity: 'Person', id: 'person_9', row: null },
         { need: 'find', entity: 'PersonalFile', where: [], rows: [] },
         { need: 'record', entity: 'Person', id: 'person_1', row },
@@ -76,7 +72,7 @@ export const readingRules: readonly Rule[] = [
         const { opened } = reply('open', yield { ask: 'open', open: { key: null, case: 'case_1', task: null } });
         return reply('write', yield { ask: 'write', write: caseWrite(opened.case?.revision ?? 0) }).written;
       });
-      deepEqual(written, { ok: true, revision: 2, numbers: [] });
+      same(written, { ok: true, revision: 2, numbers: [] });
     },
   },
   {
@@ -95,12 +91,12 @@ export const readingRules: readonly Rule[] = [
           }),
         ),
       );
-      deepEqual(
+      same(
         revisions,
         cases.map(id => [id, 2]),
       );
       const numbers = (await rowsOf(database, 'case_instance', 'number')).map(({ number }) => number);
-      deepEqual(
+      same(
         numbers,
         Array.from({ length: 16 }, (_, i) => i + 1),
       );

@@ -1,6 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import { cardWrite, caseWrite, commit, create, open, remove, update, write } from '../storage.fixture.js';
-import { type Rule, rowsOf } from './rule.js';
+import { type Rule, rowsOf, same } from './rule.js';
 
 const stale = { ok: false, why: 'stale' };
 
@@ -9,9 +9,9 @@ export const refusalRules: readonly Rule[] = [
     name: 'a stale revision of the case is refused, a second start of it too',
     async hold(database) {
       equal((await write(database, caseWrite(0))).ok, true);
-      deepEqual(await write(database, caseWrite(0)), stale);
+      same(await write(database, caseWrite(0)), stale);
       equal((await write(database, caseWrite(1))).ok, true);
-      deepEqual(await write(database, caseWrite(1)), stale);
+      same(await write(database, caseWrite(1)), stale);
       equal((await rowsOf(database, 'journal', 'sequence')).length, 2);
     },
   },
@@ -26,9 +26,9 @@ export const refusalRules: readonly Rule[] = [
         update('Person', 'person_9', 1, { lastName: 'Чернова' }),
         create('Person', 'person_1', { lastName: 'Чернова' }),
       ])
-        deepEqual(await write(database, caseWrite(0, { commits: [commit('cmt_3', [change])] })), stale);
+        same(await write(database, caseWrite(0, { commits: [commit('cmt_3', [change])] })), stale);
       const [person] = await rowsOf(database, 'data_person');
-      deepEqual([person?.last_name, person?.version], ['Белова', 2]);
+      same([person?.last_name, person?.version], ['Белова', 2]);
     },
   },
   {
@@ -45,10 +45,10 @@ export const refusalRules: readonly Rule[] = [
         record: 'person_3',
         fields: ['lastName', 'firstName', 'born'],
       };
-      deepEqual(await write(database, cardWrite(commit('cmt_2', [other, twin]))), expected);
+      same(await write(database, cardWrite(commit('cmt_2', [other, twin]))), expected);
       equal((await write(database, cardWrite(commit('cmt_3', [other])))).ok, true);
       const moved = update('Person', 'person_2', 1, { born: '1980-01-31' });
-      deepEqual(await write(database, cardWrite(commit('cmt_4', [moved]))), { ...expected, record: 'person_2' });
+      same(await write(database, cardWrite(commit('cmt_4', [moved]))), { ...expected, record: 'person_2' });
     },
   },
   {
@@ -63,11 +63,11 @@ export const refusalRules: readonly Rule[] = [
     async hold(database) {
       const orphan = create('PersonalFile', 'personal_file_1', { person: 'person_9' });
       const expected = { ok: false, why: 'reference', entity: 'PersonalFile', field: 'person' };
-      deepEqual(await write(database, caseWrite(0, { commits: [commit('cmt_1', [orphan])] })), expected);
-      deepEqual(await rowsOf(database, 'case_instance'), []);
+      same(await write(database, caseWrite(0, { commits: [commit('cmt_1', [orphan])] })), expected);
+      same(await rowsOf(database, 'case_instance'), []);
       await write(database, cardWrite(commit('cmt_2', [create('PersonalFile', 'personal_file_1', {})])));
       const pointed = update('PersonalFile', 'personal_file_1', 1, { person: 'person_9' });
-      deepEqual(await write(database, cardWrite(commit('cmt_3', [pointed]))), expected);
+      same(await write(database, cardWrite(commit('cmt_3', [pointed]))), expected);
     },
   },
   {
@@ -79,7 +79,7 @@ export const refusalRules: readonly Rule[] = [
       ];
       await write(database, cardWrite(commit('cmt_1', both)));
       const gone = remove('Person', 'person_1', 1);
-      deepEqual(await write(database, cardWrite(commit('cmt_2', [gone]))), {
+      same(await write(database, cardWrite(commit('cmt_2', [gone]))), {
         ...{ ok: false, why: 'reference', entity: 'PersonalFile', field: 'person' },
       });
       equal(
@@ -94,9 +94,9 @@ export const refusalRules: readonly Rule[] = [
       const seen = { key: 'key_1', input: '["claim"]', outcome: { ok: true, tasks: ['task_1'] } };
       await write(database, caseWrite(0, { seen }));
       const opened = await open(database, { key: { actor: 'usr_1', key: 'key_1' } });
-      deepEqual(opened.seen, { input: seen.input, outcome: seen.outcome });
+      same(opened.seen, { input: seen.input, outcome: seen.outcome });
       equal((await open(database, { key: { actor: 'usr_2', key: 'key_1' } })).seen, null);
-      deepEqual(await write(database, caseWrite(1, { seen })), stale);
+      same(await write(database, caseWrite(1, { seen })), stale);
       equal((await write(database, caseWrite(1, { seen, actor: 'usr_2' }))).ok, true);
       const rejected = {
         ...caseWrite(0),

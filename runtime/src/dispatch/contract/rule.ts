@@ -1,3 +1,4 @@
+import { deepEqual } from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { OpenDatabase } from '../../database/open.js';
 
@@ -17,4 +18,9 @@ export async function rowsOf(
     Record<string, unknown>
   >`select * from ${sql.table(table)} order by ${sql.ref(order)}`.execute(kysely);
   return rows;
+}
+
+/** By value: rows of SQLite's driver may be made in another realm than the test. */
+export function same(actual: unknown, expected: unknown, message?: string): void {
+  deepEqual(JSON.parse(JSON.stringify(actual)), expected, message);
 }

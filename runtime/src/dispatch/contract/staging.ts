@@ -1,8 +1,8 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { equal } from 'node:assert/strict';
 import type { OpenDatabase } from '../../database/open.js';
 import { caseWrite, commit, create, NOW, open, stagedChange, stateWith, write } from '../storage.fixture.js';
 import type { DraftWrite } from '../storage.js';
-import { type Rule, rowsOf } from './rule.js';
+import { type Rule, rowsOf, same } from './rule.js';
 
 async function seqs(database: OpenDatabase, task: string): Promise<number[]> {
   const staged = await rowsOf(database, 'staged_change', 'seq');
@@ -29,15 +29,15 @@ export const stagingRules: readonly Rule[] = [
       await write(database, caseWrite(0, { commits: [commit('cmt_1', [person])], staged: { insert, remove: [] } }));
       const opened = await open(database, { case: 'case_1', task: 'task_1' });
       const staged = changes.toSorted((left, right) => left.seq - right.seq);
-      deepEqual(opened.case?.state.elements.task_1?.task?.staged, staged);
+      same(opened.case?.state.elements.task_1?.task?.staged, staged);
       const values = { lastName: 'Орлова', firstName: null, phone: null, born: '1980-01-31', income: '10.00' };
-      deepEqual(opened.touched, [
+      same(opened.touched, [
         { need: 'record', entity: 'Person', id: 'person_1', row: { id: 'person_1', version: 1, values } },
         { need: 'record', entity: 'Person', id: 'person_2', row: null },
         { need: 'record', entity: 'PersonalFile', id: 'file_1', row: null },
       ]);
       const closed = await open(database, { case: 'case_1' });
-      deepEqual([closed.case?.state, closed.touched], [stateWith('task_1'), []]);
+      same([closed.case?.state, closed.touched], [stateWith('task_1'), []]);
     },
   },
   {
@@ -47,7 +47,7 @@ export const stagingRules: readonly Rule[] = [
       await write(database, caseWrite(0, { staged: { insert, remove: [] } }));
       const again = { task: 'task_1', change: stagedChange(2, { patch: { firstName: 'Анна' } }) };
       await write(database, caseWrite(1, { staged: { insert: [again], remove: [{ task: 'task_1', seqs: [2, 3] }] } }));
-      deepEqual(
+      same(
         [await seqs(database, 'task_1'), await seqs(database, 'task_2')],
         [
           [1, 2],
@@ -55,7 +55,7 @@ export const stagingRules: readonly Rule[] = [
         ],
       );
       await write(database, caseWrite(2, { staged: { insert: [], remove: [{ task: 'task_2', seqs: 'all' }] } }));
-      deepEqual([await seqs(database, 'task_1'), await seqs(database, 'task_2')], [[1, 2], []]);
+      same([await seqs(database, 'task_1'), await seqs(database, 'task_2')], [[1, 2], []]);
     },
   },
   {
@@ -75,14 +75,14 @@ export const stagingRules: readonly Rule[] = [
       await command(0, 'keep');
       await type('n_form', '{"phone":"2"}');
       await type('n_later', '{"phone":"3"}');
-      deepEqual(await drafts(database), {
+      same(await drafts(database), {
         n_form: [{ phone: '2' }, authors, { phone: '1' }],
         n_later: [{ phone: '3' }, authors, null],
       });
       await command(1, 'restore');
-      deepEqual(await drafts(database), { n_form: [{ phone: '1' }, authors, { phone: '1' }] });
+      same(await drafts(database), { n_form: [{ phone: '1' }, authors, { phone: '1' }] });
       await command(2, 'clear');
-      deepEqual(await drafts(database), {});
+      same(await drafts(database), {});
     },
   },
 ];

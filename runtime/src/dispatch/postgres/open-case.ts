@@ -1,12 +1,11 @@
 import type { StagedChange } from '@marshrut/engine';
-import type pg from 'pg';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import { decodeRow } from '../../tables/row.js';
 import { withStaged } from '../loaded-state.js';
 import type { Fact, LoadedCase, Opened, OpenRequest } from '../storage.js';
-import { send } from './send.js';
 
-interface Answer {
+/** What `marshrut_open` answers. */
+export interface OpenAnswer {
   readonly seen: Opened['seen'];
   readonly case: LoadedCase | null;
   readonly staged: readonly StagedRow[];
@@ -19,14 +18,11 @@ interface StagedRow extends Omit<StagedChange, 'by' | 'at'> {
   readonly changed_at: string;
 }
 
-/** One round trip. */
-export async function openCase(pool: pg.Pool, tables: BusinessTables, open: OpenRequest): Promise<Opened> {
-  const values = [open.key?.actor ?? null, open.key?.key ?? null, open.case, open.task];
-  const answer = await send<Answer>(pool, 'marshrut_open', values);
+export function openedFrom(answer: OpenAnswer, tables: BusinessTables, { task }: OpenRequest): Opened {
   const staged = answer.staged.map(stagedChange);
   return {
     seen: answer.seen,
-    case: answer.case && { ...answer.case, state: withStaged(answer.case.state, open.task, staged) },
+    case: answer.case && { ...answer.case, state: withStaged(answer.case.state, task, staged) },
     touched: touchedRows(tables, staged, answer.touched),
   };
 }
@@ -46,7 +42,7 @@ function stagedChange({
   return { seq, visit, entity, record, op, patch, base, by: changed_by, at };
 }
 
-function touchedRows(tables: BusinessTables, staged: readonly StagedChange[], touched: Answer['touched']): Fact[] {
+function touchedRows(tables: BusinessTables, staged: readonly StagedChange[], touched: OpenAnswer['touched']): Fact[] {
   const records = new Map(staged.map(change => [`${change.entity} ${change.record}`, change]));
   return [...records.values()].map(({ entity, record }) => {
     const row = touched[entity]?.[record];

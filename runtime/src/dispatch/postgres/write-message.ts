@@ -15,7 +15,9 @@ export interface WriteMessage {
   readonly case: (CaseWrite & { readonly titleNorm: string | null; readonly over: boolean }) | null;
   readonly events: readonly Event[];
   readonly tasks: readonly object[];
-  readonly staged: { readonly insert: readonly object[]; readonly remove: StagedWrite['remove'] };
+  readonly stage: readonly object[];
+  readonly unstage: readonly { readonly task: string; readonly seq: number }[];
+  readonly unstageAll: readonly string[];
   readonly drafts: readonly DraftWrite[];
   readonly numbers: readonly object[];
   readonly data: readonly EntityMessage[];
@@ -23,7 +25,7 @@ export interface WriteMessage {
 }
 
 export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMessage {
-  const { actor, at, seen, events, drafts } = write;
+  const { actor, at, seen, events, staged, drafts } = write;
   const numbers = write.commits.flatMap(commit => commit.numbers);
   return {
     actor,
@@ -32,10 +34,12 @@ export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMess
     case: write.case && caseMessage(write.case),
     events,
     tasks: write.tasks.map(taskMessage),
-    staged: { insert: write.staged.insert.map(stagedMessage), remove: write.staged.remove },
+    stage: staged.insert.map(stagedMessage),
+    unstage: staged.remove.flatMap(({ task, seqs }) => (seqs === 'all' ? [] : seqs.map(seq => ({ task, seq })))),
+    unstageAll: staged.remove.flatMap(({ task, seqs }) => (seqs === 'all' ? [task] : [])),
     drafts,
-    numbers: numbers.map(need => numberMessage(tables, need)),
-    data: write.commits.flatMap(commit => entityMessages(tables, commit, at)),
+    numbers: numberMessages(tables, numbers),
+    data: write.commits.flatMap(commit => entityMessages(tables, commit)),
     commits: write.commits.map(commitMessage),
   };
 }
@@ -45,9 +49,9 @@ function caseMessage(written: CaseWrite) {
   return { ...written, titleNorm, over: written.status === 'ended' || written.status === 'cancelled' };
 }
 
-function taskMessage({ case: case_id, user: user_id, ...task }: TaskWrite) {
+function taskMessage(task: TaskWrite) {
   const over = task.status === 'completed' || task.status === 'cancelled';
-  return { ...task, case_id, user_id, context_norm: normalText(task.context), over };
+  return { ...task, contextNorm: normalText(task.context), over };
 }
 
 function stagedMessage({ task, change }: StagedWrite['insert'][number]) {
@@ -55,11 +59,19 @@ function stagedMessage({ task, change }: StagedWrite['insert'][number]) {
   return { task, ...rest, changed_by, changed_at };
 }
 
-function numberMessage(tables: BusinessTables, need: NumberNeed) {
-  const column = columnOf(tables.table(need.entity), need.field).name;
-  return { ...need, column, norm: normColumn(column), normPrefix: normalText(`${need.prefix}0`).slice(0, -1) };
+/** Needs of one counter together, counters in the order of their names, so that two commits lock them alike. */
+function numberMessages(tables: BusinessTables, needs: readonly NumberNeed[]): object[] {
+  const groups = Map.groupBy(needs, ({ counter, prefix, digits }) => JSON.stringify([counter, prefix, digits]));
+  return [...groups.keys()].sort().map(key => {
+    const [counter, prefix, digits] = JSON.parse(key) as [string, string, number];
+    const takers = (groups.get(key) ?? []).map(({ entity, record, field }) => {
+      const column = columnOf(tables.table(entity), field).name;
+      return { record, field, column, norm: normColumn(column) };
+    });
+    return { counter, prefix, normPrefix: normalText(`${prefix}0`).slice(0, -1), digits, takers };
+  });
 }
 
-function commitMessage({ id, source, case: case_id, task, node, changes }: CommitWrite) {
-  return { id, source, case_id, task, node, lines: changes };
+function commitMessage({ numbers, changes, ...commit }: CommitWrite) {
+  return { ...commit, lines: changes };
 }

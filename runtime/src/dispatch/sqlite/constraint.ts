@@ -1,11 +1,7 @@
-import Sqlite from 'better-sqlite3';
-
-/** A unique index or a primary key is violated. */
+/** A unique index or a primary key is violated. Told by its code: the driver's own class may come from another realm. */
 export function isUniqueViolation(error: unknown): error is Error {
-  return (
-    error instanceof Sqlite.SqliteError &&
-    (error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
-  );
+  const code = typeof error === 'object' ? (error as { readonly code?: unknown } | null)?.code : undefined;
+  return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }
 
 /** `UNIQUE constraint failed: data_person.phone_norm, data_person.name_norm` → the columns. */

@@ -1,10 +1,10 @@
 /**
  * `marshrut_open(actor, key, case, task)` answers `{ seen, case, staged, touched }`: the outcome of a command that was seen,
- * the case, the staged changes of the task in order, and by entity and id the committed rows they are about.
+ * the case, the staged changes of the task in order, and by entity and id the committed rows they change.
  */
 export const openFunction = `
 create function marshrut_open(p_actor text, p_key text, p_case text, p_task text) returns jsonb
-language plpgsql stable as $$
+language plpgsql stable set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   v_seen jsonb;
   v_case jsonb;
@@ -27,7 +27,7 @@ begin
     for v_entity in
       select e.key, e.table_name, array_agg(distinct s.record) as ids
       from staged_change s join entity e on e.key = s.entity
-      where s.task = p_task group by e.key, e.table_name
+      where s.task = p_task and s.op <> 'create' group by e.key, e.table_name
     loop
       execute format('select coalesce(jsonb_object_agg(t.id, to_jsonb(t)), ''{}'') from %I t where t.id = any($1)',
         v_entity.table_name) into v_rows using v_entity.ids;

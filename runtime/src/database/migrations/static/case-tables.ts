@@ -1,8 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { type Types, withColumns } from './columns.js';
+import { dialectOf } from '../../dialect.js';
+import { inKey, type Types, withColumns } from './columns.js';
 
 /** Cases, their tasks, and what is entered in a task and not committed. */
-export async function caseTables({ schema }: Kysely<unknown>, types: Types): Promise<void> {
+export async function caseTables(db: Kysely<unknown>, types: Types): Promise<void> {
+  const { schema } = db;
+  const dialect = dialectOf(db);
   await withColumns(schema.createTable('case_instance'), types, {
     id: 'id',
     number: 'caseNumber',
@@ -68,7 +71,7 @@ export async function caseTables({ schema }: Kysely<unknown>, types: Types): Pro
     .columns(['user_id', 'status', 'id'])
     .where(sql.ref('owner'), 'is', null)
     .execute();
-  await withColumns(schema.createTable('staged_change'), types, {
+  await withColumns(inKey(schema.createTable('staged_change'), dialect), types, {
     task: 'id',
     seq: 'integer',
     visit: 'id',
@@ -82,7 +85,7 @@ export async function caseTables({ schema }: Kysely<unknown>, types: Types): Pro
   })
     .addPrimaryKeyConstraint('pk_staged_change', ['task', 'seq'])
     .execute();
-  await withColumns(schema.createTable('task_draft'), types, {
+  await withColumns(inKey(schema.createTable('task_draft'), dialect), types, {
     task: 'id',
     node: 'id',
     values: 'json',

@@ -1,9 +1,12 @@
 import type { Kysely } from 'kysely';
-import { type Types, withColumns } from './columns.js';
+import { dialectOf } from '../../dialect.js';
+import { inKey, type Types, withColumns } from './columns.js';
 
 /** What happened and what was written; and what keeps it from happening twice. */
-export async function historyTables({ schema }: Kysely<unknown>, types: Types): Promise<void> {
-  await withColumns(schema.createTable('journal'), types, {
+export async function historyTables(db: Kysely<unknown>, types: Types): Promise<void> {
+  const { schema } = db;
+  const dialect = dialectOf(db);
+  await withColumns(inKey(schema.createTable('journal'), dialect), types, {
     case_id: 'id',
     sequence: 'integer',
     type: 'text',
@@ -26,7 +29,6 @@ export async function historyTables({ schema }: Kysely<unknown>, types: Types): 
     .addPrimaryKeyConstraint('pk_commit_record', ['id'])
     .execute();
   await schema.createIndex('ix_commit_record__case').on('commit_record').columns(['case_id', 'id']).execute();
-  await schema.createIndex('ix_commit_record__task').on('commit_record').columns(['task', 'id']).execute();
   await withColumns(schema.createTable('commit_line'), types, {
     commit_id: 'id',
     line: 'integer',
@@ -38,7 +40,6 @@ export async function historyTables({ schema }: Kysely<unknown>, types: Types): 
     after: 'json',
   })
     .addPrimaryKeyConstraint('pk_commit_line', ['commit_id', 'line'])
-    .addForeignKeyConstraint('fk_commit_line__commit', ['commit_id'], 'commit_record', ['id'])
     .execute();
   await schema
     .createIndex('uq_commit_line__version')
@@ -46,10 +47,10 @@ export async function historyTables({ schema }: Kysely<unknown>, types: Types): 
     .columns(['entity', 'record', 'version'])
     .unique()
     .execute();
-  await withColumns(schema.createTable('counter'), types, { name: 'id', value: 'bigint' })
+  await withColumns(inKey(schema.createTable('counter'), dialect), types, { name: 'id', value: 'bigint' })
     .addPrimaryKeyConstraint('pk_counter', ['name'])
     .execute();
-  await withColumns(schema.createTable('seen_command'), types, {
+  await withColumns(inKey(schema.createTable('seen_command'), dialect), types, {
     actor: 'id',
     key: 'id',
     input: 'text',
@@ -58,5 +59,4 @@ export async function historyTables({ schema }: Kysely<unknown>, types: Types): 
   })
     .addPrimaryKeyConstraint('pk_seen_command', ['actor', 'key'])
     .execute();
-  await schema.createIndex('ix_seen_command__at').on('seen_command').column('at').execute();
 }

@@ -1,0 +1,63 @@
+/** How many round trips may be under way at once, and how many asks may share one. */
+export interface BatchLimits {
+  readonly lanes: number;
+  readonly size: number;
+}
+
+interface Waiting<Ask, Answer> {
+  readonly ask: Ask;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Asks that come while every lane is busy share the next round trip; a lone one leaves at once. `send` answers in the
+ * order of the asks. Where it fails for several, each is sent again by itself, so nobody suffers for a neighbour.
+ */
+export function batched<Ask, Answer>(
+  send: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
+  { lanes, size }: BatchLimits,
+): (ask: Ask) => Promise<Answer> {
+  const waiting: Waiting<Ask, Answer>[] = [];
+  let busy = 0;
+  let scheduled = false;
+
+  function schedule(): void {
+    if (scheduled || busy >= lanes || waiting.length === 0) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      if (busy < lanes && waiting.length > 0) void leave(waiting.splice(0, size));
+      schedule();
+    });
+  }
+
+  async function leave(batch: readonly Waiting<Ask, Answer>[]): Promise<void> {
+    busy++;
+    if (!(await together(batch))) for (const one of batch) await alone(one);
+    busy--;
+    schedule();
+  }
+
+  async function together(batch: readonly Waiting<Ask, Answer>[]): Promise<boolean> {
+    try {
+      const answers = await send(batch.map(({ ask }) => ask));
+      for (const [i, { resolve }] of batch.entries()) resolve(answers[i] as Answer);
+      return true;
+    } catch (error) {
+      if (batch.length > 1) return false;
+      batch[0]?.reject(error);
+      return true;
+    }
+  }
+
+  function alone({ ask, resolve, reject }: Waiting<Ask, Answer>): Promise<void> {
+    return send([ask]).then(answers => resolve(answers[0] as Answer), reject);
+  }
+
+  return ask =>
+    new Promise((resolve, reject) => {
+      waiting.push({ ask, resolve, reject });
+      schedule();
+    });
+}
