@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
 
@@ -22,7 +23,7 @@ export async function deleteProcess(
   id: string,
   expectedVersion: number,
 ): Promise<ProcessDeleted> {
-  if (!may(actor, 'process.design')) return notPermitted;
+  if (!may(actor, 'process.design') || !isText(id)) return notPermitted;
   try {
     return await definitions.db.transaction().execute(db => deleteWithin(db, id, expectedVersion));
   } catch (error) {

@@ -27,7 +27,7 @@ export async function listProcesses(
   query: ProcessListQuery,
 ): Promise<ProcessPage> {
   if (!may(actor, 'process.read')) return { items: [], total: 0, hasNext: false };
-  const words = normalText(query.search ?? '')
+  const words = normalText((query.search ?? '').replaceAll('\0', ' ').toWellFormed())
     .split(' ')
     .filter(Boolean);
   const found = words.map(word => sql<SqlBool>`p.name_norm like ${`%${word.replace(/[!%_]/g, '!$&')}%`} escape '!'`);
@@ -38,7 +38,8 @@ export async function listProcesses(
     .executeTakeFirstOrThrow();
   let page = processQuery(definitions).where(eb => eb.and(found));
   if (query.after) {
-    const [name, id] = query.after;
+    // A cursor comes from outside: whatever it holds is compared as text.
+    const [name = '', id = ''] = query.after.map(part => String(part).replaceAll('\0', ''));
     page = page.where(eb =>
       eb.or([eb('p.name_norm', '>', name), eb.and([eb('p.name_norm', '=', name), eb('p.id', '>', id)])]),
     );

@@ -5,6 +5,7 @@ import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 
 /** A process as lists show it: without its documents. */
@@ -63,8 +64,9 @@ export async function processesById(
   definitions: Pick<Definitions, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Process>> {
-  if (ids.length === 0) return new Map();
-  const rows = await processQuery(definitions).where('p.id', 'in', ids).execute();
+  const possible = ids.filter(isText);
+  if (possible.length === 0) return new Map();
+  const rows = await processQuery(definitions).where('p.id', 'in', possible).execute();
   return new Map(rows.map(row => [row.id, toProcess(definitions, row)]));
 }
 
@@ -73,7 +75,8 @@ export async function draftsOf(
   { db }: Pick<Definitions, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Diagram>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('process').select(['id', 'draft']).where('id', 'in', ids).execute();
+  const possible = ids.filter(isText);
+  if (possible.length === 0) return new Map();
+  const rows = await db.selectFrom('process').select(['id', 'draft']).where('id', 'in', possible).execute();
   return new Map(rows.map(row => [row.id, readJson<Diagram>(row.draft, dialectOf(db))]));
 }

@@ -225,6 +225,21 @@ describe.each(['sqlite', 'postgres'] as const)('an analyst draws processes on %s
     expect(seen).toEqual(['Ёлки', 'Отпуск', 'отпуск без содержания', 'Приём 100%']);
   });
 
+  it('no text from outside breaks anything', async () => {
+    await made();
+    const refused = { ok: false, why: 'notPermitted' };
+    for (const bad of ['prc_\0', '\ud800', "' or 1=1 --"]) {
+      expect(await find(bad)).toBeNull();
+      expect(await save(bad, 1, appeals)).toEqual(refused);
+      expect(await publish(bad, 1)).toEqual(refused);
+      expect(await deleteProcess(house.definitions, analyst, bad, 1)).toEqual(refused);
+      expect((await versionsById(house.definitions, [bad])).size).toBe(0);
+      expect(await listProcesses(house.definitions, analyst, { search: bad, first: 5 })).toHaveProperty('total');
+    }
+    const after = [true, null] as unknown as PlaceInProcesses;
+    expect(await listProcesses(house.definitions, analyst, { first: 5, after })).toHaveProperty('total', 1);
+  });
+
   it('is started by those whom the published version names', async () => {
     await house.publishAppeals();
     const document: Diagram = {

@@ -5,7 +5,6 @@ import { may } from '../people/gate.js';
 import { canonicalJson } from './canonical-json.js';
 import { type DiagramInvalid, diagramInvalid, problemsOf } from './check-process.js';
 import type { Definitions } from './definitions.js';
-import { unstorableIn } from './document.js';
 import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
 import { draftsOf, type Process, processesById } from './process.js';
 import { type Version, versionsById } from './version.js';
@@ -43,7 +42,7 @@ export async function publishProcess(
       id: definitions.newId('ver'),
       process: id,
       document: canonicalJson(draft),
-      note: unstorableIn(note) ? '' : [...note].slice(0, NOTE_LIMIT).join(''),
+      note: [...note.replaceAll('\0', '').toWellFormed()].slice(0, NOTE_LIMIT).join(''),
       published_at: definitions.now(),
       published_by: actor.id,
     };

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { instantOf } from '../database/instant.js';
 import type { ProcessVersionRow } from '../database/rows.js';
+import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 
 /** A published diagram. FINISHING: cases still run on it; OBSOLETE: none does any more. */
@@ -39,8 +40,9 @@ export async function versionsById(
   definitions: Definitions,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Version>> {
-  if (ids.length === 0) return new Map();
-  const rows = await definitions.db.selectFrom('process_version').select(columns).where('id', 'in', ids).execute();
+  const possible = ids.filter(isText);
+  if (possible.length === 0) return new Map();
+  const rows = await definitions.db.selectFrom('process_version').select(columns).where('id', 'in', possible).execute();
   return new Map((await toVersions(definitions, rows)).map(version => [version.id, version]));
 }
 

@@ -1,7 +1,7 @@
 import { normalText } from '@marshrut/expressions';
 import { type Entity, type EntityField, fieldOf } from '@marshrut/model';
 import { type FieldProblem, fieldProblem } from '../definitions/outcome.js';
-import type { Line } from './sheet.js';
+import { type Cell, FORMULA_ERROR, type Line } from './sheet.js';
 
 /** A column of the file and the field it fills; null: no field has this name, the column is left out. */
 export interface ImportColumn {
@@ -16,9 +16,7 @@ export interface ColumnsRead {
 
 /** Headers name fields by key or by label in either language, without regard to case, ё/е and a star at the end. */
 export function readColumns(entity: Entity, { line, cells }: Line): ColumnsRead {
-  const columns = trimmed(
-    cells.map(cell => (typeof cell === 'string' ? cell.trim() : cell === null ? '' : String(cell))),
-  ).map(header => ({
+  const columns = trimmed(cells.map(headerText)).map(header => ({
     header,
     field: fieldNamed(entity, header)?.key ?? null,
   }));
@@ -31,6 +29,14 @@ export function readColumns(entity: Entity, { line, cells }: Line): ColumnsRead 
       ...missing(entity, filled, line),
     ],
   };
+}
+
+const LONGEST_HEADER = 200;
+
+/** As both databases can keep it. */
+function headerText(cell: Cell): string {
+  const text = cell === null || cell === FORMULA_ERROR ? '' : String(cell);
+  return text.replaceAll('\0', '').trim().slice(0, LONGEST_HEADER).toWellFormed();
 }
 
 function fieldNamed(entity: Entity, header: string): EntityField | undefined {

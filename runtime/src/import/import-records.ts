@@ -46,6 +46,7 @@ export async function importRecords(records: Records, actor: Actor, input: Recor
   if (typeof file === 'string') return invalid([fileProblem(file)]);
   const hash = createHash('sha256').update(file).digest('hex');
   const key = input.dryRun ? null : keyed(input.idempotencyKey, 'importRecords', [input.entity, input.fileName, hash]);
+  if (key && 'code' in key) return invalid([key]);
   const before = await records.storage.run(() => seenBefore(actor, key));
   if (before) return before === 'reused' ? keyReused : (before.outcome as unknown as RecordsImported);
 

@@ -10,7 +10,7 @@ import { readValues, rowProblems } from './read-values.js';
 import type { Records } from './records.js';
 import { refusedWrite } from './refused.js';
 import { strangersIn } from './strangers.js';
-import { type DirectCommit, keyed, seenBefore, untilWritten, writeCommit } from './unit.js';
+import { type DirectCommit, keyed, scalarsOf, seenBefore, untilWritten, writeCommit } from './unit.js';
 
 export interface NewRecord {
   readonly entity: string;
@@ -29,7 +29,8 @@ export async function createRecord(records: Records, actor: Actor, input: NewRec
   const entity = tables.entities.get(input.entity);
   if (!entity || !may(actor, 'record.write', entity)) return notPermitted;
   const table = tables.table(entity.key);
-  const key = keyed(input.idempotencyKey, 'createRecord', [input.entity, input.values]);
+  const key = keyed(input.idempotencyKey, 'createRecord', [input.entity, scalarsOf(input.values)]);
+  if (key && 'code' in key) return invalid([key]);
   const before = await records.storage.run(() => seenBefore(actor, key));
   if (before === 'reused') return keyReused;
   if (before) return answered(records, table, before.outcome as unknown as { readonly id: string });

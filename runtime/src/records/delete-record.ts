@@ -2,6 +2,7 @@ import { notPermitted, stale } from '../definitions/outcome.js';
 import type { Work, Written } from '../dispatch/storage.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import type { NewRecord } from './create-record.js';
 import type { DeleteOutcome } from './outcome.js';
 import type { Records } from './records.js';
@@ -22,7 +23,7 @@ export async function deleteRecord(
   { entity: key, id, expectedVersion, source = 'CARD' }: RecordDeletion,
 ): Promise<DeleteOutcome> {
   const entity = records.entities.current().entities.get(key);
-  if (!entity || !may(actor, 'record.write', entity)) return notPermitted;
+  if (!entity || !may(actor, 'record.write', entity) || !isText(id)) return notPermitted;
   return untilWritten<DeleteOutcome>(records, async () => {
     const tried = await records.storage.run(function* (): Work<Tried> {
       const row = yield* readRecord(key, id);

@@ -6,6 +6,7 @@ import { readJson } from '../database/json.js';
 import type { CommitRecordRow } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import type { Records } from './records.js';
 
 /** One commit that wrote a record: who, when, from where, and what of this record. */
@@ -34,6 +35,7 @@ export async function recordHistory(
 ): Promise<readonly RecordCommit[] | null> {
   const entity = records.entities.current().entities.get(entityKey);
   if (!entity || !may(actor, 'record.read', entity)) return null;
+  if (!isText(id)) return [];
   const rows = await lines(records, entityKey, id).orderBy('l.version', 'desc').limit(first).execute();
   return rows.map(row => toCommit(records, row));
 }

@@ -188,6 +188,26 @@ describe.each(['sqlite', 'postgres'] as const)('record cards on %s', dialect => 
     expect(await count('commit_record')).toBe(4);
   });
 
+  it('no text from outside breaks anything', async () => {
+    const id = await made();
+    let deep: unknown = 'x';
+    for (let n = 0; n < 20_000; n++) deep = [deep];
+    expect(problems(await create({ ...kim, lastName: deep }, 'key-1'))).toEqual([['lastName', 'WRONG_TYPE']]);
+    for (const key of ['a\0', '\ud800', 'k'.repeat(201)])
+      expect(problems(await create(kim, key))).toEqual([['idempotencyKey', 'TOO_LONG']]);
+    for (const bad of ['person_\0', '\ud800', 'x'.repeat(100_000), "' or 1=1 --"]) {
+      const refused = { ok: false, why: 'notPermitted' };
+      expect(await update(bad, 1, {})).toEqual(refused);
+      expect(await deleteRecord(office.records, secretary, { entity: 'Person', id: bad, expectedVersion: 1 })).toEqual(
+        refused,
+      );
+      expect(await findRecord(office.records, secretary, 'Person', bad)).toBeNull();
+      expect(await recordHistory(office.records, secretary, 'Person', bad, 5)).toEqual([]);
+      expect(await create(kim, undefined, bad)).toEqual(refused);
+    }
+    expect(await findRecord(office.records, secretary, 'Person', id)).toMatchObject({ version: 1 });
+  });
+
   it('different fields of two people merge; the same field is a conflict that tells who and when', async () => {
     const id = await made();
     const colleague = await office.actor('secretary2');

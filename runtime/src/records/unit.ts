@@ -3,10 +3,12 @@ import type { RecordChange } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json, Row } from '@marshrut/model';
 import { canonicalJson } from '../definitions/canonical-json.js';
+import { type FieldProblem, fieldProblem } from '../definitions/outcome.js';
 import { expect } from '../dispatch/ask.js';
 import type { CommitWrite, Work, Written } from '../dispatch/storage.js';
 import { numbersOf } from '../dispatch/write-set.js';
 import type { Actor } from '../people/actor.js';
+import { isText } from '../tables/plain-text.js';
 import type { Records } from './records.js';
 
 /** The idempotency key of a caller and what came with it. The input is kept as a hash: it may be a whole file. */
@@ -15,9 +17,27 @@ export interface Keyed {
   readonly input: string;
 }
 
-export function keyed(key: string | null | undefined, command: string, input: unknown): Keyed | null {
-  return key ? { key, input: `${command} ${createHash('sha256').update(canonicalJson(input)).digest('hex')}` } : null;
+/** Values as a key remembers them. What is no single value is refused anyway, however deep it is. */
+export function scalarsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'object' && value !== null ? '{}' : value]),
+  );
 }
+
+/** Null: without a key. */
+export function keyed(key: string | null | undefined, command: string, input: unknown): Keyed | null | FieldProblem {
+  if (key === null || key === undefined || key === '') return null;
+  if (!isText(key) || key.length > LONGEST_KEY) return wrongKey;
+  return { key, input: `${command} ${createHash('sha256').update(canonicalJson(input)).digest('hex')}` };
+}
+
+const LONGEST_KEY = 200;
+const wrongKey = fieldProblem(
+  'idempotencyKey',
+  'TOO_LONG',
+  `Ожидался ключ из обычных знаков, не больше ${LONGEST_KEY}, но он другой. Возьмите новый ключ.`,
+  `Expected a key of ordinary characters, at most ${LONGEST_KEY}, but it is different. Take a new key.`,
+);
 
 /** The outcome this key was answered with before; `reused`: it came with another input then. */
 export function* seenBefore(actor: Actor, keyed: Keyed | null): Work<{ readonly outcome: Json } | 'reused' | null> {

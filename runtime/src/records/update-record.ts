@@ -3,6 +3,7 @@ import { todayIn } from '@marshrut/expressions';
 import { fieldProblem, invalid, notPermitted } from '../definitions/outcome.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import { recordsByIds } from '../tables/query.js';
 import { answered, type NewRecord } from './create-record.js';
 import { fieldChangesSince } from './history.js';
@@ -12,7 +13,7 @@ import type { Records } from './records.js';
 import { refusedWrite } from './refused.js';
 import { strangersIn } from './strangers.js';
 import { type Edit, type Since, type Tried, tryUpdate } from './try-update.js';
-import { keyed, seenBefore, untilWritten } from './unit.js';
+import { keyed, scalarsOf, seenBefore, untilWritten } from './unit.js';
 
 export interface RecordUpdate extends NewRecord {
   readonly id: string;
@@ -27,14 +28,15 @@ export interface RecordUpdate extends NewRecord {
 export async function updateRecord(records: Records, actor: Actor, input: RecordUpdate): Promise<UpdateOutcome> {
   const tables = records.entities.current();
   const entity = tables.entities.get(input.entity);
-  if (!entity || !may(actor, 'record.write', entity)) return notPermitted;
+  if (!entity || !may(actor, 'record.write', entity) || !isText(input.id)) return notPermitted;
   const table = tables.table(entity.key);
   const key = keyed(input.idempotencyKey, 'updateRecord', [
     input.entity,
     input.id,
     input.expectedVersion,
-    input.values,
+    scalarsOf(input.values),
   ]);
+  if (key && 'code' in key) return invalid([key]);
   const before = await records.storage.run(() => seenBefore(actor, key));
   if (before) return before === 'reused' ? keyReused : answered(records, table, input);
 
