@@ -4,7 +4,7 @@ import type { Catalogue } from '../tables/catalogue.js';
 import { batched } from './postgres/batch.js';
 import { readFacts } from './postgres/facts.js';
 import { type OpenAnswer, openedFrom } from './postgres/open-case.js';
-import { refusalOf } from './postgres/refusal.js';
+import { isUndone, refusalOf } from './postgres/refusal.js';
 import { sendOpens, sendWrites } from './postgres/send.js';
 import { writeMessage } from './postgres/write-message.js';
 import type {
@@ -23,9 +23,9 @@ export interface PostgresStorageOptions {
   readonly catalogue: Catalogue;
 }
 
-const OPENS = { lanes: 2, size: 50 };
+const OPENS = { lanes: 2, size: 50, isUndone };
 /** One lane: units of one node never wait for each other's locks, and those that come together share one commit. */
-const WRITES = { lanes: 1, size: 50 };
+const WRITES = { lanes: 1, size: 50, isUndone };
 /** Longer messages, those of an import, go by themselves and keep nobody waiting. */
 const LONG_MESSAGE = 200_000;
 

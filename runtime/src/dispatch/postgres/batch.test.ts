@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { batched } from './batch.js';
 
+const isUndone = (error: unknown) => (error as Error).message === 'three';
+
 /** Sends that wait until they are let go, in order. */
 function lane(answer: (asks: readonly number[]) => readonly number[]) {
   const sent: (readonly number[])[] = [];
@@ -20,7 +22,7 @@ function lane(answer: (asks: readonly number[]) => readonly number[]) {
 
 it('sends a lone ask at once and gathers those that come meanwhile', async () => {
   const { sent, send, turn, go } = lane(asks => asks.map(ask => ask * 10));
-  const ask = batched(send, { lanes: 1, size: 3 });
+  const ask = batched(send, { lanes: 1, size: 3, isUndone });
   const first = ask(1);
   await turn();
   const others = [2, 3, 4, 5].map(ask);
@@ -36,7 +38,7 @@ it('sends a lone ask at once and gathers those that come meanwhile', async () =>
 
 it('uses as many lanes as it may', async () => {
   const { sent, send, turn, go } = lane(asks => asks);
-  const ask = batched(send, { lanes: 2, size: 1 });
+  const ask = batched(send, { lanes: 2, size: 1, isUndone });
   const all = [1, 2, 3].map(ask);
   await turn();
   expect(sent).toEqual([[1], [2]]);
@@ -49,10 +51,22 @@ it('sends each by itself where a batch fails, and rejects the guilty one alone',
     if (asks.includes(3)) throw new Error('three');
     return asks;
   });
-  const ask = batched(send, { lanes: 1, size: 10 });
+  const ask = batched(send, { lanes: 1, size: 10, isUndone });
   const all = Promise.allSettled([2, 3, 4].map(ask));
   await turn();
   for (let i = 0; i < 4; i++) await go();
   expect(sent).toEqual([[2, 3, 4], [2], [3], [4]]);
   expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+it('tells all of a batch where it is not certain that nothing was done', async () => {
+  const { sent, send, turn, go } = lane(() => {
+    throw new Error('connection lost');
+  });
+  const ask = batched(send, { lanes: 1, size: 10, isUndone });
+  const all = Promise.allSettled([1, 2].map(ask));
+  await turn();
+  await go();
+  expect(sent).toEqual([[1, 2]]);
+  expect((await all).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });

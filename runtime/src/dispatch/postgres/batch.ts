@@ -1,7 +1,10 @@
-/** How many round trips may be under way at once, and how many asks may share one. */
-export interface BatchLimits {
+export interface BatchRules {
+  /** How many round trips may be under way at once. */
   readonly lanes: number;
+  /** How many asks may share one. */
   readonly size: number;
+  /** After this error it is certain that nothing of the batch was done. */
+  readonly isUndone: (error: unknown) => boolean;
 }
 
 interface Waiting<Ask, Answer> {
@@ -12,11 +15,12 @@ interface Waiting<Ask, Answer> {
 
 /**
  * Asks that come while every lane is busy share the next round trip; a lone one leaves at once. `send` answers in the
- * order of the asks. Where it fails for several, each is sent again by itself, so nobody suffers for a neighbour.
+ * order of the asks. Where it fails for several and nothing was done, each is sent again by itself, so nobody suffers
+ * for a neighbour; where that is not certain, as after a lost connection, all are told so.
  */
 export function batched<Ask, Answer>(
   send: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
-  { lanes, size }: BatchLimits,
+  { lanes, size, isUndone }: BatchRules,
 ): (ask: Ask) => Promise<Answer> {
   const waiting: Waiting<Ask, Answer>[] = [];
   let busy = 0;
@@ -45,8 +49,8 @@ export function batched<Ask, Answer>(
       for (const [i, { resolve }] of batch.entries()) resolve(answers[i] as Answer);
       return true;
     } catch (error) {
-      if (batch.length > 1) return false;
-      batch[0]?.reject(error);
+      if (batch.length > 1 && isUndone(error)) return false;
+      for (const { reject } of batch) reject(error);
       return true;
     }
   }

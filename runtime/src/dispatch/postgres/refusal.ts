@@ -11,6 +11,14 @@ const STALE = new Set(['MS001', '40001', '40P01']);
 const UNIQUE_VIOLATION = '23505';
 const FOREIGN_KEY_VIOLATION = '23503';
 
+/** Classes of errors that end the connection: lost, shut down, broken. */
+const UNCERTAIN = /^(08|57P|58|XX)/;
+
+/** The server has refused the statement, so its transaction is undone; a lost connection says nothing of the kind. */
+export function isUndone(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !UNCERTAIN.test(error.code ?? 'XX');
+}
+
 /** What the server's refusal means in our words; null for everything that is not expected. */
 export function refusalOf(error: unknown, tables: BusinessTables, write: WriteSet): Refusal | null {
   if (!(error instanceof pg.DatabaseError)) return null;
