@@ -5,6 +5,7 @@ import { EntityResolver } from './definitions/entity.resolver.js';
 import { ProcessResolver } from './definitions/process.resolver.js';
 import { VersionResolver } from './definitions/version.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
+import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
@@ -20,6 +21,7 @@ export const domainResolvers = [
   VersionResolver,
   RecordResolver,
   RecordCommandResolver,
+  ImportResolver,
   TaskResolver,
   TaskWorkResolver,
   ReviewResolver,

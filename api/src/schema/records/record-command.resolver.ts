@@ -1,9 +1,8 @@
-import { type Entity, type Language, say } from '@marshrut/model';
+import { type Entity, say } from '@marshrut/model';
 import {
   type CreateOutcome,
   type Credential,
   createRecord,
-  type DeleteOutcome,
   deleteRecord,
   type UpdateOutcome,
   updateRecord,
@@ -13,8 +12,7 @@ import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
 import { recordConflictText } from '../messages/record-conflict.js';
-import { type Invalid, type KeyReused, type NotPermitted, ProblemCode, type StaleVersion } from '../problem.js';
-import { invalid, keyReused, notPermitted, staleVersion } from '../problems.js';
+import { ProblemCode } from '../problem.js';
 import { toCardConflicts } from '../work/to-conflict.js';
 import {
   CreateRecordInput,
@@ -27,6 +25,7 @@ import {
   UpdateRecordInput,
   UpdateRecordResult,
 } from './record-inputs.js';
+import { refused } from './refused.js';
 import { toRecord } from './to-record.js';
 
 /** The record card: it saves at once. */
@@ -89,33 +88,4 @@ async function conflict(context: Context, entity: string, { conflicts, current }
 
 function entityAt({ services }: Context, key: string): Entity {
   return services.business.entities.current().table(key).entity;
-}
-
-interface Told {
-  readonly notPermitted: NotPermitted;
-  readonly invalid: Invalid;
-  readonly keyReused: KeyReused;
-  readonly stale: StaleVersion;
-}
-
-type Refusal = Extract<CreateOutcome | DeleteOutcome, { readonly ok: false }>;
-
-function refused<Why extends keyof Told>(
-  refusal: Extract<Refusal, { readonly why: Why }>,
-  language: Language,
-): Told[Why];
-function refused(refusal: Refusal, language: Language): Told[keyof Told] {
-  switch (refusal.why) {
-    case 'notPermitted':
-      return notPermitted(language);
-    case 'keyReused':
-      return keyReused(language);
-    case 'stale':
-      return staleVersion(language, refusal.currentVersion);
-    case 'invalid':
-      return invalid(
-        language,
-        refusal.fields.map(field => ({ ...field, message: say(field.message, language) })),
-      );
-  }
 }
