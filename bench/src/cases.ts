@@ -1,6 +1,6 @@
 import { blocks } from '@marshrut/blocks';
-import { compilePlan, type Command, type Plan } from '@marshrut/engine';
-import { type CommandOutcome, dispatch, type DispatchDeps, newId, type OpenDatabase } from '@marshrut/runtime';
+import { type Command, compilePlan, type Plan } from '@marshrut/engine';
+import { type CommandOutcome, type DispatchDeps, dispatch, newId, type OpenDatabase } from '@marshrut/runtime';
 import { appealEntities, appeals } from '@marshrut/testing';
 
 const NOW = '2026-06-01T06:00:00.000Z';
@@ -21,28 +21,66 @@ export function planOfAppeals(): Plan {
 export async function furnish({ catalogue, kysely }: OpenDatabase): Promise<void> {
   for (const entity of appealEntities) await catalogue.publish(entity, { expectedVersion: 0, by: 'usr_1', at: NOW });
   const saved = { draft_saved_at: NOW, draft_saved_by: 'usr_1', created_at: NOW, created_by: 'usr_1', published: null };
-  await kysely.insertInto('process').values({ id: 'prc_1', name: '{}', name_norm: '', draft: '{}', draft_version: 1, ...saved }).execute();
+  await kysely
+    .insertInto('process')
+    .values({ id: 'prc_1', name: '{}', name_norm: '', draft: '{}', draft_version: 1, ...saved })
+    .execute();
   const version = { id: 'ver_1', process: 'prc_1', number: 1, status: 'PUBLISHED' as const, document: '{}', note: '' };
-  await kysely.insertInto('process_version').values({ ...version, published_at: NOW, published_by: 'usr_1' }).execute();
+  await kysely
+    .insertInto('process_version')
+    .values({ ...version, published_at: NOW, published_by: 'usr_1' })
+    .execute();
 }
 
 export function depsOf({ storage }: Pick<OpenDatabase, 'storage'>, plan: Plan): DispatchDeps {
-  return { storage, plan: () => plan, loadPlan: async () => plan, now: () => NOW, timeZone: 'Europe/Moscow', newId, pause: async () => {}, notify: () => {} };
+  return {
+    storage,
+    plan: () => plan,
+    loadPlan: async () => plan,
+    now: () => NOW,
+    timeZone: 'Europe/Moscow',
+    newId,
+    pause: async () => undefined,
+    notify: () => undefined,
+  };
 }
 
 /** Plays a registration up to its review page. */
 export async function prepare(deps: DispatchDeps, index: number): Promise<Ready> {
   const id = newId('case');
   const send = async (command: Command): Promise<void> => {
-    const outcome: CommandOutcome = await dispatch(deps, { actor: 'secretary', case: id, command, ...(command.type === 'start' ? { start: { process: 'prc_1', version: 'ver_1' } } : {}) });
+    const outcome: CommandOutcome = await dispatch(deps, {
+      actor: 'secretary',
+      case: id,
+      command,
+      ...(command.type === 'start' ? { start: { process: 'prc_1', version: 'ver_1' } } : {}),
+    });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejection));
   };
   await send({ type: 'start', vars: {} });
   const task = await taskOf(deps, id);
   await send({ type: 'claim', task });
-  const step = async (answer: (element: string) => Command): Promise<void> => send(answer(await elementOf(deps, id, task)));
-  const appeal = { channel: 'Лично', receivedAt: '2026-05-29', kind: 'Жалоба', topic: 'ЖКХ', text: 'Во дворе третий день нет света.' };
-  await step(element => ({ type: 'submitForm', task, element, values: { ...appeal, lastName: `Орлова${index}`, firstName: 'Марина', middleName: 'Сергеевна', birthDate: '1985-07-02' } }));
+  const step = async (answer: (element: string) => Command): Promise<void> =>
+    send(answer(await elementOf(deps, id, task)));
+  const appeal = {
+    channel: 'Лично',
+    receivedAt: '2026-05-29',
+    kind: 'Жалоба',
+    topic: 'ЖКХ',
+    text: 'Во дворе третий день нет света.',
+  };
+  await step(element => ({
+    type: 'submitForm',
+    task,
+    element,
+    values: {
+      ...appeal,
+      lastName: `Орлова${index}`,
+      firstName: 'Марина',
+      middleName: 'Сергеевна',
+      birthDate: '1985-07-02',
+    },
+  }));
   await step(element => ({ type: 'select', task, element, record: null }));
   await step(element => ({ type: 'submitForm', task, element, values: { phone: '+79160001122' } }));
   await step(element => ({ type: 'submitForm', task, element, values: { responsible: 'officer' } }));
@@ -50,7 +88,12 @@ export async function prepare(deps: DispatchDeps, index: number): Promise<Ready>
 }
 
 export async function complete(deps: DispatchDeps, { case: id, task, element }: Ready): Promise<void> {
-  const outcome = await dispatch(deps, { actor: 'secretary', case: id, command: { type: 'commit', task, element, resolutions: [] }, key: task });
+  const outcome = await dispatch(deps, {
+    actor: 'secretary',
+    case: id,
+    command: { type: 'commit', task, element, resolutions: [] },
+    key: task,
+  });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.rejection));
 }
 

@@ -44,7 +44,11 @@ export function syncRate(milliseconds: number, work: () => unknown): number {
 }
 
 /** Rounds in turn, ours and theirs, so that a drift of the machine meets both. */
-export async function inTurn(rounds: number, ours: (round: number) => Promise<number>, theirs: (round: number) => Promise<number>) {
+export async function inTurn(
+  rounds: number,
+  ours: (round: number) => Promise<number>,
+  theirs: (round: number) => Promise<number>,
+) {
   const seen = { ours: [] as number[], theirs: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     seen.ours.push(await ours(round));

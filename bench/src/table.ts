@@ -6,7 +6,11 @@ export function table(comparisons: readonly Comparison[]): string {
     const [mine, other] = [median(ours), median(theirs)];
     return `| ${id} | ${what} | ${perSecond(mine)} | ${yardstick}: ${perSecond(other)} | ${(mine / other).toFixed(2)} × | ${goal} | ${spread(ours, theirs)} |`;
   });
-  return ['| # | what | ours | yardstick | ratio | goal | rounds, ratio of each |', '| --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| # | what | ours | yardstick | ratio | goal | rounds, ratio of each |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 function perSecond(rate: number): string {

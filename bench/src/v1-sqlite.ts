@@ -30,12 +30,19 @@ export async function sqlite(width: number): Promise<Comparison> {
     const seen = await inTurn(
       ROUNDS,
       round => rate(PER_ROUND, width, index => complete(deps, at(round * PER_ROUND + index))),
-      round => rate(PER_ROUND, 1, async index => write(at((ROUNDS + round) * PER_ROUND + index), round * PER_ROUND + index)),
+      round =>
+        rate(PER_ROUND, 1, async index => write(at((ROUNDS + round) * PER_ROUND + index), round * PER_ROUND + index)),
     );
     hand.close();
     await database.close();
     const [id, goal] = width > 1 ? ['V1', '≥ 2.5 ×'] : ['V2', '≥ 0.7 ×'];
-    return { id, what: `complete a task with 3 staged records, SQLite FULL, ${width === 1 ? 'one at a time' : `${width} at once`}`, yardstick: 'the same rows by hand, better-sqlite3, one transaction each', goal, ...seen };
+    return {
+      id,
+      what: `complete a task with 3 staged records, SQLite FULL, ${width === 1 ? 'one at a time' : `${width} at once`}`,
+      yardstick: 'the same rows by hand, better-sqlite3, one transaction each',
+      goal,
+      ...seen,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -18,7 +18,9 @@ interface Server {
 /** V3: complete a task with three staged records on PostgreSQL, 16 at once, against one function of the server for the same rows. */
 export async function postgres(): Promise<Comparison> {
   const scripts = new URL('../../scripts/postgres/server.mjs', import.meta.url).href;
-  const { startPostgres } = (await import(scripts)) as { startPostgres(options: { durable: boolean }): Promise<Server> };
+  const { startPostgres } = (await import(scripts)) as {
+    startPostgres(options: { durable: boolean }): Promise<Server>;
+  };
   const server = await startPostgres({ durable: true });
   const folder = await mkdtemp(join(tmpdir(), 'marshrut-bench-'));
   try {
@@ -32,7 +34,12 @@ export async function postgres(): Promise<Comparison> {
     const at = (index: number): Ready => ready[index] as Ready;
     const pool = new pg.Pool({ connectionString: server.url, max: 16 });
     await pool.query(byHand);
-    const write = (one: Ready, index: number) => pool.query({ name: 'hand', text: 'select bench_by_hand($1, $2, $3)', values: [one.case, one.task, String(index)] });
+    const write = (one: Ready, index: number) =>
+      pool.query({
+        name: 'hand',
+        text: 'select bench_by_hand($1, $2, $3)',
+        values: [one.case, one.task, String(index)],
+      });
     const seen = await inTurn(
       ROUNDS,
       round => rate(PER_ROUND, 16, index => complete(deps, at(round * PER_ROUND + index))),
@@ -40,7 +47,13 @@ export async function postgres(): Promise<Comparison> {
     );
     await pool.end();
     await database.close();
-    return { id: 'V3', what: 'complete a task with 3 staged records, PostgreSQL, 16 at once', yardstick: 'one server-side function for the same rows, node-postgres', goal: '≥ 0.8 ×', ...seen };
+    return {
+      id: 'V3',
+      what: 'complete a task with 3 staged records, PostgreSQL, 16 at once',
+      yardstick: 'one server-side function for the same rows, node-postgres',
+      goal: '≥ 0.8 ×',
+      ...seen,
+    };
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

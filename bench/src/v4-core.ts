@@ -13,34 +13,69 @@ const thing = entity('Thing', 'Вещь', [field('name', 'Имя', { kind: 'text
 export async function personsTask(): Promise<Comparison> {
   const plan = planOf(0);
   const source = await parsed('<userTask id="work" />', ['work']);
-  const seen = await inTurn(5, async () => syncRate(500, () => walk(plan)), async () => rate(150, 1, () => theirs(source)));
-  return { id: 'V4a', what: "a case with one person's task: start, form, commit", yardstick: 'bpmn-engine, a user task', goal: '≥ 20 ×, aim 200 ×', ...seen };
+  const seen = await inTurn(
+    5,
+    async () => syncRate(500, () => walk(plan)),
+    async () => rate(150, 1, () => theirs(source)),
+  );
+  return {
+    id: 'V4a',
+    what: "a case with one person's task: start, form, commit",
+    yardstick: 'bpmn-engine, a user task',
+    goal: '≥ 20 ×, aim 200 ×',
+    ...seen,
+  };
 }
 
 export async function tenBlocks(): Promise<Comparison> {
   const plan = planOf(10);
   const ids = Array.from({ length: 10 }, (_, index) => `s${index}`);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression language of bpmn-engine
-  const source = await parsed(ids.map(id => `<serviceTask id="${id}" implementation="\${environment.services.nothing}" />`).join(''), ids);
-  const seen = await inTurn(5, async () => syncRate(500, () => walk(plan)), async () => rate(60, 1, () => theirs(source)));
-  return { id: 'V4b', what: 'the same task with 10 automatic blocks in a row', yardstick: 'bpmn-engine, 10 service tasks', goal: '≥ 20 ×, aim 200 ×', ...seen };
+  const source = await parsed(
+    ids.map(id => `<serviceTask id="${id}" implementation="\${environment.services.nothing}" />`).join(''),
+    ids,
+  );
+  const seen = await inTurn(
+    5,
+    async () => syncRate(500, () => walk(plan)),
+    async () => rate(60, 1, () => theirs(source)),
+  );
+  return {
+    id: 'V4b',
+    what: 'the same task with 10 automatic blocks in a row',
+    yardstick: 'bpmn-engine, 10 service tasks',
+    goal: '≥ 20 ×, aim 200 ×',
+    ...seen,
+  };
 }
 
 function planOf(automatic: number): Plan {
   const made = Array.from({ length: automatic }, (_, index) => `make${index}`);
   const way = ['begin', 'ask', ...made, 'finish'];
   const diagram = draw({
-    name: 'Замер', starters: ['clerk'],
+    name: 'Замер',
+    starters: ['clerk'],
     card: [card('name', 'Имя', { kind: 'text' }), card('thing', 'Вещь', { kind: 'reference', entity: 'Thing' })],
     nodes: {
       start: { block: 'start', name: 'Начало', settings: {} },
       work: {
-        block: 'task', name: 'Работа', settings: role('clerk'),
+        block: 'task',
+        name: 'Работа',
+        settings: role('clerk'),
         inside: {
           nodes: {
             begin: { block: 'start', name: 'Начало', settings: {} },
             ask: { block: 'form', name: 'Имя', settings: fields('name!') },
-            ...Object.fromEntries(made.map(id => [id, { block: 'create', name: 'Создать', settings: { entity: 'Thing', into: 'thing', values: rows({ name: 'name' }) } }])),
+            ...Object.fromEntries(
+              made.map(id => [
+                id,
+                {
+                  block: 'create',
+                  name: 'Создать',
+                  settings: { entity: 'Thing', into: 'thing', values: rows({ name: 'name' }) },
+                },
+              ]),
+            ),
             finish: { block: 'end', name: 'Готово', settings: {} },
           },
           edges: way.slice(1).map((to, index) => `${way[index]} > ${to}`),
@@ -58,7 +93,13 @@ function planOf(automatic: number): Plan {
 function walk(plan: Plan): void {
   let ids = 0;
   let state: CaseState = NEW_CASE;
-  const env: Env = { now: '2026-06-01T06:00:00.000Z', timeZone: 'Europe/Moscow', actor: 'clerk', newId: prefix => `${prefix}_${++ids}`, facts: { record: () => null, find: () => [] } };
+  const env: Env = {
+    now: '2026-06-01T06:00:00.000Z',
+    timeZone: 'Europe/Moscow',
+    actor: 'clerk',
+    newId: prefix => `${prefix}_${++ids}`,
+    facts: { record: () => null, find: () => [] },
+  };
   const send = (command: Command): void => {
     const decision = decide(plan, state, command, env);
     if (decision.kind !== 'decided') throw new Error(JSON.stringify(decision));
@@ -76,13 +117,20 @@ function walk(plan: Plan): void {
 /** A source of bpmn-engine, parsed once: the engine is given the serialised context, as its manual advises. */
 async function parsed(tasks: string, ids: readonly string[]) {
   const way = ['start', ...ids, 'end'];
-  const flows = way.slice(1).map((to, index) => `<sequenceFlow id="f${index}" sourceRef="${way[index]}" targetRef="${to}" />`).join('');
+  const flows = way
+    .slice(1)
+    .map((to, index) => `<sequenceFlow id="f${index}" sourceRef="${way[index]}" targetRef="${to}" />`)
+    .join('');
   const xml = `<?xml version="1.0" encoding="UTF-8"?><definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"><process id="p" isExecutable="true"><startEvent id="start" />${tasks}<endEvent id="end" />${flows}</process></definitions>`;
   return Serializer(await new BpmnModdle().fromXML(xml), TypeResolver(elements));
 }
 
 async function theirs(sourceContext: Awaited<ReturnType<typeof parsed>>): Promise<void> {
-  const engine = new Engine({ name: 'bench', sourceContext, services: { nothing: (_: unknown, done: () => void) => done() } });
+  const engine = new Engine({
+    name: 'bench',
+    sourceContext,
+    services: { nothing: (_: unknown, done: () => void) => done() },
+  });
   const ended = engine.waitFor('end');
   const execution = await engine.execute();
   for (const waiting of execution.getPostponed()) waiting.signal();

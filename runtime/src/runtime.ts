@@ -50,7 +50,16 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const entities = entityCatalogue(database.catalogue);
   const people: People = { db: db as unknown as Kysely<PeopleTables>, now, newId, hashPassword };
   const compiled = plans({ db, entities });
-  const dispatch: DispatchDeps = { storage: database.storage, plan: compiled.plan, loadPlan: compiled.loadPlan, now, newId, timeZone, notify, pause };
+  const dispatch: DispatchDeps = {
+    storage: database.storage,
+    plan: compiled.plan,
+    loadPlan: compiled.loadPlan,
+    now,
+    newId,
+    timeZone,
+    notify,
+    pause,
+  };
   return {
     database,
     entities,

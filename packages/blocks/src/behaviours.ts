@@ -14,9 +14,25 @@ import { start } from './start/behaviour.js';
 import { task } from './task/behaviour.js';
 
 /** What each block does. A block of the catalogue without a line here does not compile. */
-const behaviours = { start, task, form, choice, parallel, find, create, change, handOver, commit, end, note } satisfies Record<BlockId, Behaviour<never>>;
+const behaviours = {
+  start,
+  task,
+  form,
+  choice,
+  parallel,
+  find,
+  create,
+  change,
+  handOver,
+  commit,
+  end,
+  note,
+} satisfies Record<BlockId, Behaviour<never>>;
 
 /** Definition and behaviour side by side. Settings are parsed by the definition before a behaviour sees them. */
 export const blocks: Bindings = new Map(
-  [...blockCatalogue].map(([id, definition]) => [id, { definition, behaviour: behaviours[id as BlockId] as Behaviour<unknown> }]),
+  [...blockCatalogue].map(([id, definition]) => [
+    id,
+    { definition, behaviour: behaviours[id as BlockId] as Behaviour<unknown> },
+  ]),
 );

@@ -13,7 +13,20 @@ import { start } from './start/definition.js';
 import { task } from './task/definition.js';
 
 /** All blocks in the order of the palette. A behaviour for each is demanded by the compiler, see `behaviours.ts`. */
-export const definitions = { start, task, form, choice, parallel, find, create, change, handOver, commit, end, note } as const;
+export const definitions = {
+  start,
+  task,
+  form,
+  choice,
+  parallel,
+  find,
+  create,
+  change,
+  handOver,
+  commit,
+  end,
+  note,
+} as const;
 
 export type BlockId = keyof typeof definitions;
 

@@ -3,7 +3,10 @@ import type { Diagram, Edge, Node, ProblemCode } from '@marshrut/model';
 import { appealEntities, appeals } from '@marshrut/testing';
 import { checkDiagram } from './check-diagram.js';
 
-const world = { entities: new Map(appealEntities.map(entity => [entity.key, entity])), roles: new Set(['secretary', 'officer', 'head']) };
+const world = {
+  entities: new Map(appealEntities.map(entity => [entity.key, entity])),
+  roles: new Set(['secretary', 'officer', 'head']),
+};
 
 function codes(diagram: Diagram): ProblemCode[] {
   return [...new Set(checkDiagram(diagram, world).map(problem => problem.code))];
@@ -21,36 +24,126 @@ function settings(id: string, value: Node['settings']): Diagram {
   return withNode(id, node => ({ ...node, settings: value }));
 }
 
-const stray: Node = { id: 'stray', block: 'form', blockVersion: 1, name: { ru: 'Лишняя', en: 'Stray' }, parent: 'register', position: { x: 0, y: 0 }, settings: { fields: [{ path: 'text', mode: 'edit', required: false }] } };
+const stray: Node = {
+  id: 'stray',
+  block: 'form',
+  blockVersion: 1,
+  name: { ru: 'Лишняя', en: 'Stray' },
+  parent: 'register',
+  position: { x: 0, y: 0 },
+  settings: { fields: [{ path: 'text', mode: 'edit', required: false }] },
+};
 const edge = (from: string, to: string): Edge => ({ id: `${from}>${to} new`, from, to });
-const without = (id: string): Diagram => ({ ...appeals, nodes: appeals.nodes.filter(node => node.id !== id), edges: appeals.edges.filter(one => one.from !== id && one.to !== id) });
+const without = (id: string): Diagram => ({
+  ...appeals,
+  nodes: appeals.nodes.filter(node => node.id !== id),
+  edges: appeals.edges.filter(one => one.from !== id && one.to !== id),
+});
 
 const bad: readonly (readonly [string, Diagram, ProblemCode])[] = [
   ['without a start', without('start'), 'START_MISSING'],
-  ['with two starts', { ...appeals, nodes: [...appeals.nodes, { ...stray, id: 's2', block: 'start', parent: null, settings: {} }], edges: [...appeals.edges, edge('s2', 'register')] }, 'START_SEVERAL'],
+  [
+    'with two starts',
+    {
+      ...appeals,
+      nodes: [...appeals.nodes, { ...stray, id: 's2', block: 'start', parent: null, settings: {} }],
+      edges: [...appeals.edges, edge('s2', 'register')],
+    },
+    'START_SEVERAL',
+  ],
   ['with a task that has no end', without('registered'), 'END_MISSING'],
-  ['with an orphan', { ...appeals, nodes: [...appeals.nodes, stray], edges: [...appeals.edges, edge('stray', 'assign')] }, 'NODE_ORPHAN'],
-  ['with a dead end', { ...appeals, edges: appeals.edges.filter(one => one.id !== 'assign>makeAppeal') }, 'NODE_DEAD_END'],
-  ['with a circle nobody leaves', { ...withEdge('assign>makeAppeal', one => ({ ...one, to: 'assign' })) }, 'END_UNREACHABLE'],
+  [
+    'with an orphan',
+    { ...appeals, nodes: [...appeals.nodes, stray], edges: [...appeals.edges, edge('stray', 'assign')] },
+    'NODE_ORPHAN',
+  ],
+  [
+    'with a dead end',
+    { ...appeals, edges: appeals.edges.filter(one => one.id !== 'assign>makeAppeal') },
+    'NODE_DEAD_END',
+  ],
+  [
+    'with a circle nobody leaves',
+    { ...withEdge('assign>makeAppeal', one => ({ ...one, to: 'assign' })) },
+    'END_UNREACHABLE',
+  ],
   ['with a block nobody knows', withNode('card', node => ({ ...node, block: 'magic' })), 'BLOCK_UNKNOWN'],
-  ['with a form outside of a task', withNode('done', node => ({ ...node, block: 'form', settings: stray.settings })), 'BLOCK_MISPLACED'],
+  [
+    'with a form outside of a task',
+    withNode('done', node => ({ ...node, block: 'form', settings: stray.settings })),
+    'BLOCK_MISPLACED',
+  ],
   ['with an edge to nowhere', withEdge('assign>makeAppeal', one => ({ ...one, to: 'nowhere' })), 'EDGE_DANGLING'],
-  ['with an edge out of a task', { ...appeals, edges: [...appeals.edges, edge('assign', 'done')] }, 'EDGE_CROSSES_SCOPE'],
-  ['with an edge out of an end', { ...appeals, edges: [...appeals.edges, edge('registered', 'assign')] }, 'EDGE_NOT_ALLOWED'],
-  ['with two edges out of a form', { ...appeals, edges: [...appeals.edges, edge('assign', 'registered')] }, 'EDGES_TOO_MANY'],
-  ['without «Иначе»', withEdge('known>newFile', ({ otherwise: _, ...one }) => ({ ...one, condition: 'person = null' })), 'OTHERWISE_MISSING'],
-  ['with «Иначе» twice', withEdge('known>link', ({ condition: _, ...one }) => ({ ...one, otherwise: true })), 'OTHERWISE_SEVERAL'],
+  [
+    'with an edge out of a task',
+    { ...appeals, edges: [...appeals.edges, edge('assign', 'done')] },
+    'EDGE_CROSSES_SCOPE',
+  ],
+  [
+    'with an edge out of an end',
+    { ...appeals, edges: [...appeals.edges, edge('registered', 'assign')] },
+    'EDGE_NOT_ALLOWED',
+  ],
+  [
+    'with two edges out of a form',
+    { ...appeals, edges: [...appeals.edges, edge('assign', 'registered')] },
+    'EDGES_TOO_MANY',
+  ],
+  [
+    'without «Иначе»',
+    withEdge('known>newFile', ({ otherwise: _, ...one }) => ({ ...one, condition: 'person = null' })),
+    'OTHERWISE_MISSING',
+  ],
+  [
+    'with «Иначе» twice',
+    withEdge('known>link', ({ condition: _, ...one }) => ({ ...one, otherwise: true })),
+    'OTHERWISE_SEVERAL',
+  ],
   ['without a condition', withEdge('known>link', ({ condition: _, ...one }) => one), 'CONDITION_MISSING'],
-  ['with a condition nobody can read', withEdge('known>link', one => ({ ...one, condition: 'person =' })), 'EXPRESSION_INVALID'],
-  ['with a condition on an unknown field', withEdge('known>link', one => ({ ...one, condition: 'salary > 1' })), 'EXPRESSION_INVALID'],
-  ['with an option that is not in the list', withEdge('outcome>done', one => ({ ...one, condition: 'appeal.status = "Потеряно"' })), 'EXPRESSION_INVALID'],
+  [
+    'with a condition nobody can read',
+    withEdge('known>link', one => ({ ...one, condition: 'person =' })),
+    'EXPRESSION_INVALID',
+  ],
+  [
+    'with a condition on an unknown field',
+    withEdge('known>link', one => ({ ...one, condition: 'salary > 1' })),
+    'EXPRESSION_INVALID',
+  ],
+  [
+    'with an option that is not in the list',
+    withEdge('outcome>done', one => ({ ...one, condition: 'appeal.status = "Потеряно"' })),
+    'EXPRESSION_INVALID',
+  ],
   ['with settings of another form', settings('card', { fields: 'all' }), 'SETTING_INVALID'],
   ['with an empty form', settings('card', { fields: [] }), 'SETTING_MISSING'],
-  ['with a form field nobody knows', settings('card', { fields: [{ path: 'person.salary', mode: 'edit', required: true }] }), 'FIELD_UNKNOWN'],
-  ['with a number to be typed', settings('prepare', { fields: [{ path: 'appeal.regNo', mode: 'edit', required: true }] }), 'FIELD_UNSUITABLE'],
-  ['with the same field twice', settings('assign', { fields: ['responsible', 'responsible'].map(path => ({ path, mode: 'edit', required: true })) }), 'KEY_REPEATED'],
-  ['with an entity nobody defined', settings('find', { entity: 'Ghost', into: 'person', where: [], ask: 'always' }), 'ENTITY_UNKNOWN'],
-  ['with a task for a role that is not there', settings('sign', { assignee: { to: 'role', role: 'king' } }), 'ROLE_UNKNOWN'],
+  [
+    'with a form field nobody knows',
+    settings('card', { fields: [{ path: 'person.salary', mode: 'edit', required: true }] }),
+    'FIELD_UNKNOWN',
+  ],
+  [
+    'with a number to be typed',
+    settings('prepare', { fields: [{ path: 'appeal.regNo', mode: 'edit', required: true }] }),
+    'FIELD_UNSUITABLE',
+  ],
+  [
+    'with the same field twice',
+    settings('assign', {
+      fields: ['responsible', 'responsible'].map(path => ({ path, mode: 'edit', required: true })),
+    }),
+    'KEY_REPEATED',
+  ],
+  [
+    'with an entity nobody defined',
+    settings('find', { entity: 'Ghost', into: 'person', where: [], ask: 'always' }),
+    'ENTITY_UNKNOWN',
+  ],
+  [
+    'with a task for a role that is not there',
+    settings('sign', { assignee: { to: 'role', role: 'king' } }),
+    'ROLE_UNKNOWN',
+  ],
   ['with two nodes of one id', { ...appeals, nodes: [...appeals.nodes, { ...stray, id: 'assign' }] }, 'ID_REPEATED'],
   ['that nobody may start', { ...appeals, starters: [] }, 'SETTING_MISSING'],
 ];
@@ -66,8 +159,14 @@ test('the reference process has no problems', () => {
 });
 
 test('a node without a name is a warning, and every problem leads to its place', () => {
-  const [nameless] = checkDiagram(withNode('assign', node => ({ ...node, name: { ru: '', en: '' } })), world);
+  const [nameless] = checkDiagram(
+    withNode('assign', node => ({ ...node, name: { ru: '', en: '' } })),
+    world,
+  );
   expect(nameless).toMatchObject({ code: 'NAME_MISSING', severity: 'warning', node: 'assign', property: 'name' });
-  const [unreadable] = checkDiagram(withEdge('known>link', one => ({ ...one, condition: 'person =' })), world);
+  const [unreadable] = checkDiagram(
+    withEdge('known>link', one => ({ ...one, condition: 'person =' })),
+    world,
+  );
   expect(unreadable).toMatchObject({ node: 'known', edge: 'known>link', property: 'edges.known>link' });
 });

@@ -1,5 +1,12 @@
 import { compilePlan } from '@marshrut/engine';
-import { type CheckContext, checkStructure, type Diagram, type Entities, localText, type Problem } from '@marshrut/model';
+import {
+  type CheckContext,
+  checkStructure,
+  type Diagram,
+  type Entities,
+  localText,
+  type Problem,
+} from '@marshrut/model';
 import { blocks as standard } from './behaviours.js';
 import { blockCatalogue } from './catalogue.js';
 
@@ -12,17 +19,44 @@ export interface CheckWorld {
 /** All that publishing would say of a diagram: structure, settings, expressions, roles. Only errors block publishing. */
 export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
   const compiled = compilePlan(diagram, standard, world.entities);
-  const context: CheckContext = { card: diagram.card, entities: world.entities, ...(world.roles ? { roles: world.roles } : {}) };
-  return [...checkStructure(diagram, blockCatalogue), ...(compiled.ok ? [] : compiled.problems), ...checkStarters(diagram, context), ...checkRoles(diagram, context)];
+  const context: CheckContext = {
+    card: diagram.card,
+    entities: world.entities,
+    ...(world.roles ? { roles: world.roles } : {}),
+  };
+  return [
+    ...checkStructure(diagram, blockCatalogue),
+    ...(compiled.ok ? [] : compiled.problems),
+    ...checkStarters(diagram, context),
+    ...checkRoles(diagram, context),
+  ];
 }
 
 function checkStarters(diagram: Diagram, { roles }: CheckContext): Problem[] {
   if (diagram.starters.length === 0) {
-    return [{ code: 'SETTING_MISSING', severity: 'error', message: localText('Ожидалось, кто может начать процесс, но роли не названы. Выберите хотя бы одну.', 'Expected who may start the process, but no role is named. Choose at least one.'), property: 'starters' }];
+    return [
+      {
+        code: 'SETTING_MISSING',
+        severity: 'error',
+        message: localText(
+          'Ожидалось, кто может начать процесс, но роли не названы. Выберите хотя бы одну.',
+          'Expected who may start the process, but no role is named. Choose at least one.',
+        ),
+        property: 'starters',
+      },
+    ];
   }
   return diagram.starters
     .filter(role => roles && !roles.has(role))
-    .map(role => ({ code: 'ROLE_UNKNOWN', severity: 'error', message: localText(`Ожидалась роль, которая есть, но роли «${role}» нет. Выберите другую.`, `Expected a role that exists, but there is no "${role}". Choose another one.`), property: 'starters' }));
+    .map(role => ({
+      code: 'ROLE_UNKNOWN',
+      severity: 'error',
+      message: localText(
+        `Ожидалась роль, которая есть, но роли «${role}» нет. Выберите другую.`,
+        `Expected a role that exists, but there is no "${role}". Choose another one.`,
+      ),
+      property: 'starters',
+    }));
 }
 
 /** `compilePlan` checks settings without knowing roles; here those that name one are checked again, and only what is new is kept. */

@@ -2,7 +2,10 @@ import type { FactBook } from './fact-book.js';
 import type { StorageReply, StorageRequest } from './storage.js';
 
 /** Asks a pure question again and again, fetching the facts it names, until it is answered. */
-export function* answered<T extends { readonly kind: string }>(book: FactBook, ask: () => T): Generator<StorageRequest, Exclude<T, { kind: 'needs' }>, StorageReply> {
+export function* answered<T extends { readonly kind: string }>(
+  book: FactBook,
+  ask: () => T,
+): Generator<StorageRequest, Exclude<T, { kind: 'needs' }>, StorageReply> {
   for (;;) {
     const answer = ask();
     if (answer.kind !== 'needs') return answer as Exclude<T, { kind: 'needs' }>;

@@ -1,11 +1,20 @@
-import { type CaseState, type Command, contextLine, decide, type Env, factsAfter, NEW_CASE, type Plan } from '@marshrut/engine';
+import {
+  type CaseState,
+  type Command,
+  contextLine,
+  decide,
+  type Env,
+  factsAfter,
+  NEW_CASE,
+  type Plan,
+} from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
 import { answered, expect } from './ask.js';
 import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
 import type { LoadedCase, Storage, Work, Written } from './storage.js';
-import { caseWrite, commitWrites, draftWrites, stagedWrite, taskWrites, type Transition } from './write-set.js';
+import { caseWrite, commitWrites, draftWrites, stagedWrite, type Transition, taskWrites } from './write-set.js';
 
 export interface DispatchRequest {
   readonly actor: string;
@@ -42,7 +51,10 @@ export interface Moved {
 
 const ATTEMPTS = 8;
 
-type Attempt = { readonly again: 'stale' } | { readonly again: 'plan'; readonly version: string } | { readonly again: false; readonly outcome: CommandOutcome; readonly moved?: Moved };
+type Attempt =
+  | { readonly again: 'stale' }
+  | { readonly again: 'plan'; readonly version: string }
+  | { readonly again: false; readonly outcome: CommandOutcome; readonly moved?: Moved };
 
 /**
  * One command, one transaction: seen this key? load, decide, write everything, or nothing. A stale read runs it again on fresh
@@ -66,8 +78,19 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   const starts = command.type === 'start';
   const input = JSON.stringify([starts ? request.start?.process : request.case, command]);
   const task = 'task' in command ? command.task : null;
-  const { opened } = expect('open', yield { ask: 'open', open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task } });
-  if (opened.seen) return done(opened.seen.input === input ? (opened.seen.outcome as unknown as CommandOutcome) : { ok: false, rejection: { code: 'KEY_REUSED' } });
+  const { opened } = expect(
+    'open',
+    yield {
+      ask: 'open',
+      open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task },
+    },
+  );
+  if (opened.seen)
+    return done(
+      opened.seen.input === input
+        ? (opened.seen.outcome as unknown as CommandOutcome)
+        : { ok: false, rejection: { code: 'KEY_REUSED' } },
+    );
 
   const loaded = starts ? fresh(request) : opened.case;
   if (!loaded) return done({ ok: false, rejection: { code: 'NOT_FOUND' } });
@@ -81,7 +104,13 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
 
   const { state: after, events, commits } = decision;
-  const seen: Env = { ...env, facts: factsAfter(book, commits.flatMap(commit => commit.changes)) };
+  const seen: Env = {
+    ...env,
+    facts: factsAfter(
+      book,
+      commits.flatMap(commit => commit.changes),
+    ),
+  };
   const contexts = new Map<string, string>();
   for (const element of Object.values(after.elements)) {
     if (element.task && (element.id === task || !loaded.state.elements[element.id])) {
@@ -96,25 +125,40 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
     ok: true,
     case: loaded.id,
     tasks: tasks.filter(row => row.status !== 'completed' && row.status !== 'cancelled').map(row => row.id),
-    commits: events.flatMap(event => (event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [])),
+    commits: events.flatMap(event =>
+      event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [],
+    ),
     numbers: [],
   };
-  const { written } = expect('write', yield {
-    ask: 'write',
-    write: {
-      actor,
-      at: env.now,
-      seen: key === undefined ? null : { key, input, outcome: outcome as unknown as Json },
-      case: caseWrite(transition, { id: loaded.id, processVersion: loaded.processVersion, revision: loaded.revision, sequence: loaded.sequence, title }),
-      events,
-      tasks,
-      staged: stagedWrite(task, transition),
-      drafts: draftWrites(transition),
-      commits: commitWrites(loaded.id, transition, todayIn(env.now, deps.timeZone)),
+  const { written } = expect(
+    'write',
+    yield {
+      ask: 'write',
+      write: {
+        actor,
+        at: env.now,
+        seen: key === undefined ? null : { key, input, outcome: outcome as unknown as Json },
+        case: caseWrite(transition, {
+          id: loaded.id,
+          processVersion: loaded.processVersion,
+          revision: loaded.revision,
+          sequence: loaded.sequence,
+          title,
+        }),
+        events,
+        tasks,
+        staged: stagedWrite(task, transition),
+        drafts: draftWrites(transition),
+        commits: commitWrites(loaded.id, transition, todayIn(env.now, deps.timeZone)),
+      },
     },
-  });
+  );
   if (!written.ok) return refused(written);
-  return { again: false, outcome: { ...outcome, numbers: written.numbers }, moved: movedBy(loaded.id, loaded.state, after) };
+  return {
+    again: false,
+    outcome: { ...outcome, numbers: written.numbers },
+    moved: movedBy(loaded.id, loaded.state, after),
+  };
 }
 
 function fresh(request: DispatchRequest): LoadedCase {
@@ -131,17 +175,40 @@ function refused(written: Extract<Written, { ok: false }>): Attempt {
     case 'stale':
       return { again: 'stale' };
     case 'duplicate':
-      return done({ ok: false, rejection: { code: 'CONFLICT', conflicts: [{ kind: 'duplicate', entity: written.entity, record: written.record ?? '', fields: written.fields }] } });
+      return done({
+        ok: false,
+        rejection: {
+          code: 'CONFLICT',
+          conflicts: [
+            { kind: 'duplicate', entity: written.entity, record: written.record ?? '', fields: written.fields },
+          ],
+        },
+      });
     case 'reference':
-      return done({ ok: false, rejection: { code: 'INVALID', problems: [{ path: `${written.entity}.${written.field ?? 'id'}`, code: 'NO_SUCH_RECORD' }] } });
+      return done({
+        ok: false,
+        rejection: {
+          code: 'INVALID',
+          problems: [{ path: `${written.entity}.${written.field ?? 'id'}`, code: 'NO_SUCH_RECORD' }],
+        },
+      });
   }
 }
 
 function movedBy(id: string, before: CaseState, after: CaseState): Moved {
-  const tasks = [before, after].flatMap(state => Object.values(state.elements)).flatMap(element => (element.task ? [element.task] : []));
+  const tasks = [before, after]
+    .flatMap(state => Object.values(state.elements))
+    .flatMap(element => (element.task ? [element.task] : []));
   return {
     case: id,
     roles: [...new Set(tasks.flatMap(({ assignee }) => (assignee.to === 'role' ? [assignee.role] : [])))],
-    users: [...new Set(tasks.flatMap(({ assignee, owner }) => [...(assignee.to === 'user' ? [assignee.user] : []), ...(owner === null ? [] : [owner])]))],
+    users: [
+      ...new Set(
+        tasks.flatMap(({ assignee, owner }) => [
+          ...(assignee.to === 'user' ? [assignee.user] : []),
+          ...(owner === null ? [] : [owner]),
+        ]),
+      ),
+    ],
   };
 }

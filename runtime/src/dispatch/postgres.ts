@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { BusinessTables } from '../tables/business-tables.js';
 import type { Catalogue } from '../tables/catalogue.js';
+import { UnknownToCatalogue } from '../tables/unknown.js';
 import { batched } from './postgres/batch.js';
 import { readFacts } from './postgres/facts.js';
 import { type OpenAnswer, openedFrom } from './postgres/open-case.js';
@@ -66,20 +67,27 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
     }
   }
 
+  async function drive<T>(tables: BusinessTables, unit: Work<T>): Promise<T> {
+    let written = false;
+    let step = unit.next(undefined as never);
+    while (!step.done) {
+      if (written)
+        throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
+      const reply = await answer(tables, step.value);
+      written = reply.for === 'write' && reply.written.ok;
+      step = unit.next(reply);
+    }
+    return step.value;
+  }
+
   return {
     async run<T>(work: () => Work<T>): Promise<T> {
-      const tables = catalogue.current();
-      const unit = work();
-      let written = false;
-      let step = unit.next(undefined as never);
-      while (!step.done) {
-        if (written)
-          throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
-        const reply = await answer(tables, step.value);
-        written = reply.for === 'write' && reply.written.ok;
-        step = unit.next(reply);
+      try {
+        return await drive(catalogue.current(), work());
+      } catch (error) {
+        if (!(error instanceof UnknownToCatalogue)) throw error;
+        return drive(await catalogue.reload(), work());
       }
-      return step.value;
     },
   };
 }

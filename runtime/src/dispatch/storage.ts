@@ -56,7 +56,12 @@ export interface LoadedCase {
 
 export type Fact =
   | { readonly need: 'record'; readonly entity: string; readonly id: string; readonly row: Row | null }
-  | { readonly need: 'find'; readonly entity: string; readonly where: readonly Criterion[]; readonly rows: readonly Row[] };
+  | {
+      readonly need: 'find';
+      readonly entity: string;
+      readonly where: readonly Criterion[];
+      readonly rows: readonly Row[];
+    };
 
 /** Everything one command writes. All of it, or none. */
 export interface WriteSet {
@@ -136,7 +141,13 @@ export type Written =
   | { readonly ok: true; readonly revision: number; readonly numbers: readonly TakenNumber[] }
   /** Somebody was faster: decide again on fresh data. */
   | { readonly ok: false; readonly why: 'stale' }
-  | { readonly ok: false; readonly why: 'duplicate'; readonly entity: string; readonly record: string | null; readonly fields: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly why: 'duplicate';
+      readonly entity: string;
+      readonly record: string | null;
+      readonly fields: readonly string[];
+    }
   /** A reference to a record that is not there, or a deletion of one that is referred to. */
   | { readonly ok: false; readonly why: 'reference'; readonly entity: string; readonly field: string | null };
 

@@ -1,4 +1,12 @@
-import { type CaseState, type Commit, type Event, nodeOf, type Plan, type StagedChange, type TaskState } from '@marshrut/engine';
+import {
+  type CaseState,
+  type Commit,
+  type Event,
+  nodeOf,
+  type Plan,
+  type StagedChange,
+  type TaskState,
+} from '@marshrut/engine';
 import { type Json, numberFormat } from '@marshrut/model';
 import type { CaseWrite, CommitWrite, DraftWrite, NumberNeed, StagedWrite, TaskWrite } from './storage.js';
 
@@ -13,10 +21,25 @@ export interface Transition {
   readonly contexts: ReadonlyMap<string, string>;
 }
 
-export function caseWrite(transition: Transition, place: { readonly id: string; readonly processVersion: string; readonly revision: number; readonly sequence: number; readonly title: string | null }): CaseWrite {
+export function caseWrite(
+  transition: Transition,
+  place: {
+    readonly id: string;
+    readonly processVersion: string;
+    readonly revision: number;
+    readonly sequence: number;
+    readonly title: string | null;
+  },
+): CaseWrite {
   const { after, events, plan } = transition;
   const ended = events.find(event => event.type === 'caseEnded');
-  return { ...place, state: withoutStaged(after), status: after.status, initiator: after.initiator, outcome: ended ? outcomeOf(plan, ended.outcome) : null };
+  return {
+    ...place,
+    state: withoutStaged(after),
+    status: after.status,
+    initiator: after.initiator,
+    outcome: ended ? outcomeOf(plan, ended.outcome) : null,
+  };
 }
 
 function outcomeOf(plan: Plan, node: string): Json {
@@ -29,31 +52,55 @@ function outcomeOf(plan: Plan, node: string): Json {
 /** Staged changes have rows of their own, so a case's document stays small however much its tasks hold. */
 function withoutStaged(state: CaseState): CaseState {
   const elements = Object.fromEntries(
-    Object.entries(state.elements).map(([id, element]) => [id, element.task ? { ...element, task: { ...element.task, staged: [] } } : element]),
+    Object.entries(state.elements).map(([id, element]) => [
+      id,
+      element.task ? { ...element, task: { ...element.task, staged: [] } } : element,
+    ]),
   );
   return { ...state, elements };
 }
 
 /** Rows of the tasks this command may have changed: the one it names, those it opened, those that are over. */
-export function taskWrites(caseId: string, { before, after, events, contexts }: Transition, named: string | null): TaskWrite[] {
+export function taskWrites(
+  caseId: string,
+  { before, after, events, contexts }: Transition,
+  named: string | null,
+): TaskWrite[] {
   const writes: TaskWrite[] = [];
   for (const element of Object.values(after.elements)) {
     const task = element.task;
     if (!task || (element.id !== named && before.elements[element.id])) continue;
     const step = Object.values(after.elements).find(inner => inner.scope === element.id)?.node ?? null;
-    writes.push({ ...taskRow(caseId, element.id, element.node, task), status: task.status, step, context: contexts.get(element.id) ?? '' });
+    writes.push({
+      ...taskRow(caseId, element.id, element.node, task),
+      status: task.status,
+      step,
+      context: contexts.get(element.id) ?? '',
+    });
   }
   for (const element of Object.values(before.elements)) {
     const task = element.task;
     if (!task || after.elements[element.id]?.task) continue;
     const completed = events.some(event => event.type === 'taskCommitted' && event.final && event.task === element.id);
-    writes.push({ ...taskRow(caseId, element.id, element.node, task), status: completed ? 'completed' : 'cancelled', step: null, context: '' });
+    writes.push({
+      ...taskRow(caseId, element.id, element.node, task),
+      status: completed ? 'completed' : 'cancelled',
+      step: null,
+      context: '',
+    });
   }
   return writes;
 }
 
 function taskRow(caseId: string, id: string, node: string, { assignee, owner }: TaskState) {
-  return { id, case: caseId, node, role: assignee.to === 'role' ? assignee.role : null, user: assignee.to === 'user' ? assignee.user : null, owner };
+  return {
+    id,
+    case: caseId,
+    node,
+    role: assignee.to === 'role' ? assignee.role : null,
+    user: assignee.to === 'user' ? assignee.user : null,
+    owner,
+  };
 }
 
 /** Only the task that was loaded has its staged changes in the state; those of the others are left alone, unless the case is over. */
@@ -78,15 +125,26 @@ function stagedOf(state: CaseState, task: string): readonly StagedChange[] {
 
 export function draftWrites({ before, after, events }: Transition): DraftWrite[] {
   const over = Object.values(before.elements).filter(element => element.task && !after.elements[element.id]);
-  const kept = events.filter(event => event.type === 'savepointSet').map(({ task }): DraftWrite => ({ task, do: 'keep' }));
-  const restored = events.filter(event => event.type === 'taskReverted').map(({ task, to }): DraftWrite => ({ task, do: to === 'start' ? 'clear' : 'restore' }));
+  const kept = events
+    .filter(event => event.type === 'savepointSet')
+    .map(({ task }): DraftWrite => ({ task, do: 'keep' }));
+  const restored = events
+    .filter(event => event.type === 'taskReverted')
+    .map(({ task, to }): DraftWrite => ({ task, do: to === 'start' ? 'clear' : 'restore' }));
   return [...kept, ...restored, ...over.map(({ id }): DraftWrite => ({ task: id, do: 'clear' }))];
 }
 
 export function commitWrites(caseId: string, { plan, commits }: Transition, today: string): CommitWrite[] {
   return commits.map(({ id, task, node, changes }) => ({
-    id, task, node, changes, source: 'TASK', case: caseId,
-    numbers: changes.flatMap(change => (change.op === 'create' ? numbersOf(plan.entities, change.entity, change.record, today) : [])),
+    id,
+    task,
+    node,
+    changes,
+    source: 'TASK',
+    case: caseId,
+    numbers: changes.flatMap(change =>
+      change.op === 'create' ? numbersOf(plan.entities, change.entity, change.record, today) : [],
+    ),
   }));
 }
 
@@ -94,6 +152,16 @@ export function commitWrites(caseId: string, { plan, commits }: Transition, toda
 export function numbersOf(entities: Plan['entities'], entityKey: string, record: string, today: string): NumberNeed[] {
   return (entities.get(entityKey)?.fields ?? []).flatMap((field): NumberNeed[] => {
     const format = field.type.kind === 'number' ? numberFormat(field.type.pattern, today) : null;
-    return format ? [{ entity: entityKey, record, field: field.key, counter: `${entityKey}.${field.key}:${format.prefix}`, ...format }] : [];
+    return format
+      ? [
+          {
+            entity: entityKey,
+            record,
+            field: field.key,
+            counter: `${entityKey}.${field.key}:${format.prefix}`,
+            ...format,
+          },
+        ]
+      : [];
   });
 }

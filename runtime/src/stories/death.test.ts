@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { allStories, DispatchDriver, play, Teller } from '@marshrut/testing';
 import pg from 'pg';
-import { openDatabase, type OpenOptions } from '../database/open.js';
+import { type OpenOptions, openDatabase } from '../database/open.js';
 import { sqlStage } from './sql-stage.fixture.js';
 
 /**
@@ -34,7 +34,10 @@ describe.each(['sqlite', 'postgres'] as const)('death at every statement on %s',
             survived = await complete(copy.options, prepared.place, k, when);
             await check(copy.options);
             const appeals = await counts(copy.options);
-            expect([{ Person: 1, PersonalFile: 1, Appeal: 0, task: 'active' }, { Person: 2, PersonalFile: 2, Appeal: 1, task: 'completed' }]).toContainEqual(appeals);
+            expect([
+              { Person: 1, PersonalFile: 1, Appeal: 0, task: 'active' },
+              { Person: 2, PersonalFile: 2, Appeal: 1, task: 'completed' },
+            ]).toContainEqual(appeals);
             seen.push({ k, when, survived, appeals: appeals.Appeal });
             expect(await complete(copy.options, prepared.place, 0, when)).toBe(true);
             await check(copy.options);
@@ -66,7 +69,12 @@ async function prepare(dialect: 'sqlite' | 'postgres') {
   const told = allStories.find(story => story.title.startsWith('Орлова'));
   if (!told) throw new Error('Expected the story of Орлова, but it is gone.');
   const unfinished = new Teller(told.title, told);
-  unfinished.steps.push(...told.steps.slice(0, told.steps.findIndex(step => step.verb === 'act' && step.act.do === 'finish')));
+  unfinished.steps.push(
+    ...told.steps.slice(
+      0,
+      told.steps.findIndex(step => step.verb === 'act' && step.act.do === 'finish'),
+    ),
+  );
   await play(unfinished, new DispatchDriver(stage));
   const { options, kysely, storage, shut } = stage.database;
   const row = await kysely.selectFrom('task').select(['id', 'case_id']).executeTakeFirstOrThrow();
@@ -114,7 +122,16 @@ async function onServer(url: URL, statement: string): Promise<void> {
 /** True when the program survived; a death by its own hand is no failure, everything else is. */
 async function complete({ folder, url }: OpenOptions, place: Place, k: number, when: string): Promise<boolean> {
   try {
-    const { stdout } = await run(process.execPath, [programs.complete, folder, url ?? '-', place.case, place.task, place.element, String(k), when]);
+    const { stdout } = await run(process.execPath, [
+      programs.complete,
+      folder,
+      url ?? '-',
+      place.case,
+      place.task,
+      place.element,
+      String(k),
+      when,
+    ]);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true });
     return true;
   } catch (error) {
@@ -131,11 +148,23 @@ async function counts(options: OpenOptions) {
   const database = await openDatabase(options);
   try {
     const of = async (key: string): Promise<number> => {
-      const rows = await database.kysely.selectFrom(database.catalogue.current().table(key).name as never).selectAll().execute();
+      const rows = await database.kysely
+        .selectFrom(database.catalogue.current().table(key).name as never)
+        .selectAll()
+        .execute();
       return rows.length;
     };
-    const task = await database.kysely.selectFrom('task').select('status').where('node', '=', 'register').executeTakeFirstOrThrow();
-    return { Person: await of('Person'), PersonalFile: await of('PersonalFile'), Appeal: await of('Appeal'), task: task.status };
+    const task = await database.kysely
+      .selectFrom('task')
+      .select('status')
+      .where('node', '=', 'register')
+      .executeTakeFirstOrThrow();
+    return {
+      Person: await of('Person'),
+      PersonalFile: await of('PersonalFile'),
+      Appeal: await of('Appeal'),
+      task: task.status,
+    };
   } finally {
     await database.close();
   }

@@ -25,15 +25,24 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
     storage: database.storage,
     install: async entities => {
       await publishNothing(database);
-      for (const entity of entities) await database.catalogue.publish(entity, { expectedVersion: 0, by: 'analyst', at: NOW });
+      for (const entity of entities)
+        await database.catalogue.publish(entity, { expectedVersion: 0, by: 'analyst', at: NOW });
     },
     rows: async key => {
       const table = database.catalogue.current().table(key);
-      const rows = await database.kysely.selectFrom(table.name as never).selectAll().execute();
+      const rows = await database.kysely
+        .selectFrom(table.name as never)
+        .selectAll()
+        .execute();
       return rows.map(row => decodeRow(table, row as Record<string, unknown>, database.dialect));
     },
     journal: async id => {
-      const rows = await database.kysely.selectFrom('journal').select('event').where('case_id', '=', id).orderBy('sequence').execute();
+      const rows = await database.kysely
+        .selectFrom('journal')
+        .select('event')
+        .where('case_id', '=', id)
+        .orderBy('sequence')
+        .execute();
       return rows.map(row => readJson<Event>(row.event, dialectOf(database.kysely)));
     },
     restart: async () => database.storage,
@@ -43,8 +52,20 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
 
 /** A case refers to a version, and a version to a process; the plan itself comes from the driver. */
 async function publishNothing({ kysely }: OpenDatabase): Promise<void> {
-  const saved = { draft_saved_at: NOW, draft_saved_by: 'analyst', created_at: NOW, created_by: 'analyst', published: null };
-  await kysely.insertInto('process').values({ id: 'prc_1', name: '{}', name_norm: '', draft: '{}', draft_version: 1, ...saved }).execute();
+  const saved = {
+    draft_saved_at: NOW,
+    draft_saved_by: 'analyst',
+    created_at: NOW,
+    created_by: 'analyst',
+    published: null,
+  };
+  await kysely
+    .insertInto('process')
+    .values({ id: 'prc_1', name: '{}', name_norm: '', draft: '{}', draft_version: 1, ...saved })
+    .execute();
   const version = { id: 'ver_1', process: 'prc_1', number: 1, status: 'PUBLISHED' as const, document: '{}', note: '' };
-  await kysely.insertInto('process_version').values({ ...version, published_at: NOW, published_by: 'analyst' }).execute();
+  await kysely
+    .insertInto('process_version')
+    .values({ ...version, published_at: NOW, published_by: 'analyst' })
+    .execute();
 }

@@ -50,7 +50,11 @@ export async function findCase(deps: WorkDeps, actor: Actor, id: string): Promis
 }
 
 /** The cases with these ids that the actor may see. */
-export async function findCases(deps: WorkDeps, actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
+export async function findCases(
+  deps: WorkDeps,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Case>> {
   if (ids.length === 0) return new Map();
   const rows = await select(deps).where('id', 'in', ids).where(visible(actor)).execute();
   return new Map(rows.map(row => [row.id, toCase(deps, row)]));
@@ -67,11 +71,22 @@ export async function casesById(deps: WorkDeps, ids: readonly string[]): Promise
 export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery): Promise<CasePage> {
   if (!may(actor, 'case.read')) return { cases: [], total: 0, hasNext: false };
   const where: Where = eb => eb.and([visible(actor)(eb), ...filters(query).map(filter => filter(eb))]);
-  const counted = await deps.db.selectFrom('case_instance').select(eb => eb.fn.countAll<number | string>().as('count')).where(where).executeTakeFirstOrThrow();
-  let page = select(deps).where(where).orderBy('id', 'desc').limit(query.first + 1);
+  const counted = await deps.db
+    .selectFrom('case_instance')
+    .select(eb => eb.fn.countAll<number | string>().as('count'))
+    .where(where)
+    .executeTakeFirstOrThrow();
+  let page = select(deps)
+    .where(where)
+    .orderBy('id', 'desc')
+    .limit(query.first + 1);
   if (query.after) page = page.where('id', '<', query.after);
   const rows = await page.execute();
-  return { cases: rows.slice(0, query.first).map(row => toCase(deps, row)), total: Number(counted.count), hasNext: rows.length > query.first };
+  return {
+    cases: rows.slice(0, query.first).map(row => toCase(deps, row)),
+    total: Number(counted.count),
+    hasNext: rows.length > query.first,
+  };
 }
 
 /** Managers see every case; others those they began, and those with a task of theirs or of their roles. */
@@ -86,13 +101,21 @@ function visible(actor: Actor): Where {
           .selectFrom('task')
           .select('task.id')
           .whereRef('task.case_id', '=', 'case_instance.id')
-          .where(inner => inner.or([inner('task.owner', '=', actor.id), inner('task.user_id', '=', actor.id), inner('task.role', 'in', actor.roles.length > 0 ? [...actor.roles] : [''])])),
+          .where(inner =>
+            inner.or([
+              inner('task.owner', '=', actor.id),
+              inner('task.user_id', '=', actor.id),
+              inner('task.role', 'in', actor.roles.length > 0 ? [...actor.roles] : ['']),
+            ]),
+          ),
       ),
     ]);
 }
 
 function filters({ search, status, process }: CaseQuery): Where[] {
-  const words = normalText(search ?? '').split(' ').filter(Boolean);
+  const words = normalText(search ?? '')
+    .split(' ')
+    .filter(Boolean);
   return [
     ...(status ? [(eb => eb('case_instance.status', '=', status)) as Where] : []),
     ...(process ? [(eb => eb('case_instance.process', '=', process)) as Where] : []),
@@ -105,7 +128,20 @@ function filters({ search, status, process }: CaseQuery): Where[] {
 }
 
 function select({ db }: WorkDeps) {
-  return db.selectFrom('case_instance').select(['id', 'number', 'title', 'status', 'process', 'process_version', 'initiator', 'started_at', 'ended_at', 'outcome']);
+  return db
+    .selectFrom('case_instance')
+    .select([
+      'id',
+      'number',
+      'title',
+      'status',
+      'process',
+      'process_version',
+      'initiator',
+      'started_at',
+      'ended_at',
+      'outcome',
+    ]);
 }
 
 type CaseQueryRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;

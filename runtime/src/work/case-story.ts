@@ -2,8 +2,19 @@ import { type Event, nodeOf, type Plan } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 
 export type HistoryKind =
-  | 'CASE_STARTED' | 'TASK_OPENED' | 'TASK_CLAIMED' | 'TASK_RELEASED' | 'TASK_HANDED_OVER' | 'TASK_COMMITTED' | 'TASK_COMPLETED'
-  | 'TASK_CANCELLED' | 'BRANCH_TAKEN' | 'INCIDENT' | 'INCIDENT_RESOLVED' | 'CASE_ENDED' | 'CASE_CANCELLED';
+  | 'CASE_STARTED'
+  | 'TASK_OPENED'
+  | 'TASK_CLAIMED'
+  | 'TASK_RELEASED'
+  | 'TASK_HANDED_OVER'
+  | 'TASK_COMMITTED'
+  | 'TASK_COMPLETED'
+  | 'TASK_CANCELLED'
+  | 'BRANCH_TAKEN'
+  | 'INCIDENT'
+  | 'INCIDENT_RESOLVED'
+  | 'CASE_ENDED'
+  | 'CASE_CANCELLED';
 
 export interface JournalEntry {
   readonly sequence: number;
@@ -49,7 +60,16 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
   const taskNodes = new Map<string, string>();
   for (const { sequence, at, actor, event } of journal) {
     const tell = (kind: HistoryKind, node: string | null, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
-      id: String(sequence), at, actor, kind, node, nodeName: node === null ? null : nodeOf(plan, node).node.name, branch: null, commit: null, comment: null, ...more,
+      id: String(sequence),
+      at,
+      actor,
+      kind,
+      node,
+      nodeName: node === null ? null : nodeOf(plan, node).node.name,
+      branch: null,
+      commit: null,
+      comment: null,
+      ...more,
     });
     const taskNode = (task: string): string | null => taskNodes.get(task) ?? null;
     switch (event.type) {
@@ -60,7 +80,10 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         if (event.scope === null) nodes.add(event.node);
         break;
       case 'nodeVisited':
-        pending.set(event.task, [...(pending.get(event.task) ?? []), { visit: event.visit.id, node: event.visit.node, edges: [], entries: [] }]);
+        pending.set(event.task, [
+          ...(pending.get(event.task) ?? []),
+          { visit: event.visit.id, node: event.visit.node, edges: [], entries: [] },
+        ]);
         break;
       case 'visitsLeft': {
         const visits = pending.get(event.task) ?? [];
@@ -71,8 +94,16 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
       case 'edgeTaken': {
         const edge = plan.diagram.edges.find(({ id }) => id === event.edge);
         const from = edge && plan.nodes.get(edge.from);
-        const branch = edge && from?.node.block === 'choice' ? [tell('BRANCH_TAKEN', from.id, { branch: edge.name ?? (edge.otherwise ? { ru: 'Иначе', en: 'Otherwise' } : null) })] : [];
-        const visit = event.scope === null ? undefined : pending.get(event.scope)?.findLast(({ node }) => node === edge?.from);
+        const branch =
+          edge && from?.node.block === 'choice'
+            ? [
+                tell('BRANCH_TAKEN', from.id, {
+                  branch: edge.name ?? (edge.otherwise ? { ru: 'Иначе', en: 'Otherwise' } : null),
+                }),
+              ]
+            : [];
+        const visit =
+          event.scope === null ? undefined : pending.get(event.scope)?.findLast(({ node }) => node === edge?.from);
         if (event.scope === null) {
           edges.add(event.edge);
           entries.push(...branch);
@@ -102,7 +133,9 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
           entries.push(...visit.entries);
         }
         pending.delete(event.task);
-        entries.push(tell(event.final ? 'TASK_COMPLETED' : 'TASK_COMMITTED', taskNode(event.task), { commit: event.commit }));
+        entries.push(
+          tell(event.final ? 'TASK_COMPLETED' : 'TASK_COMMITTED', taskNode(event.task), { commit: event.commit }),
+        );
         break;
       }
       case 'taskReverted':
@@ -119,7 +152,9 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         entries.push(tell('CASE_ENDED', event.outcome === '' ? null : event.outcome));
         break;
       case 'caseCancelled':
-        entries.push(tell('CASE_CANCELLED', null, { comment: event.reason === 'TASK_CANCELLED' ? null : event.reason }));
+        entries.push(
+          tell('CASE_CANCELLED', null, { comment: event.reason === 'TASK_CANCELLED' ? null : event.reason }),
+        );
         break;
       default:
         break;

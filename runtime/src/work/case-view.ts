@@ -15,19 +15,34 @@ export interface CaseView {
   readonly card: readonly { readonly field: CardField; readonly value: Value }[];
   /** Nodes a person works at, or that wait for others. Steps inside a task are its owner's business. */
   readonly current: readonly string[];
-  readonly incidents: readonly { readonly element: string; readonly node: string; readonly nodeName: LocalText; readonly failure: Failure }[];
+  readonly incidents: readonly {
+    readonly element: string;
+    readonly node: string;
+    readonly nodeName: LocalText;
+    readonly failure: Failure;
+  }[];
 }
 
 /** The case must have been found by `findCase`: that is where the gate stands. */
 export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Case, 'id'>): Promise<CaseView | null> {
   return readCase(deps, { case: id, task: null, actor: actor.id }, function* ({ plan, state, env, ask }) {
     const fields = [...plan.card.values()].filter(field => field.use !== 'transient');
-    const values = yield* ask(() => readPaths(plan, state, null, fields.map(field => field.key), env));
+    const values = yield* ask(() =>
+      readPaths(
+        plan,
+        state,
+        null,
+        fields.map(field => field.key),
+        env,
+      ),
+    );
     const elements = Object.values(state.elements);
     return {
       card: fields.map(field => ({ field, value: values[field.key] ?? null })),
       current: elements.filter(element => element.scope === null && !element.failure).map(element => element.node),
-      incidents: elements.flatMap(({ id: element, node, failure }) => (failure ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [])),
+      incidents: elements.flatMap(({ id: element, node, failure }) =>
+        failure ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [],
+      ),
     };
   });
 }
@@ -35,10 +50,26 @@ export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Ca
 /** Journal entries read at most: a case that outgrows them is told from its beginning. */
 const JOURNAL_LIMIT = 5000;
 
-export async function readCaseStory(deps: WorkDeps, { id, processVersion }: Pick<Case, 'id' | 'processVersion'>): Promise<CaseStory> {
+export async function readCaseStory(
+  deps: WorkDeps,
+  { id, processVersion }: Pick<Case, 'id' | 'processVersion'>,
+): Promise<CaseStory> {
   const dialect = dialectOf(deps.db);
-  const rows = await deps.db.selectFrom('journal').select(['sequence', 'at', 'actor', 'event']).where('case_id', '=', id).orderBy('sequence').limit(JOURNAL_LIMIT).execute();
-  const journal = rows.map((row): JournalEntry => ({ sequence: Number(row.sequence), at: instantOf(row.at), actor: row.actor, event: readJson<Event>(row.event, dialect) }));
+  const rows = await deps.db
+    .selectFrom('journal')
+    .select(['sequence', 'at', 'actor', 'event'])
+    .where('case_id', '=', id)
+    .orderBy('sequence')
+    .limit(JOURNAL_LIMIT)
+    .execute();
+  const journal = rows.map(
+    (row): JournalEntry => ({
+      sequence: Number(row.sequence),
+      at: instantOf(row.at),
+      actor: row.actor,
+      event: readJson<Event>(row.event, dialect),
+    }),
+  );
   return storyOf(await planOf(deps, processVersion), journal);
 }
 

@@ -23,7 +23,13 @@ export type TaskCommand =
 export type TaskCommanded = { readonly ok: true; readonly task: Task; readonly done: Done } | WorkRefusal;
 
 /** One command to one task. Whoever may not see the task is told the same as if there were none. */
-export async function commandTask(deps: WorkDeps, actor: Actor, id: string, command: TaskCommand, key?: string): Promise<TaskCommanded> {
+export async function commandTask(
+  deps: WorkDeps,
+  actor: Actor,
+  id: string,
+  command: TaskCommand,
+  key?: string,
+): Promise<TaskCommanded> {
   if (!may(actor, 'task.work')) return notPermitted;
   const task = await findTask(deps, id);
   const own = task?.owner === actor.id;
@@ -34,7 +40,12 @@ export async function commandTask(deps: WorkDeps, actor: Actor, id: string, comm
     if (strangers.length > 0) return { ok: false, why: 'invalid', problems: strangers };
   }
   const asked: Command = { ...command, task: id };
-  const outcome = await dispatch(deps.dispatch, { actor: actor.id, case: task.case, command: asked, ...(key === undefined ? {} : { key }) });
+  const outcome = await dispatch(deps.dispatch, {
+    actor: actor.id,
+    case: task.case,
+    command: asked,
+    ...(key === undefined ? {} : { key }),
+  });
   if (!outcome.ok) return refusalOf(outcome);
   const moved = await findTask(deps, id);
   return moved ? { ok: true, task: moved, done: outcome } : notPermitted;
@@ -44,7 +55,10 @@ export async function commandTask(deps: WorkDeps, actor: Actor, id: string, comm
 async function wasAnswered({ dispatch }: WorkDeps, actor: Actor, key: string | undefined): Promise<boolean> {
   if (key === undefined) return false;
   return dispatch.storage.run(function* () {
-    const { opened } = expect('open', yield { ask: 'open', open: { key: { actor: actor.id, key }, case: null, task: null } });
+    const { opened } = expect(
+      'open',
+      yield { ask: 'open', open: { key: { actor: actor.id, key }, case: null, task: null } },
+    );
     return opened.seen !== null;
   });
 }
@@ -58,11 +72,19 @@ async function strangersIn(deps: WorkDeps, task: Task, values: Values): Promise<
   const asked = (node.settings as FormSettings).fields.flatMap(({ path }) => {
     const [head = '', tail] = path.split('.');
     const card = plan.card.get(head)?.type;
-    const type = tail === undefined ? card : card?.kind === 'reference' ? plan.entities.get(card.entity)?.fields.find(field => field.key === tail)?.type : undefined;
+    const type =
+      tail === undefined
+        ? card
+        : card?.kind === 'reference'
+          ? plan.entities.get(card.entity)?.fields.find(field => field.key === tail)?.type
+          : undefined;
     const value = values[path];
     return type?.kind === 'user' && typeof value === 'string' && value !== '' ? [{ path, value, role: type.role }] : [];
   });
-  const people = await findPeople(deps.people, asked.map(({ value }) => value));
+  const people = await findPeople(
+    deps.people,
+    asked.map(({ value }) => value),
+  );
   return asked.flatMap(({ path, value, role }): InputProblem[] => {
     const person = people.get(value);
     const fits = person?.active === true && (role === undefined || person.roles.includes(role));

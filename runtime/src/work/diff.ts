@@ -17,11 +17,17 @@ export interface FieldDiff {
   readonly pending: boolean;
 }
 
-export function diffOf(change: Pick<RecordChange, 'entity' | 'record' | 'op' | 'before' | 'after'>, entities: Entities, committed: boolean): RecordDiff {
+export function diffOf(
+  change: Pick<RecordChange, 'entity' | 'record' | 'op' | 'before' | 'after'>,
+  entities: Entities,
+  committed: boolean,
+): RecordDiff {
   const { entity: key, record, op, before, after } = change;
   const entity = entities.get(key);
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const known = (entity?.fields ?? []).filter(field => names.has(field.key) || (op === 'create' && field.type.kind === 'number'));
+  const known = (entity?.fields ?? []).filter(
+    field => names.has(field.key) || (op === 'create' && field.type.kind === 'number'),
+  );
   const fields = known.flatMap((field): FieldDiff[] => {
     const [was, is] = [before[field.key] ?? null, after[field.key] ?? null];
     const pending = !committed && op === 'create' && field.type.kind === 'number';

@@ -9,7 +9,9 @@ import { readCase } from './load.js';
 import { notPermitted, type WorkRefusal } from './result.js';
 import { findTask, type Task } from './task-row.js';
 
-export type DraftSaved = { readonly ok: true; readonly savedAt: string; readonly outdated: readonly FieldConflict[] } | WorkRefusal;
+export type DraftSaved =
+  | { readonly ok: true; readonly savedAt: string; readonly outdated: readonly FieldConflict[] }
+  | WorkRefusal;
 
 /** Characters of one draft, as JSON. A form field holds at most 100,000. */
 const DRAFT_LIMIT = 1_000_000;
@@ -18,7 +20,13 @@ const DRAFT_LIMIT = 1_000_000;
  * Keeps what is typed into the present form, right or wrong, as it stands. `outdated`: fields the task has staged that somebody
  * changed in the database meanwhile.
  */
-export async function saveDraft(deps: WorkDeps, actor: Actor, id: string, element: string, values: Values): Promise<DraftSaved> {
+export async function saveDraft(
+  deps: WorkDeps,
+  actor: Actor,
+  id: string,
+  element: string,
+  values: Values,
+): Promise<DraftSaved> {
   const task = await findTask(deps, id);
   if (!task || task.owner !== actor.id) return notPermitted;
   const place = await formAt(deps, actor, task, element);
@@ -29,7 +37,13 @@ export async function saveDraft(deps: WorkDeps, actor: Actor, id: string, elemen
 }
 
 /** The same before a form is submitted, so that Back shows it and a refusal loses nothing. What cannot be kept is left to the refusal. */
-export async function keepTyped(deps: WorkDeps, actor: Actor, task: Task, element: string, values: Values): Promise<void> {
+export async function keepTyped(
+  deps: WorkDeps,
+  actor: Actor,
+  task: Task,
+  element: string,
+  values: Values,
+): Promise<void> {
   if (task.owner !== actor.id) return;
   const place = await formAt(deps, actor, task, element);
   if (place && draftProblems(place.paths, values).length === 0) await write(deps, actor, task.id, place.node, values);
@@ -50,17 +64,30 @@ function draftProblems(paths: readonly string[], values: Values): InputProblem[]
   const problems = Object.entries(values).flatMap(([path, value]): InputProblem[] => {
     if (!paths.includes(path)) return [{ path, code: 'UNKNOWN_FIELD' }];
     // PostgreSQL keeps neither NUL nor half a surrogate pair.
-    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return [{ path, code: 'CONTROL_CHARACTER' }];
+    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed()))
+      return [{ path, code: 'CONTROL_CHARACTER' }];
     return [];
   });
-  if (JSON.stringify(values).length > DRAFT_LIMIT) problems.push({ path: '', code: 'TOO_LONG', expected: String(DRAFT_LIMIT) });
+  if (JSON.stringify(values).length > DRAFT_LIMIT)
+    problems.push({ path: '', code: 'TOO_LONG', expected: String(DRAFT_LIMIT) });
   return problems;
 }
 
-async function write({ db, dispatch }: WorkDeps, actor: Actor, task: string, node: string, values: Values): Promise<string> {
+async function write(
+  { db, dispatch }: WorkDeps,
+  actor: Actor,
+  task: string,
+  node: string,
+  values: Values,
+): Promise<string> {
   const at = dispatch.now();
   await db.transaction().execute(async tx => {
-    const before = await tx.selectFrom('task_draft').select(['values', 'authors']).where('task', '=', task).where('node', '=', node).executeTakeFirst();
+    const before = await tx
+      .selectFrom('task_draft')
+      .select(['values', 'authors'])
+      .where('task', '=', task)
+      .where('node', '=', node)
+      .executeTakeFirst();
     const dialect = dialectOf(db);
     const typed = before ? readJson<Values>(before.values, dialect) : {};
     const authors = { ...(before ? readJson<Record<string, string>>(before.authors, dialect) : {}) };

@@ -33,14 +33,20 @@ export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery)
   const where = conditions(actor, query);
   const newest = query.view === 'DONE';
   const { after } = query;
-  let page = taskQuery(deps).where(where).orderBy('task.id', newest ? 'desc' : 'asc').limit(query.first + 1);
+  let page = taskQuery(deps)
+    .where(where)
+    .orderBy('task.id', newest ? 'desc' : 'asc')
+    .limit(query.first + 1);
   if (after) page = page.where('task.id', newest ? '<' : '>', after);
   const [rows, counted] = [await page.execute(), await count(deps, where)];
   const tasks = await Promise.all(rows.slice(0, query.first).map(row => toTask(deps, row)));
   return { tasks, total: counted, hasNext: rows.length > query.first };
 }
 
-export async function countInbox(deps: WorkDeps, actor: Actor): Promise<{ readonly mine: number; readonly queue: number }> {
+export async function countInbox(
+  deps: WorkDeps,
+  actor: Actor,
+): Promise<{ readonly mine: number; readonly queue: number }> {
   if (!may(actor, 'task.work')) return { mine: 0, queue: 0 };
   return { mine: await count(deps, inView(actor, 'MINE')), queue: await count(deps, inView(actor, 'QUEUE')) };
 }
@@ -62,7 +68,10 @@ function conditions(actor: Actor, query: InboxQuery): Where {
     if (query.role) all.push(eb('task.role', '=', query.role));
     // The context line holds staged values, so only those who may see them may search it.
     const searched = query.view === 'QUEUE' ? 'case_instance.title_norm' : 'task.context_norm';
-    for (const word of normalText(query.search ?? '').split(' ').filter(Boolean)) all.push(eb(searched, 'like', `%${word.replace(/[\\%_]/g, '')}%`));
+    for (const word of normalText(query.search ?? '')
+      .split(' ')
+      .filter(Boolean))
+      all.push(eb(searched, 'like', `%${word.replace(/[\\%_]/g, '')}%`));
     return eb.and(all);
   };
 }
@@ -74,7 +83,10 @@ function inView(actor: Actor, view: InboxView): Where {
       return eb =>
         eb.and([
           eb('task.status', 'in', ['open', 'active', 'paused']),
-          eb.or([eb('task.owner', '=', actor.id), eb.and([eb('task.owner', 'is', null), eb('task.user_id', '=', actor.id)])]),
+          eb.or([
+            eb('task.owner', '=', actor.id),
+            eb.and([eb('task.owner', 'is', null), eb('task.user_id', '=', actor.id)]),
+          ]),
         ]);
     case 'QUEUE':
       return eb => eb.and([eb('task.owner', 'is', null), eb('task.status', '=', 'open'), eb('task.role', 'in', roles)]);

@@ -20,14 +20,24 @@ export async function readCase<T>(
   read: (open: OpenCase) => Generator<StorageRequest, T, StorageReply>,
 ): Promise<T | null> {
   for (;;) {
-    const outcome = await dispatch.storage.run(function* (): Generator<StorageRequest, { version: string } | { value: T } | null, StorageReply> {
+    const outcome = await dispatch.storage.run(function* (): Generator<
+      StorageRequest,
+      { version: string } | { value: T } | null,
+      StorageReply
+    > {
       const { opened } = expect('open', yield { ask: 'open', open: { key: null, case: place.case, task: place.task } });
       if (!opened.case) return null;
       const plan = dispatch.plan(opened.case.processVersion);
       if (!plan) return { version: opened.case.processVersion };
       const book = new FactBook();
       book.add(opened.touched);
-      const env: Env = { now: dispatch.now(), timeZone: dispatch.timeZone, actor: place.actor, newId: dispatch.newId, facts: book };
+      const env: Env = {
+        now: dispatch.now(),
+        timeZone: dispatch.timeZone,
+        actor: place.actor,
+        newId: dispatch.newId,
+        facts: book,
+      };
       const ask = function* <A>(question: () => Answered<A>): Generator<StorageRequest, A, StorageReply> {
         return (yield* answered(book, question)).answer;
       };

@@ -12,7 +12,10 @@ export type WorkRefusal =
   | { readonly ok: false; readonly why: 'notNow'; readonly reason: NotNowReason };
 
 export type NotNowReason =
-  | Exclude<Rejection['code'] | ShellRejection['code'], 'INVALID' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND' | 'TASK_NOT_YOURS'>
+  | Exclude<
+      Rejection['code'] | ShellRejection['code'],
+      'INVALID' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND' | 'TASK_NOT_YOURS'
+    >
   | 'PROCESS_NOT_PUBLISHED';
 
 export const notPermitted = { ok: false, why: 'notPermitted' } as const;

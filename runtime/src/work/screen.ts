@@ -1,13 +1,33 @@
 import type { FindSettings, FormField, FormSettings } from '@marshrut/blocks';
-import { type Criterion, type ElementInstance, type Failure, nodeOf, type Plan, readExpressions, readPaths, readRecords } from '@marshrut/engine';
+import {
+  type Criterion,
+  type ElementInstance,
+  type Failure,
+  nodeOf,
+  type Plan,
+  readExpressions,
+  readPaths,
+  readRecords,
+} from '@marshrut/engine';
 import { type EntityField, type FieldType, fieldOf, type LocalText, type Row, type Values } from '@marshrut/model';
 import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
 import type { OpenCase } from './load.js';
 
 /** What the owner of a task has in front of them. */
 export type Screen = { readonly element: string; readonly node: string; readonly name: LocalText } & (
-  | { readonly kind: 'form'; readonly fields: readonly ScreenField[]; readonly values: Values; readonly context: Values }
-  | { readonly kind: 'selection'; readonly entity: string; readonly columns: readonly EntityField[]; readonly found: readonly Row[]; readonly criteria: readonly Criterion[] }
+  | {
+      readonly kind: 'form';
+      readonly fields: readonly ScreenField[];
+      readonly values: Values;
+      readonly context: Values;
+    }
+  | {
+      readonly kind: 'selection';
+      readonly entity: string;
+      readonly columns: readonly EntityField[];
+      readonly found: readonly Row[];
+      readonly criteria: readonly Criterion[];
+    }
   | { readonly kind: 'review'; readonly final: boolean }
   | { readonly kind: 'incident'; readonly failure: Failure }
 );
@@ -17,7 +37,6 @@ export interface ScreenField extends Omit<FormField, 'label' | 'help'> {
   readonly help: LocalText | null;
   readonly type: FieldType;
 }
-
 
 type Reading<T> = Generator<StorageRequest, T, StorageReply>;
 
@@ -37,7 +56,11 @@ export function* readScreen(open: OpenCase, task: string): Reading<Screen | null
     case 'form':
       return { ...place, kind: 'form', ...(yield* readForm(open, task, node.id)) };
     case 'selection':
-      return { ...place, kind: 'selection', ...(yield* readSelection(open, task, node.id, element.wait.entity, element.wait.found)) };
+      return {
+        ...place,
+        kind: 'selection',
+        ...(yield* readSelection(open, task, node.id, element.wait.entity, element.wait.found)),
+      };
     case 'review':
       return { ...place, kind: 'review', final: element.wait.final };
     default:
@@ -45,7 +68,11 @@ export function* readScreen(open: OpenCase, task: string): Reading<Screen | null
   }
 }
 
-function* readForm(open: OpenCase, task: string, id: string): Reading<{ fields: readonly ScreenField[]; values: Values; context: Values }> {
+function* readForm(
+  open: OpenCase,
+  task: string,
+  id: string,
+): Reading<{ fields: readonly ScreenField[]; values: Values; context: Values }> {
   const { plan, state, env } = open;
   const { settings, expressions } = nodeOf(plan, id);
   const fields = (settings as FormSettings).fields.flatMap(setting => screenField(plan, setting));
@@ -64,18 +91,30 @@ function screenField(plan: Plan, setting: FormField): ScreenField[] {
   const entity = card?.type.kind === 'reference' ? plan.entities.get(card.type.entity) : undefined;
   const field = tail === undefined ? card : entity && fieldOf(entity, tail);
   if (!field || setting.mode === 'hidden') return [];
-  return [{ ...setting, label: setting.label ?? field.name, help: setting.help ?? field.help ?? null, type: field.type }];
+  return [
+    { ...setting, label: setting.label ?? field.name, help: setting.help ?? field.help ?? null, type: field.type },
+  ];
 }
 
-function* readSelection(open: OpenCase, task: string, id: string, entity: string, found: readonly string[]): Reading<Omit<Extract<Screen, { kind: 'selection' }>, 'element' | 'node' | 'name' | 'kind'>> {
+function* readSelection(
+  open: OpenCase,
+  task: string,
+  id: string,
+  entity: string,
+  found: readonly string[],
+): Reading<Omit<Extract<Screen, { kind: 'selection' }>, 'element' | 'node' | 'name' | 'kind'>> {
   const { plan, state, env } = open;
   const settings = nodeOf(plan, id).settings as FindSettings;
   const values = yield* open.ask(() => readExpressions(plan, state, task, id, env));
   const rows = yield* open.ask(() => readRecords(plan, state, task, entity, found, env));
   const definition = plan.entities.get(entity);
   const named = new Set([...(definition?.title ?? []), ...settings.where.map(row => row.field)]);
-  const columns = (definition?.fields ?? []).filter((field, index) => named.has(field.key) || index < SELECTION_COLUMNS).slice(0, SELECTION_COLUMNS);
-  const criteria = settings.where.map((row, index): Criterion => ({ field: row.field, equals: values.get(`where.${index}.equals`) ?? null }));
+  const columns = (definition?.fields ?? [])
+    .filter((field, index) => named.has(field.key) || index < SELECTION_COLUMNS)
+    .slice(0, SELECTION_COLUMNS);
+  const criteria = settings.where.map(
+    (row, index): Criterion => ({ field: row.field, equals: values.get(`where.${index}.equals`) ?? null }),
+  );
   return { entity, columns, found: rows.filter(row => row !== null), criteria };
 }
 

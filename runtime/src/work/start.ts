@@ -16,7 +16,13 @@ export function parametersOf(diagram: Diagram): readonly CardField[] {
 }
 
 /** Begins a case. Its first task is taken into work at once where the starter may have it, so that nobody has to look for it. */
-export async function startProcess(deps: WorkDeps, actor: Actor, process: string, values: Values, key?: string): Promise<Started> {
+export async function startProcess(
+  deps: WorkDeps,
+  actor: Actor,
+  process: string,
+  values: Values,
+  key?: string,
+): Promise<Started> {
   if (!may(actor, 'process.start')) return notPermitted;
   const row = await deps.db.selectFrom('process').select('published').where('id', '=', process).executeTakeFirst();
   if (!row?.published) return notPermitted;
@@ -40,13 +46,21 @@ async function takeFirst(deps: WorkDeps, actor: Actor, caseId: string, tasks: re
   for (const id of tasks) {
     const task = await findTask(deps, id);
     if (!task || !(task.owner === actor.id || (task.owner === null && mayTake(actor, task)))) continue;
-    const claimed = await dispatch(deps.dispatch, { actor: actor.id, case: caseId, command: { type: 'claim', task: id } });
+    const claimed = await dispatch(deps.dispatch, {
+      actor: actor.id,
+      case: caseId,
+      command: { type: 'claim', task: id },
+    });
     if (claimed.ok) return findTask(deps, id);
   }
   return null;
 }
 
-function readParameters(diagram: Diagram, values: Values, today: string): { vars: Values; problems: readonly InputProblem[] } {
+function readParameters(
+  diagram: Diagram,
+  values: Values,
+  today: string,
+): { vars: Values; problems: readonly InputProblem[] } {
   const vars: Record<string, Value> = {};
   const problems: InputProblem[] = [];
   const parameters = new Map(parametersOf(diagram).map(field => [field.key, field]));

@@ -1,5 +1,5 @@
-import type { LocalText } from '@marshrut/model';
 import { nodeOf, type Plan } from '@marshrut/engine';
+import type { LocalText } from '@marshrut/model';
 import { instantOf, maybeInstantOf } from '../database/instant.js';
 import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
@@ -36,9 +36,23 @@ export function taskQuery({ db }: Pick<WorkDeps, 'db'>) {
     .selectFrom('task')
     .innerJoin('case_instance', 'case_instance.id', 'task.case_id')
     .select([
-      'task.id', 'task.case_id', 'task.process', 'task.node', 'task.status', 'task.role', 'task.user_id', 'task.owner', 'task.step', 'task.context',
-      'task.created_at', 'task.claimed_at', 'task.finished_at',
-      'case_instance.number', 'case_instance.title', 'case_instance.process_version', 'case_instance.started_at',
+      'task.id',
+      'task.case_id',
+      'task.process',
+      'task.node',
+      'task.status',
+      'task.role',
+      'task.user_id',
+      'task.owner',
+      'task.step',
+      'task.context',
+      'task.created_at',
+      'task.claimed_at',
+      'task.finished_at',
+      'case_instance.number',
+      'case_instance.title',
+      'case_instance.process_version',
+      'case_instance.started_at',
     ]);
 }
 
@@ -80,7 +94,10 @@ export async function findTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, id: stri
 }
 
 /** Tasks by id; whether the caller may see them is asked elsewhere. */
-export async function findTasks(deps: Pick<WorkDeps, 'db' | 'dispatch'>, ids: readonly string[]): Promise<ReadonlyMap<string, Task>> {
+export async function findTasks(
+  deps: Pick<WorkDeps, 'db' | 'dispatch'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Task>> {
   if (ids.length === 0) return new Map();
   const rows = await taskQuery(deps).where('task.id', 'in', ids).execute();
   return new Map((await Promise.all(rows.map(row => toTask(deps, row)))).map(task => [task.id, task]));
@@ -100,6 +117,7 @@ export type TaskAction = 'CLAIM' | 'RELEASE' | 'OPEN' | 'PAUSE' | 'RESUME' | 'CA
 /** What the person can do with the task now. */
 export function actionsOn(actor: Actor, task: Task): readonly TaskAction[] {
   if (isOver(task)) return [];
-  if (task.owner === actor.id) return task.status === 'paused' ? ['OPEN', 'RESUME', 'RELEASE', 'CANCEL'] : ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL'];
+  if (task.owner === actor.id)
+    return task.status === 'paused' ? ['OPEN', 'RESUME', 'RELEASE', 'CANCEL'] : ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL'];
   return task.owner === null && mayTake(actor, task) ? ['CLAIM'] : [];
 }

@@ -1,8 +1,15 @@
-import { type Conflict, type InputProblem, nodeOf, previewCommit, type RecordChange, type TaskState } from '@marshrut/engine';
+import {
+  type Conflict,
+  type InputProblem,
+  nodeOf,
+  previewCommit,
+  type RecordChange,
+  type TaskState,
+} from '@marshrut/engine';
 import type { LocalText, Row, Values } from '@marshrut/model';
+import { dialectOf } from '../database/dialect.js';
 import { maybeInstantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
-import { dialectOf } from '../database/dialect.js';
 import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
 import { type OpenCase, readCase } from './load.js';
@@ -50,7 +57,15 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
     const screen = yield* readScreen(open, id);
     if (!scope || !screen || scope.owner !== actor.id) return null;
     const { changes, conflicts, problems } = yield* open.ask(() => previewCommit(open.plan, open.state, id, open.env));
-    return { steps: stepsOf(open, scope, screen), screen, changes, conflicts, problems, back: backOf(scope, screen), staged: stagedRows(open, scope) };
+    return {
+      steps: stepsOf(open, scope, screen),
+      screen,
+      changes,
+      conflicts,
+      problems,
+      back: backOf(scope, screen),
+      staged: stagedRows(open, scope),
+    };
   });
   if (!read) return null;
   const draft = await readDraft(deps, id, read.screen.node);
@@ -59,7 +74,14 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
 
 function stepsOf({ plan }: OpenCase, scope: TaskState, screen: Screen): TaskStep[] {
   const seen = scope.visits.filter(visit => visit.screen && visit.id !== screen.element);
-  const steps = seen.map((visit): TaskStep => ({ visit: visit.closed ? null : visit.id, node: visit.node, name: nodeOf(plan, visit.node).node.name, state: visit.closed ? 'CLOSED' : 'VISITED' }));
+  const steps = seen.map(
+    (visit): TaskStep => ({
+      visit: visit.closed ? null : visit.id,
+      node: visit.node,
+      name: nodeOf(plan, visit.node).node.name,
+      state: visit.closed ? 'CLOSED' : 'VISITED',
+    }),
+  );
   return [...steps, { visit: null, node: screen.node, name: screen.name, state: 'CURRENT' }];
 }
 
@@ -73,12 +95,29 @@ function stagedRows({ env, plan }: OpenCase, scope: TaskState): TaskWork['staged
     if (!plan.entities.has(entity) || op === 'delete') continue;
     const before = rows.get(record);
     const row = before?.row ?? env.facts.record(entity, record) ?? { id: record, version: 0, values: {} };
-    rows.set(record, { entity, row: { ...row, values: { ...row.values, ...patch } }, since: before?.since ?? at, changedAt: at });
+    rows.set(record, {
+      entity,
+      row: { ...row, values: { ...row.values, ...patch } },
+      since: before?.since ?? at,
+      changedAt: at,
+    });
   }
   return rows;
 }
 
-async function readDraft({ db }: WorkDeps, task: string, node: string): Promise<{ values: Values | null; savedAt: string | null }> {
-  const row = await db.selectFrom('task_draft').select(['values', 'saved_at']).where('task', '=', task).where('node', '=', node).executeTakeFirst();
-  return { values: row ? readJson<Values>(row.values, dialectOf(db)) : null, savedAt: maybeInstantOf(row?.saved_at ?? null) };
+async function readDraft(
+  { db }: WorkDeps,
+  task: string,
+  node: string,
+): Promise<{ values: Values | null; savedAt: string | null }> {
+  const row = await db
+    .selectFrom('task_draft')
+    .select(['values', 'saved_at'])
+    .where('task', '=', task)
+    .where('node', '=', node)
+    .executeTakeFirst();
+  return {
+    values: row ? readJson<Values>(row.values, dialectOf(db)) : null,
+    savedAt: maybeInstantOf(row?.saved_at ?? null),
+  };
 }

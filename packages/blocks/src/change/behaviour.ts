@@ -8,7 +8,8 @@ export const change: Behaviour<ChangeSettings> = {
     const { record: key, values: rows } = here.settings;
     const type = here.card.get(key)?.type;
     const record = here.value(key);
-    if (type?.kind !== 'reference' || typeof record !== 'string') return [{ do: 'fail', failure: { code: 'NOTHING_TO_CHANGE', details: { path: key } } }];
+    if (type?.kind !== 'reference' || typeof record !== 'string')
+      return [{ do: 'fail', failure: { code: 'NOTHING_TO_CHANGE', details: { path: key } } }];
     const values = assigned(here, rows);
     if (!values.ok) return [{ do: 'fail', failure: values.failure }];
     return [{ do: 'stage', op: 'update', entity: type.entity, record, values: values.values }, { do: 'complete' }];

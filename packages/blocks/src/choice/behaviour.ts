@@ -8,7 +8,8 @@ export const choice: Behaviour<object> = {
   enter(here) {
     for (const { edge, condition } of here.outgoing) {
       const holds = condition?.();
-      if (holds && !holds.ok) return [{ do: 'fail', failure: { code: holds.failure.code, details: { ...holds.failure.details, edge } } }];
+      if (holds && !holds.ok)
+        return [{ do: 'fail', failure: { code: holds.failure.code, details: { ...holds.failure.details, edge } } }];
       if (holds?.value === true) return [{ do: 'complete', take: [edge] }];
     }
     const otherwise = here.outgoing.find(branch => branch.otherwise);

@@ -10,6 +10,10 @@ export const create: Behaviour<CreateSettings> = {
     const values = assigned(here, rows);
     if (!values.ok) return [{ do: 'fail', failure: values.failure }];
     const record = here.newId(recordPrefix(entity));
-    return [{ do: 'stage', op: 'create', entity, record, values: values.values }, { do: 'set', vars: { [into]: record } }, { do: 'complete' }];
+    return [
+      { do: 'stage', op: 'create', entity, record, values: values.values },
+      { do: 'set', vars: { [into]: record } },
+      { do: 'complete' },
+    ];
   },
 };

@@ -15,15 +15,34 @@ export const create: BlockDefinition<CreateSettings> = {
   id: 'create',
   version: 1,
   name: localText('Создать', 'Create'),
-  hint: localText('Завести новую запись; в базе она появится при фиксации.', 'Enter a new record; it reaches the database at the commit.'),
+  hint: localText(
+    'Завести новую запись; в базе она появится при фиксации.',
+    'Enter a new record; it reaches the database at the commit.',
+  ),
   icon: 'file-plus',
   place: 'task',
-  words: ['создать', 'добавить', 'новая запись', 'завести', 'операция с данными', 'create', 'add', 'insert', 'new record'],
+  words: [
+    'создать',
+    'добавить',
+    'новая запись',
+    'завести',
+    'операция с данными',
+    'create',
+    'add',
+    'insert',
+    'new record',
+  ],
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ entity: '', into: '', values: [] }),
   expressions: ({ entity, values }, context) =>
-    fieldExpressions('values', 'value', values.map(row => ({ field: row.field, text: row.value })), entity, context),
+    fieldExpressions(
+      'values',
+      'value',
+      values.map(row => ({ field: row.field, text: row.value })),
+      entity,
+      context,
+    ),
   contract: ({ into, values }) => ({ reads: [], writes: [into, ...values.map(row => `${into}.${row.field}`)] }),
   check: (node, { entity, into, values }, context) =>
     context.entities.has(entity)

@@ -10,7 +10,10 @@ export const end: BlockDefinition<EndSettings> = {
   id: 'end',
   version: 1,
   name: localText('Завершение', 'End'),
-  hint: localText('Здесь всё кончается; задача записывает введённое в базу.', 'Where it ends; a task commits what was entered.'),
+  hint: localText(
+    'Здесь всё кончается; задача записывает введённое в базу.',
+    'Where it ends; a task commits what was entered.',
+  ),
   icon: 'flag',
   place: 'both',
   words: ['конец', 'готово', 'финиш', 'закрыть', 'end', 'finish', 'done', 'stop'],

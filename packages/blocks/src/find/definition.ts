@@ -17,7 +17,10 @@ export const find: BlockDefinition<FindSettings> = {
   id: 'find',
   version: 1,
   name: localText('Найти', 'Find'),
-  hint: localText('Найти запись в базе и в том, что уже введено в задаче.', 'Look a record up, in the database and among what this task has entered.'),
+  hint: localText(
+    'Найти запись в базе и в том, что уже введено в задаче.',
+    'Look a record up, in the database and among what this task has entered.',
+  ),
   icon: 'search',
   place: 'task',
   words: ['поиск', 'найти', 'проверить', 'запрос', 'операция с данными', 'find', 'search', 'query', 'look up'],
@@ -25,16 +28,38 @@ export const find: BlockDefinition<FindSettings> = {
   settings,
   create: () => ({ entity: '', into: '', where: [], ask: 'always' }),
   expressions: ({ entity, where }, context) =>
-    fieldExpressions('where', 'equals', where.map(row => ({ field: row.field, text: row.equals })), entity, context),
+    fieldExpressions(
+      'where',
+      'equals',
+      where.map(row => ({ field: row.field, text: row.equals })),
+      entity,
+      context,
+    ),
   contract: ({ into }) => ({ reads: [], writes: [into] }),
   check(node, { entity, into, where }, context) {
     if (!context.entities.has(entity)) return [unknownEntity(node, entity)];
     const problems = [
       ...checkInto(node, into, entity, context),
-      ...checkAssignments(node, 'where', where.map(row => ({ field: row.field, value: row.equals })), entity, context),
+      ...checkAssignments(
+        node,
+        'where',
+        where.map(row => ({ field: row.field, value: row.equals })),
+        entity,
+        context,
+      ),
     ];
     if (where.length === 0) {
-      problems.push(problemAt(node, 'where', 'SETTING_MISSING', localText('Ожидалось, по чему искать, но условий нет. Добавьте хотя бы одно поле.', 'Expected what to search by, but there is nothing. Add at least one field.')));
+      problems.push(
+        problemAt(
+          node,
+          'where',
+          'SETTING_MISSING',
+          localText(
+            'Ожидалось, по чему искать, но условий нет. Добавьте хотя бы одно поле.',
+            'Expected what to search by, but there is nothing. Add at least one field.',
+          ),
+        ),
+      );
     }
     return problems;
   },

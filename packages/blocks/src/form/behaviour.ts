@@ -14,13 +14,18 @@ export const form: Behaviour<FormSettings> = {
     const { values, problems } = readForm(here, answer.to === 'form' ? answer.values : {});
     const records = byRecord(values);
     const unbound = [...records.keys()].filter(key => typeof here.value(key) !== 'string');
-    const missing = unbound.flatMap(key => Object.keys(records.get(key) ?? {}).map(field => ({ path: `${key}.${field}`, code: 'NO_SUCH_RECORD' as const })));
+    const missing = unbound.flatMap(key =>
+      Object.keys(records.get(key) ?? {}).map(field => ({ path: `${key}.${field}`, code: 'NO_SUCH_RECORD' as const })),
+    );
     if (problems.length + missing.length > 0) return { code: 'INVALID', problems: [...problems, ...missing] };
-    const steps: Step[] = [{ do: 'set', vars: Object.fromEntries(Object.entries(values).filter(([path]) => !path.includes('.'))) }];
+    const steps: Step[] = [
+      { do: 'set', vars: Object.fromEntries(Object.entries(values).filter(([path]) => !path.includes('.'))) },
+    ];
     for (const [key, patch] of records) {
       const type = here.card.get(key)?.type;
       const record = here.value(key);
-      if (type?.kind === 'reference' && typeof record === 'string') steps.push({ do: 'stage', op: 'update', entity: type.entity, record, values: patch });
+      if (type?.kind === 'reference' && typeof record === 'string')
+        steps.push({ do: 'stage', op: 'update', entity: type.entity, record, values: patch });
     }
     return [...steps, { do: 'complete' }];
   },

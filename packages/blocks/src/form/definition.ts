@@ -23,7 +23,10 @@ export const form: BlockDefinition<FormSettings> = {
   id: 'form',
   version: 1,
   name: localText('Форма', 'Form'),
-  hint: localText('Экран, на котором человек вводит или смотрит данные.', 'A screen where a person enters or reads data.'),
+  hint: localText(
+    'Экран, на котором человек вводит или смотрит данные.',
+    'A screen where a person enters or reads data.',
+  ),
   icon: 'forms',
   place: 'task',
   words: ['экран', 'ввод', 'анкета', 'карточка', 'поля', 'form', 'screen', 'input', 'view'],
@@ -32,8 +35,12 @@ export const form: BlockDefinition<FormSettings> = {
   create: () => ({ fields: [] }),
   expressions: ({ fields }) =>
     fields.flatMap((field, index): ExpressionUse[] => [
-      ...(field.visibleIf ? [{ at: `fields.${index}.visibleIf`, text: field.visibleIf, expect: 'condition' as const }] : []),
-      ...(field.requiredIf ? [{ at: `fields.${index}.requiredIf`, text: field.requiredIf, expect: 'condition' as const }] : []),
+      ...(field.visibleIf
+        ? [{ at: `fields.${index}.visibleIf`, text: field.visibleIf, expect: 'condition' as const }]
+        : []),
+      ...(field.requiredIf
+        ? [{ at: `fields.${index}.requiredIf`, text: field.requiredIf, expect: 'condition' as const }]
+        : []),
     ]),
   contract: ({ fields }) => ({
     reads: fields.filter(field => field.mode === 'read').map(field => field.path),
@@ -41,27 +48,58 @@ export const form: BlockDefinition<FormSettings> = {
   }),
   check(node, { fields }, context) {
     if (fields.length === 0) {
-      return [problemAt(node, 'fields', 'SETTING_MISSING', localText('Ожидалось хотя бы одно поле, но форма пуста. Добавьте поле.', 'Expected at least one field, but the form is empty. Add a field.'))];
+      return [
+        problemAt(
+          node,
+          'fields',
+          'SETTING_MISSING',
+          localText(
+            'Ожидалось хотя бы одно поле, но форма пуста. Добавьте поле.',
+            'Expected at least one field, but the form is empty. Add a field.',
+          ),
+        ),
+      ];
     }
     return fields.flatMap((field, index) => {
       const known = fieldAt(context, field.path);
       if (!known) {
-        return [problemAt(node, `fields.${index}`, 'FIELD_UNKNOWN', localText(
-          `Ожидалось поле карточки дела, но поля «${field.path}» нет. Выберите другое или создайте его.`,
-          `Expected a field of the case card, but there is no "${field.path}". Choose another one or create it.`,
-        ))];
+        return [
+          problemAt(
+            node,
+            `fields.${index}`,
+            'FIELD_UNKNOWN',
+            localText(
+              `Ожидалось поле карточки дела, но поля «${field.path}» нет. Выберите другое или создайте его.`,
+              `Expected a field of the case card, but there is no "${field.path}". Choose another one or create it.`,
+            ),
+          ),
+        ];
       }
       if (known.type.kind === 'number' && field.mode === 'edit') {
-        return [problemAt(node, `fields.${index}`, 'FIELD_UNSUITABLE', localText(
-          `Ожидалось поле для ввода, но номер «${known.name.ru}» присваивается при записи. Сделайте его только для чтения.`,
-          `Expected a field for input, but the number "${known.name.en}" is taken at the commit. Make it read-only.`,
-        ))];
+        return [
+          problemAt(
+            node,
+            `fields.${index}`,
+            'FIELD_UNSUITABLE',
+            localText(
+              `Ожидалось поле для ввода, но номер «${known.name.ru}» присваивается при записи. Сделайте его только для чтения.`,
+              `Expected a field for input, but the number "${known.name.en}" is taken at the commit. Make it read-only.`,
+            ),
+          ),
+        ];
       }
       if (fields.findIndex(other => other.path === field.path) < index) {
-        return [problemAt(node, `fields.${index}`, 'KEY_REPEATED', localText(
-          `Ожидалось одно поле «${known.name.ru}» на форме, но их два. Уберите лишнее.`,
-          `Expected "${known.name.en}" once, but it stands on the form twice. Remove one.`,
-        ))];
+        return [
+          problemAt(
+            node,
+            `fields.${index}`,
+            'KEY_REPEATED',
+            localText(
+              `Ожидалось одно поле «${known.name.ru}» на форме, но их два. Уберите лишнее.`,
+              `Expected "${known.name.en}" once, but it stands on the form twice. Remove one.`,
+            ),
+          ),
+        ];
       }
       return [];
     });

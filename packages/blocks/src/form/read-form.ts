@@ -1,5 +1,5 @@
 import type { Here, InputProblem } from '@marshrut/engine';
-import { fieldOf, type FieldType, readValue, type Value, type Values } from '@marshrut/model';
+import { type FieldType, fieldOf, readValue, type Value, type Values } from '@marshrut/model';
 import type { FormField, FormSettings } from './definition.js';
 
 export interface ReadForm {
@@ -25,7 +25,8 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
     } else {
       const read = readValue(type, raw, here.today);
       if (read.ok) typed[path] = read.value;
-      else problems.push({ path, code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) });
+      else
+        problems.push({ path, code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) });
     }
   }
   const seen = here.over(typed);
@@ -34,16 +35,24 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
     if (field.mode !== 'edit' || !holds(seen, field, index, 'visibleIf', true)) continue;
     const value = Object.hasOwn(typed, field.path) ? (typed[field.path] ?? null) : here.value(field.path);
     const refused = problems.some(problem => problem.path === field.path);
-    if (value === null && !refused && holds(seen, field, index, 'requiredIf', field.required)) problems.push({ path: field.path, code: 'REQUIRED' });
+    if (value === null && !refused && holds(seen, field, index, 'requiredIf', field.required))
+      problems.push({ path: field.path, code: 'REQUIRED' });
     const type = typeAt(here, field.path);
-    if (type?.kind === 'reference' && typeof value === 'string' && !here.record(type.entity, value)) problems.push({ path: field.path, code: 'NO_SUCH_RECORD' });
+    if (type?.kind === 'reference' && typeof value === 'string' && !here.record(type.entity, value))
+      problems.push({ path: field.path, code: 'NO_SUCH_RECORD' });
     if (Object.hasOwn(typed, field.path)) values[field.path] = value;
   }
   return { values, problems };
 }
 
 /** In a form a condition that rests on a value not typed yet does not hold: the field waits, hidden or optional. */
-function holds(here: Here<FormSettings>, field: FormField, index: number, which: 'visibleIf' | 'requiredIf', without: boolean): boolean {
+function holds(
+  here: Here<FormSettings>,
+  field: FormField,
+  index: number,
+  which: 'visibleIf' | 'requiredIf',
+  without: boolean,
+): boolean {
   if (which === 'requiredIf' && field.required) return true;
   if (!field[which]) return without;
   const evaluation = here.evaluate(`fields.${index}.${which}`);

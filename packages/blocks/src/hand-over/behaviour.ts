@@ -8,6 +8,11 @@ export const handOver: Behaviour<HandOverSettings> = {
     const { assignee: setting } = here.settings;
     const assignee = assigneeOf(here, setting);
     if (assignee) return [{ do: 'handOver', assignee }, { do: 'complete' }];
-    return [{ do: 'fail', failure: { code: 'ASSIGNEE_MISSING', details: { path: setting.to === 'field' ? setting.field : '' } } }];
+    return [
+      {
+        do: 'fail',
+        failure: { code: 'ASSIGNEE_MISSING', details: { path: setting.to === 'field' ? setting.field : '' } },
+      },
+    ];
   },
 };

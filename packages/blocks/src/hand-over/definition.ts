@@ -11,7 +11,10 @@ export const handOver: BlockDefinition<HandOverSettings> = {
   id: 'handOver',
   version: 1,
   name: localText('Передача', 'Hand-over'),
-  hint: localText('Дальше эту же задачу ведёт другой; введённое ещё не записано в базу.', 'Somebody else goes on with this task; nothing is committed yet.'),
+  hint: localText(
+    'Дальше эту же задачу ведёт другой; введённое ещё не записано в базу.',
+    'Somebody else goes on with this task; nothing is committed yet.',
+  ),
   icon: 'user-share',
   place: 'task',
   words: ['передать', 'согласование', 'другому', 'виза', 'hand over', 'pass', 'approve'],

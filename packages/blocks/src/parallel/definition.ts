@@ -7,7 +7,10 @@ export const parallel: BlockDefinition<z.infer<typeof noSettings>> = {
   id: 'parallel',
   version: 1,
   name: localText('Параллельно', 'Parallel'),
-  hint: localText('Все ветви идут сразу; где они сходятся, ждём каждую.', 'All branches at once; where they meet, all are awaited.'),
+  hint: localText(
+    'Все ветви идут сразу; где они сходятся, ждём каждую.',
+    'All branches at once; where they meet, all are awaited.',
+  ),
   icon: 'arrows-split-2',
   place: 'process',
   words: ['все сразу', 'одновременно', 'разветвить', 'собрать', 'split', 'join', 'and', 'fork'],

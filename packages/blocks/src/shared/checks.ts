@@ -1,5 +1,16 @@
-import { type CardField, type CheckContext, type EntityField, type ExpressionUse, fieldOf, type LocalText, localText, type Node, type Problem, type ProblemCode } from '@marshrut/model';
-import type { Assignment, AssigneeSetting } from './settings.js';
+import {
+  type CardField,
+  type CheckContext,
+  type EntityField,
+  type ExpressionUse,
+  fieldOf,
+  type LocalText,
+  localText,
+  type Node,
+  type Problem,
+  type ProblemCode,
+} from '@marshrut/model';
+import type { AssigneeSetting, Assignment } from './settings.js';
 
 /** An error at a property of a node. */
 export function problemAt(node: Node, property: string, code: ProblemCode, message: LocalText): Problem {
@@ -23,23 +34,43 @@ export function fieldAt(context: CheckContext, path: string): CardField | Entity
 export function checkAssignee(node: Node, assignee: AssigneeSetting, context: CheckContext): Problem[] {
   if (assignee.to === 'role') {
     if (assignee.role === '') {
-      return [problemAt(node, 'assignee', 'SETTING_MISSING', localText('Ожидалась роль, но она не выбрана. Укажите, кто выполняет.', 'Expected a role, but none is chosen. Say who does it.'))];
+      return [
+        problemAt(
+          node,
+          'assignee',
+          'SETTING_MISSING',
+          localText(
+            'Ожидалась роль, но она не выбрана. Укажите, кто выполняет.',
+            'Expected a role, but none is chosen. Say who does it.',
+          ),
+        ),
+      ];
     }
     if (context.roles && !context.roles.has(assignee.role)) {
       return [
-        problemAt(node, 'assignee', 'ROLE_UNKNOWN', localText(
-          `Ожидалась роль, которая есть, но роли «${assignee.role}» нет. Выберите другую или попросите администратора её создать.`,
-          `Expected a role that exists, but there is no "${assignee.role}". Choose another one or ask the administrator to make it.`,
-        )),
+        problemAt(
+          node,
+          'assignee',
+          'ROLE_UNKNOWN',
+          localText(
+            `Ожидалась роль, которая есть, но роли «${assignee.role}» нет. Выберите другую или попросите администратора её создать.`,
+            `Expected a role that exists, but there is no "${assignee.role}". Choose another one or ask the administrator to make it.`,
+          ),
+        ),
       ];
     }
   }
   if (assignee.to === 'field' && cardField(context, assignee.field)?.type.kind !== 'user') {
     return [
-      problemAt(node, 'assignee', assignee.field === '' ? 'SETTING_MISSING' : 'FIELD_UNSUITABLE', localText(
-        'Ожидалось поле карточки с типом «Сотрудник», но его нет. Выберите поле, где назван исполнитель.',
-        'Expected a card field of type "Employee", but there is none. Choose the field that names the performer.',
-      )),
+      problemAt(
+        node,
+        'assignee',
+        assignee.field === '' ? 'SETTING_MISSING' : 'FIELD_UNSUITABLE',
+        localText(
+          'Ожидалось поле карточки с типом «Сотрудник», но его нет. Выберите поле, где назван исполнитель.',
+          'Expected a card field of type "Employee", but there is none. Choose the field that names the performer.',
+        ),
+      ),
     ];
   }
   return [];
@@ -50,50 +81,97 @@ export function checkInto(node: Node, into: string, entity: string, context: Che
   const field = cardField(context, into);
   if (field?.type.kind === 'reference' && field.type.entity === entity) return [];
   return [
-    problemAt(node, 'into', field ? 'FIELD_UNSUITABLE' : 'SETTING_MISSING', localText(
-      'Ожидалось поле карточки, которое ссылается на эту запись, но его нет. Выберите или создайте его.',
-      'Expected a card field that refers to this kind of record, but there is none. Choose or create one.',
-    )),
+    problemAt(
+      node,
+      'into',
+      field ? 'FIELD_UNSUITABLE' : 'SETTING_MISSING',
+      localText(
+        'Ожидалось поле карточки, которое ссылается на эту запись, но его нет. Выберите или создайте его.',
+        'Expected a card field that refers to this kind of record, but there is none. Choose or create one.',
+      ),
+    ),
   ];
 }
 
 export function unknownEntity(node: Node, key: string): Problem {
-  return problemAt(node, 'entity', key === '' ? 'SETTING_MISSING' : 'ENTITY_UNKNOWN', localText(
-    key === '' ? 'Ожидалось, с какими записями работать, но это не выбрано. Выберите сущность.' : `Ожидалась сущность, которая есть, но «${key}» нет. Выберите другую.`,
-    key === '' ? 'Expected the kind of records to work with, but none is chosen. Choose an entity.' : `Expected an entity that exists, but there is no "${key}". Choose another one.`,
-  ));
+  return problemAt(
+    node,
+    'entity',
+    key === '' ? 'SETTING_MISSING' : 'ENTITY_UNKNOWN',
+    localText(
+      key === ''
+        ? 'Ожидалось, с какими записями работать, но это не выбрано. Выберите сущность.'
+        : `Ожидалась сущность, которая есть, но «${key}» нет. Выберите другую.`,
+      key === ''
+        ? 'Expected the kind of records to work with, but none is chosen. Choose an entity.'
+        : `Expected an entity that exists, but there is no "${key}". Choose another one.`,
+    ),
+  );
 }
 
 /** Every assigned field must exist, once, and not be a number that is taken at the commit. */
-export function checkAssignments(node: Node, at: string, assignments: readonly Assignment[], entityKey: string, context: CheckContext): Problem[] {
+export function checkAssignments(
+  node: Node,
+  at: string,
+  assignments: readonly Assignment[],
+  entityKey: string,
+  context: CheckContext,
+): Problem[] {
   const entity = context.entities.get(entityKey);
   if (!entity) return [];
   return assignments.flatMap((assignment, index) => {
     const field = fieldOf(entity, assignment.field);
     if (!field) {
-      return [problemAt(node, `${at}.${index}.field`, 'FIELD_UNKNOWN', localText(
-        `Ожидалось поле сущности «${entity.name.ru}», но поля «${assignment.field}» нет. Выберите другое.`,
-        `Expected a field of "${entity.name.en}", but there is no "${assignment.field}". Choose another one.`,
-      ))];
+      return [
+        problemAt(
+          node,
+          `${at}.${index}.field`,
+          'FIELD_UNKNOWN',
+          localText(
+            `Ожидалось поле сущности «${entity.name.ru}», но поля «${assignment.field}» нет. Выберите другое.`,
+            `Expected a field of "${entity.name.en}", but there is no "${assignment.field}". Choose another one.`,
+          ),
+        ),
+      ];
     }
     if (field.type.kind === 'number' && at === 'values') {
-      return [problemAt(node, `${at}.${index}.field`, 'FIELD_UNSUITABLE', localText(
-        `Ожидалось поле, которое можно заполнить, но номер «${field.name.ru}» присваивается при записи. Уберите строку.`,
-        `Expected a field that can be filled, but the number "${field.name.en}" is taken at the commit. Remove the row.`,
-      ))];
+      return [
+        problemAt(
+          node,
+          `${at}.${index}.field`,
+          'FIELD_UNSUITABLE',
+          localText(
+            `Ожидалось поле, которое можно заполнить, но номер «${field.name.ru}» присваивается при записи. Уберите строку.`,
+            `Expected a field that can be filled, but the number "${field.name.en}" is taken at the commit. Remove the row.`,
+          ),
+        ),
+      ];
     }
     if (assignments.findIndex(other => other.field === assignment.field) < index) {
-      return [problemAt(node, `${at}.${index}.field`, 'KEY_REPEATED', localText(
-        `Ожидалось, что поле «${field.name.ru}» заполняется один раз, но оно названо дважды. Уберите строку.`,
-        `Expected "${field.name.en}" once, but it is filled twice. Remove the row.`,
-      ))];
+      return [
+        problemAt(
+          node,
+          `${at}.${index}.field`,
+          'KEY_REPEATED',
+          localText(
+            `Ожидалось, что поле «${field.name.ru}» заполняется один раз, но оно названо дважды. Уберите строку.`,
+            `Expected "${field.name.en}" once, but it is filled twice. Remove the row.`,
+          ),
+        ),
+      ];
     }
     return [];
   });
 }
 
 /** Expressions that fill or compare fields of an entity answer values of those fields' types. */
-export function fieldExpressions(at: string, property: string, rows: readonly { field: string; text: string }[], entityKey: string, context: CheckContext): ExpressionUse[] {
+export function fieldExpressions(
+  at: string,
+  property: string,
+  rows: readonly { field: string; text: string }[],
+  entityKey: string,
+  context: CheckContext,
+): ExpressionUse[] {
   const entity = context.entities.get(entityKey);
   return rows.map((row, index) => ({
     at: `${at}.${index}.${property}`,

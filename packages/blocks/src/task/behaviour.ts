@@ -8,6 +8,11 @@ export const task: Behaviour<TaskSettings> = {
     const { assignee: setting } = here.settings;
     const assignee = assigneeOf(here, setting);
     if (assignee) return [{ do: 'open', assignee }];
-    return [{ do: 'fail', failure: { code: 'ASSIGNEE_MISSING', details: { path: setting.to === 'field' ? setting.field : '' } } }];
+    return [
+      {
+        do: 'fail',
+        failure: { code: 'ASSIGNEE_MISSING', details: { path: setting.to === 'field' ? setting.field : '' } },
+      },
+    ];
   },
 };

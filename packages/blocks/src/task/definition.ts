@@ -11,7 +11,10 @@ export const task: BlockDefinition<TaskSettings> = {
   id: 'task',
   version: 1,
   name: localText('Задача', 'Task'),
-  hint: localText('Работа одного человека по шагам; всё введённое записывается разом.', "One person's work in steps; all that is entered is written at once."),
+  hint: localText(
+    'Работа одного человека по шагам; всё введённое записывается разом.',
+    "One person's work in steps; all that is entered is written at once.",
+  ),
   icon: 'user-check',
   place: 'process',
   words: ['таск', 'работа', 'мастер', 'исполнитель', 'согласование', 'task', 'wizard', 'user task', 'work'],

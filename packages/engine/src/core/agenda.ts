@@ -74,7 +74,14 @@ export class Run {
     const visited = scope === null ? undefined : this.task(scope);
     this.emit({ type: 'elementEntered', element: id, node: node.id, scope, consumed });
     if (scope !== null && visited) {
-      const visit = { id, node: node.id, screen: node.behaviour.screen === true, closed: false, vars: visited.vars, seq: visited.nextSeq };
+      const visit = {
+        id,
+        node: node.id,
+        screen: node.behaviour.screen === true,
+        closed: false,
+        vars: visited.vars,
+        seq: visited.nextSeq,
+      };
       this.emit({ type: 'nodeVisited', task: scope, visit });
     }
     this.#entered += 1;
@@ -163,7 +170,8 @@ export class Run {
   #entrance(node: PlanNode, arrival: Arrival): readonly Arrival[] | undefined {
     if (node.behaviour.join !== true || node.incoming.length < 2) return [arrival];
     const needed = node.incoming.map(edge => ({ edge, scope: arrival.scope }));
-    const here = (wanted: Arrival): boolean => this.state.arrivals.some(({ edge, scope }) => edge === wanted.edge && scope === wanted.scope);
+    const here = (wanted: Arrival): boolean =>
+      this.state.arrivals.some(({ edge, scope }) => edge === wanted.edge && scope === wanted.scope);
     return needed.every(here) ? needed : undefined;
   }
 
@@ -179,7 +187,10 @@ export class Run {
     const id = this.env.newId('el');
     const waiting = this.state.arrivals.filter(arrival => this.plan.edges.get(arrival.edge)?.to === edge.to);
     this.emit({ type: 'elementEntered', element: id, node: edge.to, scope: null, consumed: waiting });
-    this.fail(id, { code: 'JOIN_STUCK', details: { arrivals: waiting.length, expected: nodeOf(this.plan, edge.to).incoming.length } });
+    this.fail(id, {
+      code: 'JOIN_STUCK',
+      details: { arrivals: waiting.length, expected: nodeOf(this.plan, edge.to).incoming.length },
+    });
   }
 
   #leave(id: string, take: readonly string[] | undefined): void {
@@ -194,14 +205,20 @@ export class Run {
     const { staged, nextSeq } = this.task(task);
     const { facts, actor, now } = this.env;
     const stage = (patch: Values, base: StagedChange['base']): void => {
-      this.emit({ type: 'changeStaged', task, change: { seq: nextSeq, visit, entity, record, op, patch, base, by: actor, at: now } });
+      this.emit({
+        type: 'changeStaged',
+        task,
+        change: { seq: nextSeq, visit, entity, record, op, patch, base, by: actor, at: now },
+      });
     };
     if (op === 'create') {
       stage(values, null);
       return;
     }
     const seen = recordSeen(facts, staged, entity, record);
-    const patch = Object.fromEntries(Object.entries(values).filter(([field, value]) => (seen?.values[field] ?? null) !== value));
+    const patch = Object.fromEntries(
+      Object.entries(values).filter(([field, value]) => (seen?.values[field] ?? null) !== value),
+    );
     if (Object.keys(patch).length === 0) return;
     const created = staged.some(change => change.record === record && change.op === 'create');
     const committed = created ? null : committedRecord(facts, entity, record);
@@ -212,11 +229,19 @@ export class Run {
   #commit(id: string, node: string, final: boolean): void {
     const task = this.task(id);
     const today = todayIn(this.env.now, this.env.timeZone);
-    const { changes, conflicts, problems } = planCommit(task.staged, this.env.facts, this.plan.entities, this.resolutions, today);
+    const { changes, conflicts, problems } = planCommit(
+      task.staged,
+      this.env.facts,
+      this.plan.entities,
+      this.resolutions,
+      today,
+    );
     if (conflicts.length > 0) this.reject({ code: 'CONFLICT', conflicts });
     if (problems.length > 0) this.reject({ code: 'INVALID', problems });
     const commit = this.env.newId('cmt');
-    const vars = Object.fromEntries(Object.entries(task.vars).filter(([key]) => this.plan.card.get(key)?.use !== 'transient'));
+    const vars = Object.fromEntries(
+      Object.entries(task.vars).filter(([key]) => this.plan.card.get(key)?.use !== 'transient'),
+    );
     this.commits.push({ id: commit, task: id, node, changes });
     this.env = { ...this.env, facts: factsAfter(this.env.facts, changes) };
     this.emit({ type: 'taskCommitted', task: id, node, commit, final, changes, vars });

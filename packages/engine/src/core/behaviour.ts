@@ -10,7 +10,13 @@ export type Step =
   | { readonly do: 'wait'; readonly for: Wait }
   | { readonly do: 'set'; readonly vars: Values }
   /** Stage a new record, or new values of fields. Values equal to the present ones are left out. */
-  | { readonly do: 'stage'; readonly op: 'create' | 'update'; readonly entity: string; readonly record: string; readonly values: Values }
+  | {
+      readonly do: 'stage';
+      readonly op: 'create' | 'update';
+      readonly entity: string;
+      readonly record: string;
+      readonly values: Values;
+    }
   /** Open the task: its inside begins. */
   | { readonly do: 'open'; readonly assignee: Assignee }
   | { readonly do: 'handOver'; readonly assignee: Assignee }

@@ -61,7 +61,8 @@ function obey(run: Run, command: Command): void {
     case 'cancelTask':
       return cancelTask(run, command.task);
     case 'retry': {
-      if (!run.state.elements[command.element]?.failure) run.reject({ code: 'NOTHING_FAILED', element: command.element });
+      if (!run.state.elements[command.element]?.failure)
+        run.reject({ code: 'NOTHING_FAILED', element: command.element });
       run.retry(command.element);
       return;
     }
@@ -72,7 +73,9 @@ function obey(run: Run, command: Command): void {
 }
 
 function constants(plan: Plan): Values {
-  return Object.fromEntries([...plan.card.values()].filter(field => field.use === 'constant').map(field => [field.key, field.value ?? null]));
+  return Object.fromEntries(
+    [...plan.card.values()].filter(field => field.use === 'constant').map(field => [field.key, field.value ?? null]),
+  );
 }
 
 function open(run: Run, id: string): TaskState {
@@ -98,7 +101,8 @@ function answer(run: Run, id: string, element: string, given: Answer): void {
   const task = own(run, id);
   const waiting = run.state.elements[element];
   const expected = { form: 'form', selection: 'selection', review: 'review' } as const;
-  if (waiting?.scope !== id || waiting.wait?.for !== expected[given.to]) run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
+  if (waiting?.scope !== id || waiting.wait?.for !== expected[given.to])
+    run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });
   run.resume(element, given);
 }

@@ -8,7 +8,12 @@ import type { CaseState } from './state.js';
  * It is pure, so after the facts are fetched the same command is simply decided again.
  */
 export type Decision =
-  | { readonly kind: 'decided'; readonly state: CaseState; readonly events: readonly Event[]; readonly commits: readonly Commit[] }
+  | {
+      readonly kind: 'decided';
+      readonly state: CaseState;
+      readonly events: readonly Event[];
+      readonly commits: readonly Commit[];
+    }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
   | { readonly kind: 'needs'; readonly needs: readonly Need[] };
 

@@ -1,6 +1,6 @@
 import type { Values } from '@marshrut/model';
-import type { Arrival, Assignee, Failure, StagedChange, Visit, Wait } from './state.js';
 import type { RecordChange } from './commit.js';
+import type { Arrival, Assignee, Failure, StagedChange, Visit, Wait } from './state.js';
 
 /** What happened. The journal is these, in order; `evolve` folds them into the state and is the only place that changes it. */
 export type Event =

@@ -17,7 +17,10 @@ export function evolve(state: CaseState, event: Event): CaseState {
     case 'elementWaits':
       return onElement(state, event.element, element => ({ ...element, wait: event.wait }));
     case 'elementLeft':
-      return { ...state, elements: removed(state.elements, element => element.id === event.element || element.scope === event.element) };
+      return {
+        ...state,
+        elements: removed(state.elements, element => element.id === event.element || element.scope === event.element),
+      };
     case 'elementFailed':
       return onElement(state, event.element, element => ({ ...element, failure: event.failure }));
     case 'elementRetried':
@@ -39,7 +42,13 @@ export function evolve(state: CaseState, event: Event): CaseState {
     case 'taskResumed':
       return onTask(state, event.task, task => ({ ...task, status: 'active' }));
     case 'taskHandedOver':
-      return onTask(state, event.task, task => ({ ...task, assignee: event.assignee, owner: null, status: 'open', visits: closed(task) }));
+      return onTask(state, event.task, task => ({
+        ...task,
+        assignee: event.assignee,
+        owner: null,
+        status: 'open',
+        visits: closed(task),
+      }));
     case 'nodeVisited':
       return onTask(state, event.task, task => ({ ...task, visits: [...task.visits, event.visit] }));
     case 'visitsLeft':
@@ -48,12 +57,21 @@ export function evolve(state: CaseState, event: Event): CaseState {
           const index = task.visits.findIndex(visit => visit.id === event.visit);
           const visit = task.visits[index];
           if (!visit) return task;
-          return { ...task, vars: visit.vars, visits: task.visits.slice(0, index), staged: task.staged.filter(change => change.seq < visit.seq) };
+          return {
+            ...task,
+            vars: visit.vars,
+            visits: task.visits.slice(0, index),
+            staged: task.staged.filter(change => change.seq < visit.seq),
+          };
         }),
         event.task,
       );
     case 'changeStaged':
-      return onTask(state, event.task, task => ({ ...task, staged: [...task.staged, event.change], nextSeq: event.change.seq + 1 }));
+      return onTask(state, event.task, task => ({
+        ...task,
+        staged: [...task.staged, event.change],
+        nextSeq: event.change.seq + 1,
+      }));
     case 'taskCommitted':
       return onTask(
         { ...state, vars: { ...state.vars, ...event.vars }, commits: state.commits + 1 },
@@ -95,7 +113,14 @@ function revertedToSavepoint(state: CaseState, id: string): CaseState {
   const savepoint = state.elements[id]?.task?.savepoint;
   if (!savepoint) return state;
   const { vars, visits, staged, assignee, elements } = savepoint;
-  const restored = onTask(state, id, task => ({ ...task, vars, visits, staged, assignee, status: task.owner === null ? 'open' : 'paused' }));
+  const restored = onTask(state, id, task => ({
+    ...task,
+    vars,
+    visits,
+    staged,
+    assignee,
+    status: task.owner === null ? 'open' : 'paused',
+  }));
   return elements.reduce(put, emptied(restored, id));
 }
 
@@ -130,7 +155,10 @@ function onTask(state: CaseState, id: string, change: (task: TaskState) => TaskS
   return onElement(state, id, element => (element.task ? { ...element, task: change(element.task) } : element));
 }
 
-function removed(elements: CaseState['elements'], leaves: (element: ElementInstance) => boolean): CaseState['elements'] {
+function removed(
+  elements: CaseState['elements'],
+  leaves: (element: ElementInstance) => boolean,
+): CaseState['elements'] {
   return Object.fromEntries(Object.entries(elements).filter(([, element]) => !leaves(element)));
 }
 

@@ -9,15 +9,25 @@ import { Stop } from './stop.js';
 import { evaluateIn, type Sight, sightOf, valueAt } from './view.js';
 
 /** A question to the state, or the facts it needs first. */
-export type Answered<T> = { readonly kind: 'answered'; readonly answer: T } | { readonly kind: 'needs'; readonly needs: readonly Need[] };
+export type Answered<T> =
+  | { readonly kind: 'answered'; readonly answer: T }
+  | { readonly kind: 'needs'; readonly needs: readonly Need[] };
 
 /** What would be written if the task were committed now: the commit itself, stopped before the write. */
 export function previewCommit(plan: Plan, state: CaseState, task: string, env: Env): Answered<CommitPlan> {
-  return answered(() => planCommit(sightOf(plan, state, task, env).staged, env.facts, plan.entities, [], todayIn(env.now, env.timeZone)));
+  return answered(() =>
+    planCommit(sightOf(plan, state, task, env).staged, env.facts, plan.entities, [], todayIn(env.now, env.timeZone)),
+  );
 }
 
 /** Values at form paths, as the task (or, with null, everybody) sees them. */
-export function readPaths(plan: Plan, state: CaseState, scope: string | null, paths: readonly string[], env: Env): Answered<Readonly<Record<string, Value>>> {
+export function readPaths(
+  plan: Plan,
+  state: CaseState,
+  scope: string | null,
+  paths: readonly string[],
+  env: Env,
+): Answered<Readonly<Record<string, Value>>> {
   return answered(() => {
     const sight = sightOf(plan, state, scope, env);
     return Object.fromEntries(paths.map(path => [path, valueAt(sight, path.split('.'))]));
@@ -25,7 +35,14 @@ export function readPaths(plan: Plan, state: CaseState, scope: string | null, pa
 }
 
 /** Records as the task sees them; null for one that is not there. */
-export function readRecords(plan: Plan, state: CaseState, scope: string, entity: string, ids: readonly string[], env: Env) {
+export function readRecords(
+  plan: Plan,
+  state: CaseState,
+  scope: string,
+  entity: string,
+  ids: readonly string[],
+  env: Env,
+) {
   return answered(() => {
     const sight = sightOf(plan, state, scope, env);
     return ids.map(id => recordSeen(env.facts, sight.staged, entity, id));
@@ -33,7 +50,13 @@ export function readRecords(plan: Plan, state: CaseState, scope: string, entity:
 }
 
 /** What the expressions of a node come to; null for one that rests on a missing value. */
-export function readExpressions(plan: Plan, state: CaseState, scope: string, node: string, env: Env): Answered<ReadonlyMap<string, Value>> {
+export function readExpressions(
+  plan: Plan,
+  state: CaseState,
+  scope: string,
+  node: string,
+  env: Env,
+): Answered<ReadonlyMap<string, Value>> {
   return answered(() => {
     const sight = sightOf(plan, state, scope, env);
     const values = [...nodeOf(plan, node).expressions].map(([at, expression]): [string, Value] => {

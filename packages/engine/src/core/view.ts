@@ -25,7 +25,10 @@ export function valueAt(sight: Sight, path: readonly string[], over?: Values): V
   if (over && Object.hasOwn(over, whole)) return over[whole] ?? null;
   const [head = '', ...rest] = path;
   const field = sight.plan.card.get(head);
-  let value: Value = over && Object.hasOwn(over, head) ? (over[head] ?? null) : (sight.vars[head] ?? (field?.use === 'constant' ? field.value : null) ?? null);
+  let value: Value =
+    over && Object.hasOwn(over, head)
+      ? (over[head] ?? null)
+      : (sight.vars[head] ?? (field?.use === 'constant' ? field.value : null) ?? null);
   let type = field?.type;
   for (const key of rest) {
     if (typeof value !== 'string' || type?.kind !== 'reference') return null;
@@ -44,7 +47,14 @@ export function evaluateIn(sight: Sight, expression: Expression, over?: Values):
 }
 
 /** What a behaviour is given. */
-export function hereOf(sight: Sight, node: PlanNode, task: string | null, initiator: string, wait: Wait | undefined, over?: Values): Here<unknown> {
+export function hereOf(
+  sight: Sight,
+  node: PlanNode,
+  task: string | null,
+  initiator: string,
+  wait: Wait | undefined,
+  over?: Values,
+): Here<unknown> {
   const { plan, env } = sight;
   return {
     settings: node.settings,

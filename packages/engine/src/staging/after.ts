@@ -19,7 +19,10 @@ export function factsAfter(facts: Facts, changes: readonly RecordChange[]): Fact
       if (!found) return undefined;
       const own = changes.filter(change => change.entity === entity).map(change => record(entity, change.record));
       const others = found.filter(row => !written.has(`${entity}/${row.id}`));
-      return [...others, ...own.filter(row => row !== null && row !== undefined).filter(row => matches(row.values, where))].slice(0, FIND_LIMIT);
+      return [
+        ...others,
+        ...own.filter(row => row !== null && row !== undefined).filter(row => matches(row.values, where)),
+      ].slice(0, FIND_LIMIT);
     },
   };
 }

@@ -8,7 +8,15 @@ import { compact, planCommit } from './merge.js';
 
 const keys = ['a', 'b', 'c', 'd'] as const;
 const entity = (onConflict: Entity['onConflict'] = 'ask'): Entity => ({
-  schemaVersion: 1, key: 'Thing', name: localText('Вещь'), plural: localText('Вещи'), unique: [], title: [], onConflict, readers: [], editors: [],
+  schemaVersion: 1,
+  key: 'Thing',
+  name: localText('Вещь'),
+  plural: localText('Вещи'),
+  unique: [],
+  title: [],
+  onConflict,
+  readers: [],
+  editors: [],
   fields: keys.map(key => ({ key, name: localText(key), type: { kind: 'text' } })),
 });
 
@@ -18,12 +26,27 @@ function factsOf(row: Row | null): Facts {
 
 function staged(base: Row, ...patches: readonly Values[]): StagedChange[] {
   return patches.map((patch, index) => ({
-    seq: index + 1, visit: 'v', entity: 'Thing', record: base.id, op: 'update', patch, by: 'me', at: '2026-06-01T06:00:00.000Z',
-    base: { version: base.version, values: Object.fromEntries(Object.keys(patch).map(key => [key, base.values[key] ?? null])) },
+    seq: index + 1,
+    visit: 'v',
+    entity: 'Thing',
+    record: base.id,
+    op: 'update',
+    patch,
+    by: 'me',
+    at: '2026-06-01T06:00:00.000Z',
+    base: {
+      version: base.version,
+      values: Object.fromEntries(Object.keys(patch).map(key => [key, base.values[key] ?? null])),
+    },
   }));
 }
 
-function plan(changes: readonly StagedChange[], current: Row | null, policy: Entity['onConflict'] = 'ask', resolutions: Parameters<typeof planCommit>[3] = []) {
+function plan(
+  changes: readonly StagedChange[],
+  current: Row | null,
+  policy: Entity['onConflict'] = 'ask',
+  resolutions: Parameters<typeof planCommit>[3] = [],
+) {
   return planCommit(changes, factsOf(current), new Map([['Thing', entity(policy)]]), resolutions, '2026-06-01');
 }
 
@@ -54,7 +77,9 @@ describe('three-way merge', () => {
       fc.property(values, patch, patch, (base, mine, theirs) => {
         const now: Row = { id: 't', version: 4, values: { ...base, ...theirs } };
         const { changes, conflicts } = plan(staged({ id: 't', version: 3, values: base }, mine), now);
-        const both = keys.filter(key => Object.hasOwn(mine, key) && now.values[key] !== base[key] && mine[key] !== now.values[key]);
+        const both = keys.filter(
+          key => Object.hasOwn(mine, key) && now.values[key] !== base[key] && mine[key] !== now.values[key],
+        );
         expect(conflicts.map(conflict => conflict.kind === 'field' && conflict.field).sort()).toEqual([...both].sort());
         for (const key of Object.keys(changes[0]?.after ?? {})) expect(now.values[key]).toBe(base[key as 'a']);
       }),
@@ -65,9 +90,13 @@ describe('three-way merge', () => {
     const base: Row = { id: 't', version: 3, values: { a: 'x' } };
     const mine = staged(base, { a: 'y' });
     const now: Row = { id: 't', version: 5, values: { a: 'z' } };
-    const decided = (version: number) => plan(mine, now, 'ask', [{ entity: 'Thing', record: 't', field: 'a', version, take: 'mine' }]);
+    const decided = (version: number) =>
+      plan(mine, now, 'ask', [{ entity: 'Thing', record: 't', field: 'a', version, take: 'mine' }]);
     expect(decided(4).conflicts).toHaveLength(1);
-    expect(decided(5)).toMatchObject({ conflicts: [], changes: [{ version: 5, before: { a: 'z' }, after: { a: 'y' } }] });
+    expect(decided(5)).toMatchObject({
+      conflicts: [],
+      changes: [{ version: 5, before: { a: 'z' }, after: { a: 'y' } }],
+    });
   });
 
   test('the policy of the entity decides instead of a person', () => {
@@ -75,16 +104,22 @@ describe('three-way merge', () => {
     const now: Row = { id: 't', version: 4, values: { a: 'z' } };
     expect(plan(mine, now, 'mine').changes[0]?.after).toEqual({ a: 'y' });
     expect(plan(mine, now, 'theirs').changes).toEqual([]);
-    expect(plan(mine, now, 'stop', [{ entity: 'Thing', record: 't', field: 'a', version: 4, take: 'mine' }]).conflicts).toHaveLength(1);
+    expect(
+      plan(mine, now, 'stop', [{ entity: 'Thing', record: 't', field: 'a', version: 4, take: 'mine' }]).conflicts,
+    ).toHaveLength(1);
   });
 
   test('a record that somebody deleted is told apart', () => {
-    expect(plan(staged({ id: 't', version: 3, values: { a: 'x' } }, { a: 'y' }), null).conflicts).toEqual([{ kind: 'deleted', entity: 'Thing', record: 't' }]);
+    expect(plan(staged({ id: 't', version: 3, values: { a: 'x' } }, { a: 'y' }), null).conflicts).toEqual([
+      { kind: 'deleted', entity: 'Thing', record: 't' },
+    ]);
   });
 
   test('changes of one record are one change, based on what each field was when it was first touched', () => {
     const first = staged({ id: 't', version: 3, values: { a: 'x', b: 'x' } }, { a: 'y' });
     const second = staged({ id: 't', version: 4, values: { a: 'x', b: 'z' } }, { a: 'q', b: 'y' });
-    expect(compact([...first, ...second])).toEqual([{ entity: 'Thing', record: 't', op: 'update', patch: { a: 'q', b: 'y' }, base: { a: 'x', b: 'z' } }]);
+    expect(compact([...first, ...second])).toEqual([
+      { entity: 'Thing', record: 't', op: 'update', patch: { a: 'q', b: 'y' }, base: { a: 'x', b: 'z' } },
+    ]);
   });
 });

@@ -1,4 +1,12 @@
-import { type ConflictPolicy, type Entities, type Entity, readValue, type Row, type Value, type Values } from '@marshrut/model';
+import {
+  type ConflictPolicy,
+  type Entities,
+  type Entity,
+  type Row,
+  readValue,
+  type Value,
+  type Values,
+} from '@marshrut/model';
 import type { Resolution } from '../core/command.js';
 import type { Conflict, FieldConflict, RecordChange } from '../core/commit.js';
 import type { Facts, InputProblem } from '../core/decision.js';
@@ -27,7 +35,12 @@ export function compact(staged: readonly StagedChange[]): Compacted[] {
   for (const { entity, record, op, patch, base } of staged) {
     const before = byRecord.get(record);
     if (!before) byRecord.set(record, { entity, record, op, patch, base: base?.values ?? {} });
-    else if (op !== 'delete') byRecord.set(record, { ...before, patch: { ...before.patch, ...patch }, base: { ...base?.values, ...before.base } });
+    else if (op !== 'delete')
+      byRecord.set(record, {
+        ...before,
+        patch: { ...before.patch, ...patch },
+        base: { ...base?.values, ...before.base },
+      });
     else byRecord.set(record, before.op === 'create' ? null : { ...before, op });
   }
   return [...byRecord.values()].filter(change => change !== null);
@@ -52,7 +65,15 @@ export function planCommit(
     const definition = entities.get(entity);
     if (!definition) continue;
     if (change.op === 'create') {
-      problems.push(...recordProblems(definition, record, change.patch, definition.fields.map(field => field.key), today));
+      problems.push(
+        ...recordProblems(
+          definition,
+          record,
+          change.patch,
+          definition.fields.map(field => field.key),
+          today,
+        ),
+      );
       changes.push({ entity, record, op: 'create', version: 0, before: {}, after: change.patch });
       continue;
     }
@@ -70,19 +91,40 @@ export function planCommit(
     const fields = Object.keys(merged.after);
     if (fields.length === 0) continue;
     problems.push(...recordProblems(definition, record, merged.after, fields, today));
-    changes.push({ entity, record, op: 'update', version: current.version, before: pick(current.values, fields), after: merged.after });
+    changes.push({
+      entity,
+      record,
+      op: 'update',
+      version: current.version,
+      before: pick(current.values, fields),
+      after: merged.after,
+    });
   }
   return { changes, conflicts, problems };
 }
 
-function mergeFields(change: Compacted, current: Row, policy: ConflictPolicy, resolutions: readonly Resolution[]): { after: Values; conflicts: FieldConflict[] } {
+function mergeFields(
+  change: Compacted,
+  current: Row,
+  policy: ConflictPolicy,
+  resolutions: readonly Resolution[],
+): { after: Values; conflicts: FieldConflict[] } {
   const after: Record<string, Value> = {};
   const conflicts: FieldConflict[] = [];
   for (const [field, mine] of Object.entries(change.patch)) {
     const theirs = current.values[field] ?? null;
     const base = change.base[field] ?? null;
     if (mine === theirs) continue;
-    const conflict: FieldConflict = { kind: 'field', entity: change.entity, record: change.record, field, version: current.version, base, mine, theirs };
+    const conflict: FieldConflict = {
+      kind: 'field',
+      entity: change.entity,
+      record: change.record,
+      field,
+      version: current.version,
+      base,
+      mine,
+      theirs,
+    };
     const take = theirs === base ? 'mine' : decided(conflict, policy, resolutions);
     if (take === 'mine') after[field] = mine;
     else if (take === 'open') conflicts.push(conflict);
@@ -90,23 +132,36 @@ function mergeFields(change: Compacted, current: Row, policy: ConflictPolicy, re
   return { after, conflicts };
 }
 
-function decided(conflict: FieldConflict, policy: ConflictPolicy, resolutions: readonly Resolution[]): 'mine' | 'theirs' | 'open' {
+function decided(
+  conflict: FieldConflict,
+  policy: ConflictPolicy,
+  resolutions: readonly Resolution[],
+): 'mine' | 'theirs' | 'open' {
   if (policy === 'mine' || policy === 'theirs') return policy;
   if (policy === 'stop') return 'open';
   const { entity, record, field, version } = conflict;
-  const resolution = resolutions.find(r => r.entity === entity && r.record === record && r.field === field && r.version === version);
+  const resolution = resolutions.find(
+    r => r.entity === entity && r.record === record && r.field === field && r.version === version,
+  );
   return resolution?.take ?? 'open';
 }
 
 /** Required fields are checked here, at the commit, so several screens may gather them. Numbers are taken by the write itself. */
-export function recordProblems(entity: Entity, record: string, values: Values, fields: readonly string[], today: string): InputProblem[] {
+export function recordProblems(
+  entity: Entity,
+  record: string,
+  values: Values,
+  fields: readonly string[],
+  today: string,
+): InputProblem[] {
   return fields.flatMap((key): InputProblem[] => {
     const field = entity.fields.find(candidate => candidate.key === key);
     const path = `${entity.key}.${key}`;
     if (!field) return [{ path, code: 'UNKNOWN_FIELD', record }];
     if (field.type.kind === 'number') return [];
     const read = readValue(field.type, values[key] ?? null, today);
-    if (!read.ok) return [{ path, code: read.code, record, ...(read.expected === undefined ? {} : { expected: read.expected }) }];
+    if (!read.ok)
+      return [{ path, code: read.code, record, ...(read.expected === undefined ? {} : { expected: read.expected }) }];
     return field.required === true && read.value === null ? [{ path, code: 'REQUIRED', record }] : [];
   });
 }

@@ -32,12 +32,21 @@ export function committedRecord(facts: Facts, entity: string, id: string): Row |
  * Records that match, as the task sees them: staged ones are found, records whose staged values no longer match are not.
  * At most FIND_LIMIT, in the order of ids.
  */
-export function recordsFound(facts: Facts, staged: readonly StagedChange[], entity: string, where: readonly Criterion[]): readonly Row[] {
+export function recordsFound(
+  facts: Facts,
+  staged: readonly StagedChange[],
+  entity: string,
+  where: readonly Criterion[],
+): readonly Row[] {
   const committed = facts.find(entity, where);
   if (committed === undefined) throw needing({ need: 'find', entity, where });
   const touched = new Set(staged.filter(change => change.entity === entity).map(change => change.record));
-  const own = [...touched].map(id => recordSeen(facts, staged, entity, id)).filter((row): row is Row => row !== null && matches(row.values, where));
-  return [...committed.filter(row => !touched.has(row.id)), ...own].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, FIND_LIMIT);
+  const own = [...touched]
+    .map(id => recordSeen(facts, staged, entity, id))
+    .filter((row): row is Row => row !== null && matches(row.values, where));
+  return [...committed.filter(row => !touched.has(row.id)), ...own]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, FIND_LIMIT);
 }
 
 export function matches(values: Values, where: readonly Criterion[]): boolean {
@@ -45,5 +54,7 @@ export function matches(values: Values, where: readonly Criterion[]): boolean {
 }
 
 function same(left: Value, right: Value): boolean {
-  return typeof left === 'string' && typeof right === 'string' ? normalText(left) === normalText(right) : left === right;
+  return typeof left === 'string' && typeof right === 'string'
+    ? normalText(left) === normalText(right)
+    : left === right;
 }

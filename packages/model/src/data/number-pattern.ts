@@ -11,7 +11,10 @@ export interface NumberFormat {
 export function numberFormat(pattern: string, today: string): NumberFormat | null {
   const match = /^([^{}]*(?:\{(?:YYYY|YY|MM)\}[^{}]*)*)\{(0{1,9})\}$/.exec(pattern);
   if (!match) return null;
-  const prefix = (match[1] ?? '').replaceAll('{YYYY}', today.slice(0, 4)).replaceAll('{YY}', today.slice(2, 4)).replaceAll('{MM}', today.slice(5, 7));
+  const prefix = (match[1] ?? '')
+    .replaceAll('{YYYY}', today.slice(0, 4))
+    .replaceAll('{YY}', today.slice(2, 4))
+    .replaceAll('{MM}', today.slice(5, 7));
   return { prefix, digits: (match[2] ?? '').length };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FieldType } from './field.js';
-import { compareDecimals, readValue } from './read-value.js';
 import { formatNumber, numberFormat } from './number-pattern.js';
+import { compareDecimals, readValue } from './read-value.js';
 
 const TODAY = '2026-06-01';
 const money: FieldType = { kind: 'money' };
@@ -66,13 +66,30 @@ describe('a value from outside', () => {
   });
 
   test('what was read reads to itself', () => {
-    const types = fc.constantFrom<FieldType>({ kind: 'text' }, { kind: 'longText' }, money, { kind: 'int' }, { kind: 'phone' }, { kind: 'email' }, { kind: 'date' });
+    const types = fc.constantFrom<FieldType>(
+      { kind: 'text' },
+      { kind: 'longText' },
+      money,
+      { kind: 'int' },
+      { kind: 'phone' },
+      { kind: 'email' },
+      { kind: 'date' },
+    );
     fc.assert(
-      fc.property(types, fc.oneof(fc.string({ unit: 'binary' }), fc.integer().map(String), fc.float().map(String), fc.date({ noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))), (type, raw) => {
-        const first = readValue(type, raw, TODAY);
-        if (!first.ok) return;
-        expect(readValue(type, first.value, TODAY)).toEqual(first);
-      }),
+      fc.property(
+        types,
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.integer().map(String),
+          fc.float().map(String),
+          fc.date({ noInvalidDate: true }).map(date => date.toISOString().slice(0, 10)),
+        ),
+        (type, raw) => {
+          const first = readValue(type, raw, TODAY);
+          if (!first.ok) return;
+          expect(readValue(type, first.value, TODAY)).toEqual(first);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -99,7 +99,8 @@ function readPhone(raw: unknown): ReadValue {
   if (typeof raw !== 'string') return wrong('WRONG_TYPE', 'text');
   if (!/^[+\d][\d\s().-]{4,30}$/.test(raw.trim())) return wrong('NOT_A_PHONE', '+7 916 123-45-67');
   const digits = raw.replace(/\D/g, '');
-  if (raw.trim().startsWith('+')) return digits.length >= 8 && digits.length <= 15 ? given(`+${digits}`) : wrong('NOT_A_PHONE', '+7 916 123-45-67');
+  if (raw.trim().startsWith('+'))
+    return digits.length >= 8 && digits.length <= 15 ? given(`+${digits}`) : wrong('NOT_A_PHONE', '+7 916 123-45-67');
   if (digits.length === 10) return given(`+7${digits}`);
   if (digits.length === 11 && (digits[0] === '8' || digits[0] === '7')) return given(`+7${digits.slice(1)}`);
   return wrong('NOT_A_PHONE', '+7 916 123-45-67');
@@ -120,7 +121,13 @@ function readInt(raw: unknown, min: number | undefined, max: number | undefined)
   return given(number === 0 ? 0 : number);
 }
 
-function readDecimal(raw: unknown, scale: number, digits: number, min: string | undefined, max: string | undefined): ReadValue {
+function readDecimal(
+  raw: unknown,
+  scale: number,
+  digits: number,
+  min: string | undefined,
+  max: string | undefined,
+): ReadValue {
   const text = typeof raw === 'number' && Number.isSafeInteger(raw) ? String(raw) : raw;
   if (typeof text !== 'string') return wrong('WRONG_TYPE', 'decimal');
   const match = /^([+-]?)0*(\d*)(?:[.,](\d*))?$/.exec(text.replace(/[\s\u00a0\u202f]/g, ''));
@@ -165,7 +172,11 @@ export function isDate(text: string): boolean {
 }
 
 function readDateTime(raw: unknown): ReadValue {
-  if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(raw) || !isDate(raw.slice(0, 10))) {
+  if (
+    typeof raw !== 'string' ||
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(raw) ||
+    !isDate(raw.slice(0, 10))
+  ) {
     return wrong('NOT_A_DATE', '2026-11-23T09:30:00Z');
   }
   const instant = Date.parse(raw);

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { LocalText } from '../vocabulary.js';
 import type { Problem } from '../check/problem.js';
-import type { CardField, Node } from './diagram.js';
 import type { Entities } from '../data/entity.js';
 import type { FieldType } from '../data/field.js';
+import type { LocalText } from '../vocabulary.js';
+import type { CardField, Node } from './diagram.js';
 
 /** Where an expression of a node stands (`values.2.value`), its text, and what it must answer: a field's type makes its value canonical. */
 export interface ExpressionUse {

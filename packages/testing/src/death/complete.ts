@@ -31,8 +31,8 @@ const outcome = await dispatch(
     now: () => '2026-06-01T07:00:00.000Z',
     timeZone: 'Europe/Moscow',
     newId: idsAfterTheStory(),
-    pause: async () => {},
-    notify: () => {},
+    pause: async () => undefined,
+    notify: () => undefined,
   },
   { actor: 'secretary', case: caseId, command: { type: 'commit', task, element, resolutions: [] }, key: 'completion' },
 );

@@ -12,6 +12,6 @@ export function memoryStage(): Stage {
     rows: async entity => [...(storage.book.rows.get(entity)?.values() ?? [])],
     journal: async id => storage.book.journal.get(id) ?? [],
     restart: async () => storage,
-    close: async () => {},
+    close: async () => undefined,
   };
 }

@@ -1,6 +1,20 @@
 import { type CaseState, type Event, FIND_LIMIT, matches, type StagedChange } from '@marshrut/engine';
 import { type Entities, formatNumber, type Json, type Row, type Value } from '@marshrut/model';
-import type { CommitWrite, Fact, LoadedCase, OpenRequest, Opened, Storage, StorageReply, StorageRequest, TakenNumber, TaskWrite, Work, WriteSet, Written } from '@marshrut/runtime';
+import type {
+  CommitWrite,
+  Fact,
+  LoadedCase,
+  Opened,
+  OpenRequest,
+  Storage,
+  StorageReply,
+  StorageRequest,
+  TakenNumber,
+  TaskWrite,
+  Work,
+  WriteSet,
+  Written,
+} from '@marshrut/runtime';
 
 interface Book {
   readonly cases: ReadonlyMap<string, LoadedCase>;
@@ -12,7 +26,15 @@ interface Book {
   readonly journal: ReadonlyMap<string, readonly Event[]>;
 }
 
-const EMPTY: Book = { cases: new Map(), tasks: new Map(), staged: new Map(), rows: new Map(), counters: new Map(), seen: new Map(), journal: new Map() };
+const EMPTY: Book = {
+  cases: new Map(),
+  tasks: new Map(),
+  staged: new Map(),
+  rows: new Map(),
+  counters: new Map(),
+  seen: new Map(),
+  journal: new Map(),
+};
 
 type Refusal = Extract<Written, { ok: false }>;
 
@@ -46,14 +68,34 @@ export class MemoryStorage implements Storage {
       case 'open':
         return { reply: { for: 'open', opened: open(book, request.open) }, book };
       case 'facts':
-        return { reply: { for: 'facts', facts: request.needs.map((need): Fact => need.need === 'record'
-          ? { ...need, row: book.rows.get(need.entity)?.get(need.id) ?? null }
-          : { ...need, rows: [...(book.rows.get(need.entity)?.values() ?? [])].filter(row => matches(row.values, need.where)).slice(0, FIND_LIMIT) }) }, book };
+        return {
+          reply: {
+            for: 'facts',
+            facts: request.needs.map(
+              (need): Fact =>
+                need.need === 'record'
+                  ? { ...need, row: book.rows.get(need.entity)?.get(need.id) ?? null }
+                  : {
+                      ...need,
+                      rows: [...(book.rows.get(need.entity)?.values() ?? [])]
+                        .filter(row => matches(row.values, need.where))
+                        .slice(0, FIND_LIMIT),
+                    },
+            ),
+          },
+          book,
+        };
       case 'write': {
         const written = write(book, request.write, this.entities);
         return 'why' in written
           ? { reply: { for: 'write', written }, book }
-          : { reply: { for: 'write', written: { ok: true, revision: (request.write.case?.revision ?? 0) + 1, numbers: written.numbers } }, book: written.book };
+          : {
+              reply: {
+                for: 'write',
+                written: { ok: true, revision: (request.write.case?.revision ?? 0) + 1, numbers: written.numbers },
+              },
+              book: written.book,
+            };
       }
     }
   }
@@ -65,32 +107,62 @@ function open(book: Book, { key, case: id, task }: OpenRequest): Opened {
   return {
     seen: key ? (book.seen.get(`${key.actor} ${key.key}`) ?? null) : null,
     case: loaded ? { ...loaded, state: withStaged(loaded.state, task, staged) } : null,
-    touched: staged.filter(change => change.op !== 'create').map(({ entity, record }) => ({ need: 'record', entity, id: record, row: book.rows.get(entity)?.get(record) ?? null })),
+    touched: staged
+      .filter(change => change.op !== 'create')
+      .map(({ entity, record }) => ({
+        need: 'record',
+        entity,
+        id: record,
+        row: book.rows.get(entity)?.get(record) ?? null,
+      })),
   };
 }
 
 function withStaged(state: CaseState, id: string | null, staged: readonly StagedChange[]): CaseState {
   const element = id === null ? undefined : state.elements[id];
-  return element?.task ? { ...state, elements: { ...state.elements, [element.id]: { ...element, task: { ...element.task, staged } } } } : state;
+  return element?.task
+    ? { ...state, elements: { ...state.elements, [element.id]: { ...element, task: { ...element.task, staged } } } }
+    : state;
 }
 
-function write(book: Book, set: WriteSet, entities: Entities): { book: Book; numbers: readonly TakenNumber[] } | Refusal {
+function write(
+  book: Book,
+  set: WriteSet,
+  entities: Entities,
+): { book: Book; numbers: readonly TakenNumber[] } | Refusal {
   const { case: one, events } = set;
-  const [cases, journal, tasks, seen] = [new Map(book.cases), new Map(book.journal), new Map(book.tasks), new Map(book.seen)];
+  const [cases, journal, tasks, seen] = [
+    new Map(book.cases),
+    new Map(book.journal),
+    new Map(book.tasks),
+    new Map(book.seen),
+  ];
   if (one) {
     if ((cases.get(one.id)?.revision ?? 0) !== one.revision) return { ok: false, why: 'stale' };
     // Through JSON, as a database would: what cannot be stored must not survive in memory either.
     const state = JSON.parse(JSON.stringify(one.state)) as CaseState;
-    cases.set(one.id, { id: one.id, processVersion: one.processVersion, revision: one.revision + 1, sequence: one.sequence + events.length, state });
+    cases.set(one.id, {
+      id: one.id,
+      processVersion: one.processVersion,
+      revision: one.revision + 1,
+      sequence: one.sequence + events.length,
+      state,
+    });
     journal.set(one.id, [...(journal.get(one.id) ?? []), ...events]);
   }
   for (const task of set.tasks) tasks.set(task.id, task);
   if (set.seen) seen.set(`${set.actor} ${set.seen.key}`, set.seen);
   const staged = new Map(book.staged);
-  for (const { task, seqs } of set.staged.remove) staged.set(task, seqs === 'all' ? [] : (staged.get(task) ?? []).filter(change => !seqs.includes(change.seq)));
+  for (const { task, seqs } of set.staged.remove)
+    staged.set(task, seqs === 'all' ? [] : (staged.get(task) ?? []).filter(change => !seqs.includes(change.seq)));
   for (const { task, change } of set.staged.insert) staged.set(task, [...(staged.get(task) ?? []), change]);
   const committed = commit(book, set.commits, entities);
-  return 'why' in committed ? committed : { book: { cases, tasks, journal, staged, seen, rows: committed.rows, counters: committed.counters }, numbers: committed.numbers };
+  return 'why' in committed
+    ? committed
+    : {
+        book: { cases, tasks, journal, staged, seen, rows: committed.rows, counters: committed.counters },
+        numbers: committed.numbers,
+      };
 }
 
 function commit(book: Book, commits: readonly CommitWrite[], entities: Entities) {
@@ -109,7 +181,12 @@ function commit(book: Book, commits: readonly CommitWrite[], entities: Entities)
       const current = table.get(record);
       if ((current?.version ?? 0) !== version) return { ok: false, why: 'stale' } satisfies Refusal;
       if (op === 'delete') table.delete(record);
-      else table.set(record, { id: record, version: version + 1, values: { ...blank(entities, entity), ...current?.values, ...after, ...taken(numbers, record) } });
+      else
+        table.set(record, {
+          id: record,
+          version: version + 1,
+          values: { ...blank(entities, entity), ...current?.values, ...after, ...taken(numbers, record) },
+        });
     }
   }
   return duplicateIn(rows, entities) ?? danglingIn(rows, entities) ?? { rows, counters, numbers };
@@ -121,19 +198,25 @@ function blank(entities: Entities, entity: string): Record<string, Value> {
 }
 
 function taken(numbers: readonly TakenNumber[], record: string): Record<string, Value> {
-  return Object.fromEntries(numbers.filter(number => number.record === record).map(({ field, value }) => [field, value]));
+  return Object.fromEntries(
+    numbers.filter(number => number.record === record).map(({ field, value }) => [field, value]),
+  );
 }
 
 function duplicateIn(rows: ReadonlyMap<string, ReadonlyMap<string, Row>>, entities: Entities): Refusal | undefined {
   for (const [key, table] of rows) {
     const entity = entities.get(key);
-    const uniques = [...(entity?.unique ?? []), ...(entity?.fields ?? []).filter(field => field.unique).map(field => [field.key])];
+    const uniques = [
+      ...(entity?.unique ?? []),
+      ...(entity?.fields ?? []).filter(field => field.unique).map(field => [field.key]),
+    ];
     for (const fields of uniques) {
       const known = new Set<string>();
       for (const row of table.values()) {
         const values = fields.map(name => row.values[name] ?? null);
         if (values.includes(null)) continue;
-        if (known.has(JSON.stringify(values))) return { ok: false, why: 'duplicate', entity: key, record: row.id, fields };
+        if (known.has(JSON.stringify(values)))
+          return { ok: false, why: 'duplicate', entity: key, record: row.id, fields };
         known.add(JSON.stringify(values));
       }
     }
@@ -147,7 +230,8 @@ function danglingIn(rows: ReadonlyMap<string, ReadonlyMap<string, Row>>, entitie
       if (type.kind !== 'reference') continue;
       for (const row of table.values()) {
         const target = row.values[name];
-        if (typeof target === 'string' && !rows.get(type.entity)?.has(target)) return { ok: false, why: 'reference', entity: key, field: name };
+        if (typeof target === 'string' && !rows.get(type.entity)?.has(target))
+          return { ok: false, why: 'reference', entity: key, field: name };
       }
     }
   }

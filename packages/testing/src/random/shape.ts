@@ -1,6 +1,6 @@
 import type { Diagram, Entity } from '@marshrut/model';
 import fc from 'fast-check';
-import { card, draw, type Drawn, entity, field, fields, role, rows } from '../fixtures/draw.js';
+import { card, type Drawn, draw, entity, field, fields, role, rows } from '../fixtures/draw.js';
 
 /** A sound process, grown from blocks that have one way in and one way out. */
 export type Shape =
@@ -13,13 +13,22 @@ export const shapes: fc.Arbitrary<Shape> = fc.letrec<{ shape: Shape }>(tie => ({
   shape: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.record({ kind: fc.constant('task' as const), commits: fc.boolean() }),
-    fc.record({ kind: fc.constant('sequence' as const), parts: fc.array(tie('shape'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant('sequence' as const),
+      parts: fc.array(tie('shape'), { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ kind: fc.constant('choice' as const), yes: tie('shape'), no: tie('shape') }),
-    fc.record({ kind: fc.constant('parallel' as const), branches: fc.array(tie('shape'), { minLength: 2, maxLength: 3 }) }),
+    fc.record({
+      kind: fc.constant('parallel' as const),
+      branches: fc.array(tie('shape'), { minLength: 2, maxLength: 3 }),
+    }),
   ),
 })).shape;
 
-export const note: Entity = entity('Note', 'Заметка', [field('text', 'Текст', { kind: 'text' }, { required: true }), field('number', '№', { kind: 'number', pattern: '{0000}' }, { unique: true })]);
+export const note: Entity = entity('Note', 'Заметка', [
+  field('text', 'Текст', { kind: 'text' }, { required: true }),
+  field('number', '№', { kind: 'number', pattern: '{0000}' }, { unique: true }),
+]);
 
 /** Draws a shape: each task asks for a text, stages a note of it, and says «да» or «нет» for the choices after it. */
 export function drawShape(shape: Shape): Diagram {
@@ -35,7 +44,12 @@ export function drawShape(shape: Shape): Diagram {
   const grow = (part: Shape, from: string, mark: string): string => {
     switch (part.kind) {
       case 'task': {
-        const id = add('task', { block: 'task', name: 'Задача', settings: role('clerk'), inside: inside(`t${count + 1}`, part.commits) });
+        const id = add('task', {
+          block: 'task',
+          name: 'Задача',
+          settings: role('clerk'),
+          inside: inside(`t${count + 1}`, part.commits),
+        });
         edges.push(`${from}${mark} > ${id}`);
         return id;
       }
@@ -53,7 +67,10 @@ export function drawShape(shape: Shape): Diagram {
         return pass;
       }
       case 'parallel': {
-        const [split, join] = [add('split', { block: 'parallel', name: 'Все', settings: {} }), add('join', { block: 'parallel', name: 'Вместе', settings: {} })];
+        const [split, join] = [
+          add('split', { block: 'parallel', name: 'Все', settings: {} }),
+          add('join', { block: 'parallel', name: 'Вместе', settings: {} }),
+        ];
         edges.push(`${from}${mark} > ${split}`);
         for (const branch of part.branches) edges.push(`${grow(branch, split, '')} > ${join}`);
         return join;
@@ -66,20 +83,34 @@ export function drawShape(shape: Shape): Diagram {
   return draw({
     name: 'Случайный процесс',
     starters: ['clerk'],
-    card: [card('yes', 'Да?', { kind: 'bool' }, 'parameter'), card('text', 'Текст', { kind: 'text' }, 'transient'), card('note', 'Заметка', { kind: 'reference', entity: 'Note' })],
+    card: [
+      card('yes', 'Да?', { kind: 'bool' }, 'parameter'),
+      card('text', 'Текст', { kind: 'text' }, 'transient'),
+      card('note', 'Заметка', { kind: 'reference', entity: 'Note' }),
+    ],
     nodes,
     edges,
   });
 }
 
 function inside(prefix: string, commits: boolean) {
-  const ids = { start: `${prefix}start`, ask: `${prefix}ask`, make: `${prefix}make`, commit: `${prefix}commit`, end: `${prefix}end` };
+  const ids = {
+    start: `${prefix}start`,
+    ask: `${prefix}ask`,
+    make: `${prefix}make`,
+    commit: `${prefix}commit`,
+    end: `${prefix}end`,
+  };
   const way = [ids.start, ids.ask, ids.make, ...(commits ? [ids.commit] : []), ids.end];
   return {
     nodes: {
       [ids.start]: { block: 'start', name: 'Начало', settings: {} },
       [ids.ask]: { block: 'form', name: 'Вопрос', settings: fields('yes!', 'text!') },
-      [ids.make]: { block: 'create', name: 'Заметка', settings: { entity: 'Note', into: 'note', values: rows({ text: 'text' }) } },
+      [ids.make]: {
+        block: 'create',
+        name: 'Заметка',
+        settings: { entity: 'Note', into: 'note', values: rows({ text: 'text' }) },
+      },
       ...(commits ? { [ids.commit]: { block: 'commit', name: 'Записать', settings: {} } } : {}),
       [ids.end]: { block: 'end', name: 'Готово', settings: {} },
     },

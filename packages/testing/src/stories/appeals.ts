@@ -6,8 +6,19 @@ import { type Story, story, type Teller } from '../story/story.js';
 
 const world = { diagram: appeals, entities: appealEntities };
 
-const complaint: Values = { channel: 'Лично', receivedAt: '2026-05-29', kind: 'Жалоба', topic: 'ЖКХ', text: 'Во дворе третий день нет света.' };
-const kuznetsov: Values = { lastName: 'Кузнецов', firstName: 'Пётр', middleName: 'Владимирович', birthDate: '1972-03-14' };
+const complaint: Values = {
+  channel: 'Лично',
+  receivedAt: '2026-05-29',
+  kind: 'Жалоба',
+  topic: 'ЖКХ',
+  text: 'Во дворе третий день нет света.',
+};
+const kuznetsov: Values = {
+  lastName: 'Кузнецов',
+  firstName: 'Пётр',
+  middleName: 'Владимирович',
+  birthDate: '1972-03-14',
+};
 const orlova: Values = { lastName: 'Орлова', firstName: 'Марина', middleName: 'Сергеевна', birthDate: '1985-07-02' };
 
 function begun(title: string): Teller {
@@ -42,9 +53,17 @@ export const appealStories: readonly Story[] = [
     .finish()
     .open('answer: prepare')
     .records('Person', { lastName: 'Кузнецов', phone: '+79160000000', email: 'petr@example.ru' })
-    .records('Appeal', { regNo: 'ОБ-2026-00001', person: '@kuznetsov', file: '@file', status: 'Зарегистрировано', responsible: 'officer' })
+    .records('Appeal', {
+      regNo: 'ОБ-2026-00001',
+      person: '@kuznetsov',
+      file: '@file',
+      status: 'Зарегистрировано',
+      responsible: 'officer',
+    })
     .count('PersonalFile', 1)
-    .path('start > register > registerStart > card > find > known > link > contacts > assign > makeAppeal > registered > answer > answerStart > prepare'),
+    .path(
+      'start > register > registerStart > card > find > known > link > contacts > assign > makeAppeal > registered > answer > answerStart > prepare',
+    ),
 
   registered('Орлова comes for the first time: person, file and appeal appear together')
     .open('answer: prepare')
@@ -53,11 +72,23 @@ export const appealStories: readonly Story[] = [
     .records('Appeal', { regNo: 'ОБ-2026-00001', kind: 'Жалоба', receivedAt: '2026-05-29' }),
 
   registered('The head returns the answer once, then signs')
-    .by('officer').claim('answer').fill({ 'appeal.answer': 'Свет починят завтра.' }).finish()
-    .by('head').claim('sign').fill({ decision: 'Вернуть', comment: 'Назовите причину.' }).finish()
+    .by('officer')
+    .claim('answer')
+    .fill({ 'appeal.answer': 'Свет починят завтра.' })
+    .finish()
+    .by('head')
+    .claim('sign')
+    .fill({ decision: 'Вернуть', comment: 'Назовите причину.' })
+    .finish()
     .open('answer: prepare')
-    .by('officer').claim('answer').fill({ 'appeal.answer': 'Кабель повреждён, свет починят завтра.' }).finish()
-    .by('head').claim('sign').fill({ decision: 'Подписать' }).finish()
+    .by('officer')
+    .claim('answer')
+    .fill({ 'appeal.answer': 'Кабель повреждён, свет починят завтра.' })
+    .finish()
+    .by('head')
+    .claim('sign')
+    .fill({ decision: 'Подписать' })
+    .finish()
     .status('ended')
     .records('Appeal', { status: 'Подписано', answer: 'Кабель повреждён, свет починят завтра.' }),
 
@@ -136,5 +167,10 @@ export const appealStories: readonly Story[] = [
     .fill({ ...complaint, ...orlova })
     .open('register: find'),
 
-  registered('A completed task cannot be completed again').by('secretary').in('register').finish().refused('TASK_NOT_OPEN').count('Appeal', 1),
+  registered('A completed task cannot be completed again')
+    .by('secretary')
+    .in('register')
+    .finish()
+    .refused('TASK_NOT_OPEN')
+    .count('Appeal', 1),
 ];

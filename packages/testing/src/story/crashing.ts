@@ -14,13 +14,15 @@ export function crashing(storage: Storage, point: CrashPoint): Storage & { arm()
     },
     async run(work) {
       let wrote = false;
-      const outcome = await storage.run(() => watched(work(), () => {
-        wrote = true;
-        if (armed && point === 'before-commit') {
-          armed = false;
-          throw new Crash('before the commit');
-        }
-      }));
+      const outcome = await storage.run(() =>
+        watched(work(), () => {
+          wrote = true;
+          if (armed && point === 'before-commit') {
+            armed = false;
+            throw new Crash('before the commit');
+          }
+        }),
+      );
       if (armed && wrote) {
         armed = false;
         throw new Crash('after the commit');

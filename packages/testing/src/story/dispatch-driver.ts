@@ -1,8 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { blocks, recordPrefix } from '@marshrut/blocks';
-import { type CaseState, type Command, compilePlan, type Event, evolve, NEW_CASE, type Plan, type Resolution } from '@marshrut/engine';
+import {
+  type CaseState,
+  type Command,
+  compilePlan,
+  type Event,
+  evolve,
+  NEW_CASE,
+  type Plan,
+  type Resolution,
+} from '@marshrut/engine';
 import type { Entity, Row, Values } from '@marshrut/model';
-import { type CommandOutcome, dispatch, type DispatchDeps, numbersOf, type Refused, type Storage } from '@marshrut/runtime';
+import {
+  type CommandOutcome,
+  type DispatchDeps,
+  dispatch,
+  numbersOf,
+  type Refused,
+  type Storage,
+} from '@marshrut/runtime';
 import { Crash, type CrashPoint, crashing } from './crashing.js';
 import type { Driver, Seen } from './driver.js';
 import type { Act, World } from './story.js';
@@ -86,7 +102,9 @@ export class DispatchDriver implements Driver {
     const fields = this.#entity(entity).fields;
     const after = Object.fromEntries(fields.map(field => [field.key, values[field.key] ?? null]));
     const world = new Map(this.#world?.entities.map(one => [one.key, one]));
-    const numbers = numbersOf(world, entity, record, this.#now().slice(0, 10)).filter(need => values[need.field] === undefined);
+    const numbers = numbersOf(world, entity, record, this.#now().slice(0, 10)).filter(
+      need => values[need.field] === undefined,
+    );
     await this.#write({ entity, record, op: 'create', version: 0, before: {}, after }, numbers);
     return record;
   }
@@ -105,8 +123,12 @@ export class DispatchDriver implements Driver {
     assertFolds(journal, state);
     return {
       status: state?.status ?? 'new',
-      open: elements.filter(element => element.task).map(task => `${task.node}: ${elements.find(step => step.scope === task.id)?.node ?? ''}`),
-      incidents: elements.flatMap(({ node, failure }) => (failure ? [{ node, code: failure.code, path: String(failure.details.path ?? '') }] : [])),
+      open: elements
+        .filter(element => element.task)
+        .map(task => `${task.node}: ${elements.find(step => step.scope === task.id)?.node ?? ''}`),
+      incidents: elements.flatMap(({ node, failure }) =>
+        failure ? [{ node, code: failure.code, path: String(failure.details.path ?? '') }] : [],
+      ),
       path: journal.flatMap(event => (event.type === 'elementEntered' ? [event.node] : [])),
     };
   }
@@ -124,7 +146,11 @@ export class DispatchDriver implements Driver {
     if (act.do === 'start') return { type: 'start', vars: act.vars };
     const state = (await this.#load(null))?.state;
     const elements = Object.values(state?.elements ?? {});
-    if (act.do === 'retry') return { type: 'retry', element: elements.find(element => element.node === act.node && element.failure)?.id ?? '' };
+    if (act.do === 'retry')
+      return {
+        type: 'retry',
+        element: elements.find(element => element.node === act.node && element.failure)?.id ?? '',
+      };
     const task = elements.find(element => element.task && element.node === act.task)?.id;
     if (task === undefined) return null;
     const element = elements.find(inner => inner.scope === task)?.id ?? '';
@@ -139,7 +165,12 @@ export class DispatchDriver implements Driver {
       case 'fill':
         return { type: 'submitForm', task, element, values: act.values };
       case 'select':
-        return { type: 'select', task, element, record: act.match === null ? null : await this.#found(state, element, act.match) };
+        return {
+          type: 'select',
+          task,
+          element,
+          record: act.match === null ? null : await this.#found(state, element, act.match),
+        };
       case 'back': {
         const visits = state?.elements[task]?.task?.visits ?? [];
         return { type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' };
@@ -180,8 +211,8 @@ export class DispatchDriver implements Driver {
       now: () => this.#now(),
       timeZone: 'Europe/Moscow',
       newId: prefix => this.#newId(prefix),
-      pause: async () => {},
-      notify: () => {},
+      pause: async () => undefined,
+      notify: () => undefined,
     };
   }
 
@@ -206,16 +237,35 @@ export class DispatchDriver implements Driver {
 
 function planOf(world: World): Plan {
   const compiled = compilePlan(world.diagram, blocks, new Map(world.entities.map(entity => [entity.key, entity])));
-  if (!compiled.ok) throw new Error(compiled.problems.map(problem => `${problem.node ?? ''} ${problem.property ?? ''}: ${problem.message.en}`).join('\n'));
+  if (!compiled.ok)
+    throw new Error(
+      compiled.problems
+        .map(problem => `${problem.node ?? ''} ${problem.property ?? ''}: ${problem.message.en}`)
+        .join('\n'),
+    );
   return compiled.plan;
 }
 
 /** The same commit with each conflict decided by its field; null where nothing was to be decided. */
-function resolvedBy(take: Extract<Act, { do: 'finish' }>['take'], sent: { command: Command; key: string }, refused: Refused): { command: Command; key: string } | null {
+function resolvedBy(
+  take: Extract<Act, { do: 'finish' }>['take'],
+  sent: { command: Command; key: string },
+  refused: Refused,
+): { command: Command; key: string } | null {
   if (!take || sent.command.type !== 'commit' || refused.rejection.code !== 'CONFLICT') return null;
   const resolutions = refused.rejection.conflicts.flatMap((conflict): Resolution[] => {
     const decided = conflict.kind === 'field' ? take[conflict.field] : undefined;
-    return conflict.kind === 'field' && decided ? [{ entity: conflict.entity, record: conflict.record, field: conflict.field, version: conflict.version, take: decided }] : [];
+    return conflict.kind === 'field' && decided
+      ? [
+          {
+            entity: conflict.entity,
+            record: conflict.record,
+            field: conflict.field,
+            version: conflict.version,
+            take: decided,
+          },
+        ]
+      : [];
   });
   return { command: { ...sent.command, resolutions }, key: `${sent.key} resolved` };
 }
@@ -231,20 +281,36 @@ async function saved(
     const reply = yield {
       ask: 'write',
       write: {
-        actor: 'card', at, seen: null, case: null, events: [], tasks: [], staged: { insert: [], remove: [] }, drafts: [],
+        actor: 'card',
+        at,
+        seen: null,
+        case: null,
+        events: [],
+        tasks: [],
+        staged: { insert: [], remove: [] },
+        drafts: [],
         commits: [{ id, changes: [change], source: 'CARD', case: null, task: null, node: null, numbers }],
       },
     };
     return reply.for === 'write' ? reply.written : null;
   });
-  if (!written?.ok) throw new Error(`Expected the card of ${change.record} to be saved, but it was refused: ${JSON.stringify(written)}`);
+  if (!written?.ok)
+    throw new Error(
+      `Expected the card of ${change.record} to be saved, but it was refused: ${JSON.stringify(written)}`,
+    );
 }
 
 /** The journal tells the whole story: folded, it gives the stored state. Staged changes stand in rows of their own. */
 function assertFolds(journal: readonly Event[], stored: CaseState | undefined): void {
   if (!stored) return;
   const { elements, ...folded } = journal.reduce(evolve, NEW_CASE);
-  const bare = Object.entries(elements).map(([id, element]) => [id, element.task ? { ...element, task: { ...element.task, staged: [] } } : element]);
+  const bare = Object.entries(elements).map(([id, element]) => [
+    id,
+    element.task ? { ...element, task: { ...element.task, staged: [] } } : element,
+  ]);
   const told = JSON.parse(JSON.stringify({ ...folded, elements: Object.fromEntries(bare) }));
-  if (!isDeepStrictEqual(told, stored)) throw new Error(`Expected the folded journal to be the state, but they differ:\n${JSON.stringify(told)}\n${JSON.stringify(stored)}`);
+  if (!isDeepStrictEqual(told, stored))
+    throw new Error(
+      `Expected the folded journal to be the state, but they differ:\n${JSON.stringify(told)}\n${JSON.stringify(stored)}`,
+    );
 }

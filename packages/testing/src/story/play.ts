@@ -24,7 +24,13 @@ export async function play(told: Story, driver: Driver, modifiers: Modifiers = {
   }
 }
 
-async function perform(step: Step, driver: Driver, records: Map<string, { entity: string; id: string }>, key: string, { twice }: Modifiers): Promise<string | null> {
+async function perform(
+  step: Step,
+  driver: Driver,
+  records: Map<string, { entity: string; id: string }>,
+  key: string,
+  { twice }: Modifiers,
+): Promise<string | null> {
   const ids = new Map([...records].map(([name, { id }]) => [name, id]));
   switch (step.verb) {
     case 'enter': {
@@ -47,7 +53,9 @@ async function perform(step: Step, driver: Driver, records: Map<string, { entity
     }
     case 'refused': {
       const refusal = await driver.act(step.by, step.act, key);
-      return refusal === step.code ? null : `expected to be refused with ${step.code}, but ${refusal === null ? 'it was done' : `it was ${refusal}`}`;
+      return refusal === step.code
+        ? null
+        : `expected to be refused with ${step.code}, but ${refusal === null ? 'it was done' : `it was ${refusal}`}`;
     }
     case 'look':
       return looked(step.look, driver, ids);
@@ -59,7 +67,9 @@ async function looked(look: Look, driver: Driver, ids: ReadonlyMap<string, strin
     const rows = await driver.records(look.entity);
     if (look.at === 'count') return differs(look.count, rows.length);
     const wanted = look.rows.map(row => named(row, ids));
-    const seen = rows.map((row, index): Values => Object.fromEntries(Object.keys(wanted[index] ?? row).map(key => [key, row[key] ?? null])));
+    const seen = rows.map(
+      (row, index): Values => Object.fromEntries(Object.keys(wanted[index] ?? row).map(key => [key, row[key] ?? null])),
+    );
     return differs(wanted, seen);
   }
   const seen = await driver.look();
@@ -72,16 +82,29 @@ async function looked(look: Look, driver: Driver, ids: ReadonlyMap<string, strin
       return differs(look.nodes.split(' > '), seen.path);
     case 'incident': {
       const { at: _, ...wanted } = look;
-      return differs([wanted], seen.incidents.map(({ path, ...incident }) => (look.path ? { ...incident, path } : incident)));
+      return differs(
+        [wanted],
+        seen.incidents.map(({ path, ...incident }) => (look.path ? { ...incident, path } : incident)),
+      );
     }
   }
 }
 
 function differs(expected: unknown, seen: unknown): string | null {
-  return isDeepStrictEqual(expected, seen) ? null : `expected ${JSON.stringify(expected)}, but saw ${JSON.stringify(seen)}`;
+  return isDeepStrictEqual(expected, seen)
+    ? null
+    : `expected ${JSON.stringify(expected)}, but saw ${JSON.stringify(seen)}`;
 }
 
 function failure(told: Story, failed: number, wrong: string, seen: Awaited<ReturnType<Driver['look']>>): string {
-  const lines = told.steps.map((step, index) => `${index === failed ? '✗' : index < failed ? '✓' : ' '} ${JSON.stringify(step)}`);
-  return [`Story «${told.title}»: ${wrong}`, ...lines, `status ${seen.status}; open ${seen.open.join(', ') || 'nothing'}`, `path ${seen.path.join(' > ')}`, `incidents ${JSON.stringify(seen.incidents)}`].join('\n');
+  const lines = told.steps.map(
+    (step, index) => `${index === failed ? '✗' : index < failed ? '✓' : ' '} ${JSON.stringify(step)}`,
+  );
+  return [
+    `Story «${told.title}»: ${wrong}`,
+    ...lines,
+    `status ${seen.status}; open ${seen.open.join(', ') || 'nothing'}`,
+    `path ${seen.path.join(' > ')}`,
+    `incidents ${JSON.stringify(seen.incidents)}`,
+  ].join('\n');
 }

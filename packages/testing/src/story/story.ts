@@ -111,7 +111,8 @@ export class Teller implements Story {
   /** The last told act was refused with this code. */
   refused(code: string): this {
     const last = this.steps.pop();
-    if (last?.verb !== 'act') throw new Error('Expected an act before refused(), but there is none. Tell what is refused first.');
+    if (last?.verb !== 'act')
+      throw new Error('Expected an act before refused(), but there is none. Tell what is refused first.');
     this.steps.push({ verb: 'refused', by: last.by, act: last.act, code });
     return this;
   }
@@ -167,6 +168,7 @@ export function story(title: string, world: World): Teller {
 
 /** Values with `@name` replaced by the id of the record that was entered under that name. */
 export function named(values: Values, ids: ReadonlyMap<string, string>): Values {
-  const known = (value: Value): Value => (typeof value === 'string' && value.startsWith('@') ? (ids.get(value.slice(1)) ?? value) : value);
+  const known = (value: Value): Value =>
+    typeof value === 'string' && value.startsWith('@') ? (ids.get(value.slice(1)) ?? value) : value;
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, known(value)]));
 }
