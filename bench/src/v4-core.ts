@@ -30,7 +30,6 @@ export async function personsTask(): Promise<Comparison> {
 export async function tenBlocks(): Promise<Comparison> {
   const plan = planOf(10);
   const ids = Array.from({ length: 10 }, (_, index) => `s${index}`);
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression language of bpmn-engine
   const source = await parsed(
     ids.map(id => `<serviceTask id="${id}" implementation="\${environment.services.nothing}" />`).join(''),
     ids,

@@ -13,7 +13,9 @@ const database = await openDatabase({ folder, ...(url === '-' ? {} : { url }) })
 const plan = planOf();
 
 let statements = 0;
-const die = (): void => process.kill(process.pid, 'SIGKILL') as unknown as void;
+const die = (): void => {
+  process.kill(process.pid, 'SIGKILL');
+};
 setStatementHook({
   before() {
     statements += 1;
