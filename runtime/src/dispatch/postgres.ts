@@ -24,11 +24,17 @@ export interface PostgresStorageOptions {
   readonly catalogue: Catalogue;
 }
 
-const OPENS = { lanes: 2, size: 50, isUndone };
+const OPENS = { lanes: 2, size: 50, compare: () => 0, isUndone };
 /** One lane: units of one node never wait for each other's locks, and those that come together share one commit. */
-const WRITES = { lanes: 1, size: 50, isUndone };
+const WRITES = { lanes: 1, size: 50, compare: byCounters, isUndone };
 /** Longer messages, those of an import, go by themselves and keep nobody waiting. */
 const LONG_MESSAGE = 200_000;
+
+/** A message and the counters it locks. */
+interface WriteAsk {
+  readonly message: string;
+  readonly counters: string;
+}
 
 interface WriteAnswer {
   readonly numbers: readonly TakenNumber[];
@@ -40,8 +46,13 @@ interface WriteAnswer {
  */
 export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): Storage {
   const sendOpen = batched((opens: readonly OpenRequest[]) => sendOpens<OpenAnswer>(pool, opens), OPENS);
-  const sendWrite = batched((messages: readonly string[]) => sendWrites<WriteAnswer>(pool, messages), WRITES);
-  const sendLong = async (message: string) => (await sendWrites<WriteAnswer>(pool, [message]))[0] as WriteAnswer;
+  const sendAll = (asks: readonly WriteAsk[]) =>
+    sendWrites<WriteAnswer>(
+      pool,
+      asks.map(({ message }) => message),
+    );
+  const sendWrite = batched(sendAll, WRITES);
+  const sendLong = async (ask: WriteAsk) => (await sendAll([ask]))[0] as WriteAnswer;
 
   async function answer(tables: BusinessTables, request: StorageRequest): Promise<StorageReply> {
     switch (request.ask) {
@@ -56,8 +67,16 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
 
   async function writeAll(tables: BusinessTables, write: WriteSet): Promise<Written> {
     const message = JSON.stringify(writeMessage(tables, write));
+    const needs = write.commits.flatMap(commit => commit.numbers);
+    const ask = {
+      message,
+      counters: needs
+        .map(({ counter }) => counter)
+        .toSorted()
+        .join(),
+    };
     try {
-      const { numbers } = await (message.length > LONG_MESSAGE ? sendLong : sendWrite)(message);
+      const { numbers } = await (message.length > LONG_MESSAGE ? sendLong : sendWrite)(ask);
       const taken = numbers.map(({ record, field, value }) => ({ record, field, value }));
       return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers: taken };
     } catch (error) {
@@ -90,4 +109,8 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
       }
     },
   };
+}
+
+function byCounters(left: WriteAsk, right: WriteAsk): number {
+  return left.counters < right.counters ? -1 : left.counters > right.counters ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Entities } from '@marshrut/model';
 import type { EntityTable, ReferenceColumn, UniqueKey } from './entity-table.js';
+import { UnknownToCatalogue } from './unknown.js';
 
 /** All published entities with their tables at one moment. Every identifier of business SQL comes from here. */
 export interface BusinessTables {
@@ -31,7 +32,7 @@ export function businessTables(tables: readonly EntityTable[], versions: Readonl
     versions,
     table(entityKey) {
       const found = byKey.get(entityKey);
-      if (!found) throw new Error(`Expected a published entity, but there is no ${entityKey}. Publish it first.`);
+      if (!found) throw new UnknownToCatalogue(entityKey);
       return found;
     },
     referencesTo: entityKey => byTarget.get(entityKey) ?? [],

@@ -2,6 +2,7 @@ import type { Entity, EntityField } from '@marshrut/model';
 import type { Layout } from './layout.js';
 import { columnName, indexName, normColumn, tableName, writerName } from './names.js';
 import { hasNorm, type StorageType, storageType } from './storage-type.js';
+import { UnknownToCatalogue } from './unknown.js';
 
 /** The business table of an entity: all that SQL is built from. Identifiers come from here and nowhere else. */
 export interface EntityTable {
@@ -104,7 +105,6 @@ function references(table: string, columns: readonly Column[], layout: Layout | 
 
 export function columnOf(table: EntityTable, fieldKey: string): Column {
   const found = table.columns.find(({ field }) => field.key === fieldKey);
-  if (!found)
-    throw new Error(`Expected a field of ${table.entity.key}, but there is no ${fieldKey}. Publish the entity first.`);
+  if (!found) throw new UnknownToCatalogue(`${table.entity.key}.${fieldKey}`);
   return found;
 }

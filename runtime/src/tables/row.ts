@@ -2,6 +2,7 @@ import type { Row, Value, Values } from '@marshrut/model';
 import type { Dialect } from '../database/dialect.js';
 import { decode, encode, encodeNorm, type Stored } from './codec.js';
 import type { Column, EntityTable } from './entity-table.js';
+import { UnknownToCatalogue } from './unknown.js';
 
 /** Columns that every business table has. */
 export const SYSTEM_COLUMNS = ['id', 'version', 'created_at', 'updated_at'] as const;
@@ -37,7 +38,7 @@ function encodeColumns(table: EntityTable, columns: readonly Column[], values: V
 function refuseUnknown(table: EntityTable, values: Values): void {
   for (const key of Object.keys(values)) {
     if (!table.columns.some(({ field }) => field.key === key))
-      throw new Error(`Expected a field of ${table.entity.key}, but there is no ${key}. Publish the entity first.`);
+      throw new UnknownToCatalogue(`${table.entity.key}.${key}`);
   }
 }
 

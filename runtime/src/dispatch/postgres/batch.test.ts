@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { batched } from './batch.js';
 
+const compare = (left: number, right: number) => left - right;
 const isUndone = (error: unknown) => (error as Error).message === 'three';
 
 /** Sends that wait until they are let go, in order. */
@@ -22,10 +23,10 @@ function lane(answer: (asks: readonly number[]) => readonly number[]) {
 
 it('sends a lone ask at once and gathers those that come meanwhile', async () => {
   const { sent, send, turn, go } = lane(asks => asks.map(ask => ask * 10));
-  const ask = batched(send, { lanes: 1, size: 3, isUndone });
+  const ask = batched(send, { lanes: 1, size: 3, compare, isUndone });
   const first = ask(1);
   await turn();
-  const others = [2, 3, 4, 5].map(ask);
+  const others = [4, 3, 2, 5].map(ask);
   await turn();
   expect(sent).toEqual([[1]]);
   await go();
@@ -33,12 +34,12 @@ it('sends a lone ask at once and gathers those that come meanwhile', async () =>
   expect(sent).toEqual([[1], [2, 3, 4]]);
   await go();
   await go();
-  expect(await Promise.all(others)).toEqual([20, 30, 40, 50]);
+  expect(await Promise.all(others)).toEqual([40, 30, 20, 50]);
 });
 
 it('uses as many lanes as it may', async () => {
   const { sent, send, turn, go } = lane(asks => asks);
-  const ask = batched(send, { lanes: 2, size: 1, isUndone });
+  const ask = batched(send, { lanes: 2, size: 1, compare, isUndone });
   const all = [1, 2, 3].map(ask);
   await turn();
   expect(sent).toEqual([[1], [2]]);
@@ -51,7 +52,7 @@ it('sends each by itself where a batch fails, and rejects the guilty one alone',
     if (asks.includes(3)) throw new Error('three');
     return asks;
   });
-  const ask = batched(send, { lanes: 1, size: 10, isUndone });
+  const ask = batched(send, { lanes: 1, size: 10, compare, isUndone });
   const all = Promise.allSettled([2, 3, 4].map(ask));
   await turn();
   for (let i = 0; i < 4; i++) await go();
@@ -63,7 +64,7 @@ it('tells all of a batch where it is not certain that nothing was done', async (
   const { sent, send, turn, go } = lane(() => {
     throw new Error('connection lost');
   });
-  const ask = batched(send, { lanes: 1, size: 10, isUndone });
+  const ask = batched(send, { lanes: 1, size: 10, compare, isUndone });
   const all = Promise.allSettled([1, 2].map(ask));
   await turn();
   await go();

@@ -1,8 +1,10 @@
-export interface BatchRules {
+export interface BatchRules<Ask> {
   /** How many round trips may be under way at once. */
   readonly lanes: number;
   /** How many asks may share one. */
   readonly size: number;
+  /** The order within a round trip: nodes that lock in one order do not wait for each other in a ring. */
+  readonly compare: (left: Ask, right: Ask) => number;
   /** After this error it is certain that nothing of the batch was done. */
   readonly isUndone: (error: unknown) => boolean;
 }
@@ -20,7 +22,7 @@ interface Waiting<Ask, Answer> {
  */
 export function batched<Ask, Answer>(
   send: (asks: readonly Ask[]) => Promise<readonly Answer[]>,
-  { lanes, size, isUndone }: BatchRules,
+  { lanes, size, compare, isUndone }: BatchRules<Ask>,
 ): (ask: Ask) => Promise<Answer> {
   const waiting: Waiting<Ask, Answer>[] = [];
   let busy = 0;
@@ -31,7 +33,8 @@ export function batched<Ask, Answer>(
     scheduled = true;
     setImmediate(() => {
       scheduled = false;
-      if (busy < lanes && waiting.length > 0) void leave(waiting.splice(0, size));
+      if (busy < lanes && waiting.length > 0)
+        void leave(waiting.splice(0, size).sort((left, right) => compare(left.ask, right.ask)));
       schedule();
     });
   }
