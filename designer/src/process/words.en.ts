@@ -13,7 +13,7 @@ export const en: English<typeof ru> = {
   version: 'Version',
   runningCases: 'Running cases',
   changedAt: 'Draft saved',
-  publishedVersion: 'Version {{number}} published',
+  publishedVersion: 'version {{number}} published',
   draftChanged: 'unpublished changes',
   draft: 'draft',
   actions: 'Actions',

@@ -10,7 +10,7 @@ export const ru = {
   version: 'Версия',
   runningCases: 'Идёт дел',
   changedAt: 'Черновик сохранён',
-  publishedVersion: 'Опубликована версия {{number}}',
+  publishedVersion: 'опубликована версия {{number}}',
   draftChanged: 'есть неопубликованные правки',
   draft: 'черновик',
   actions: 'Действия',

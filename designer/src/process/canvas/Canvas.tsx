@@ -49,6 +49,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
       <section
         ref={surface}
         className={css.canvas}
+        tabIndex={-1}
         data-connecting={connecting.active || undefined}
         aria-label={t('canvas')}
         onKeyDown={onKeyDown}
@@ -83,7 +84,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
           nodeDragThreshold={3}
           onInit={show}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-          attributionPosition="bottom-center"
+          attributionPosition={bare ? 'bottom-right' : 'bottom-center'}
         >
           <Trail />
           <CanvasBar />

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Level } from '../document/level.js';
 import { useDocument, useEditor } from '../editor/editor.js';
 import { boxesOf } from './geometry.js';
+import { panToSee } from './pan-to-see.js';
 
 interface View {
   readonly x: number;
@@ -26,11 +27,12 @@ export function useReveal(surface: RefObject<HTMLElement | null>, show: () => vo
     views.current.set(shown.current, flow.getViewport());
     shown.current = level;
     const left = views.current.get(level);
+    if (!window.document.activeElement?.closest('input, textarea')) surface.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => {
       if (left) void flow.setViewport(left);
       else show();
     });
-  }, [level, flow, show]);
+  }, [level, flow, show, surface]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `spot` asks to look again at a block that is chosen already.
   useEffect(() => {
@@ -40,17 +42,8 @@ export function useReveal(surface: RefObject<HTMLElement | null>, show: () => vo
     const frame = requestAnimationFrame(() => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
-      const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-      const inside =
-        left > 8 &&
-        top > 40 &&
-        left + box.width * zoom < width - 8 &&
-        top + Math.min(box.height, 80) * zoom < height - 8;
-      if (!inside)
-        void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, {
-          zoom: Math.max(zoom, 0.6),
-          duration: 200,
-        });
+      const by = panToSee(box, { x, y, zoom }, { width, height });
+      if (by.x !== 0 || by.y !== 0) void flow.setViewport({ x: x + by.x, y: y + by.y, zoom }, { duration: 200 });
     });
     return () => cancelAnimationFrame(frame);
   }, [chosen.nodes, spot, document, flow, store]);

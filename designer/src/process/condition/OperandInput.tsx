@@ -139,7 +139,8 @@ export function Today({ days, onChange }: { readonly days: number; readonly onCh
       max={36_500}
       prefix={days >= 0 ? `${t('today')} + ` : `${t('today')} `}
       suffix={t('daysShort')}
-      value={days}
+      placeholder={t('today')}
+      value={days === 0 ? '' : days}
       onChange={next => onChange(typeof next === 'number' ? next : 0)}
     />
   );

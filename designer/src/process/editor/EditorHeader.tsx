@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { paths } from '../../app/paths.js';
-import type { ProcessQuery } from '../../graphql/generated/graphql.js';
+import { ProcessDocument, type ProcessQuery } from '../../graphql/generated/graphql.js';
+import { useAnswer } from '../../graphql/use-answer.js';
 import { useSay } from '../../i18n/local-text.js';
 import { ProblemsButton } from '../problems/ProblemsButton.js';
 import { PublishDialog } from '../publish/PublishDialog.js';
@@ -19,6 +20,7 @@ export function EditorHeader({ process }: { readonly process: NonNullable<Proces
   const { t } = useTranslation('process');
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [publishing, setPublishing] = useState(false);
+  const now = useAnswer(ProcessDocument, { id: process.id }, { enabled: false }).data?.process;
   return (
     <header className={css.header}>
       <Tooltip label={t('toList')}>
@@ -28,7 +30,7 @@ export function EditorHeader({ process }: { readonly process: NonNullable<Proces
       </Tooltip>
       <div className={css.title}>
         <ProcessName />
-        <SaveState />
+        <SaveState published={now?.published?.number ?? process.published?.number} />
       </div>
       <HistoryButton way="undo" icon={IconArrowBackUp} />
       <HistoryButton way="redo" icon={IconArrowForwardUp} />

@@ -1,6 +1,6 @@
 import { Button, Drawer, Group } from '@mantine/core';
 import { IconAdjustments, IconListTree } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { Canvas } from '../canvas/Canvas.js';
@@ -17,6 +17,9 @@ export function NarrowDesk() {
   const say = useSay();
   const [sheet, setSheet] = useState<'outline' | 'properties' | null>(null);
   const form = useOpenForm();
+  const level = useDocument(state => state.level);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another level is looked at, not behind a sheet.
+  useEffect(() => setSheet(null), [level]);
   const enter = useDocument(state => state.enter);
   const chosen = useDocument(state => nodeOf(state.diagram, state.chosen.nodes[0] ?? state.level ?? ''));
   const close = () => {

@@ -14,7 +14,7 @@ const icons = {
 };
 
 /** «Сохранено 12:41», or why it is not. */
-export function SaveState() {
+export function SaveState({ published }: { readonly published: number | undefined }) {
   const { t } = useTranslation('process');
   const { status, at } = useSaving(state => state);
   const Glyph = icons[status.kind];
@@ -24,6 +24,7 @@ export function SaveState() {
     <div className={css.state} role="status" data-bad={bad || undefined} data-save={status.kind}>
       <Glyph size={14} stroke={1.75} aria-hidden />
       {words}
+      {published && ` · ${t('publishedVersion', { number: published })}`}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('name')}</Table.Th>
-            <Table.Th>{t('version')}</Table.Th>
+            <Table.Th className={css.when}>{t('version')}</Table.Th>
             <Table.Th className={css.number}>{t('runningCases')}</Table.Th>
             <Table.Th className={css.when}>{t('changedAt')}</Table.Th>
             <Table.Th aria-label={t('actions')} />
@@ -35,8 +35,11 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
                 <Link href={paths.process(process.id)} className={css.name}>
                   {say(process.name) || t('unnamed')}
                 </Link>
+                <div className={css.below}>
+                  <Status process={process} />
+                </div>
               </Table.Td>
-              <Table.Td>
+              <Table.Td className={css.when}>
                 <Status process={process} />
               </Table.Td>
               <Table.Td className={css.number}>{process.runningCases}</Table.Td>

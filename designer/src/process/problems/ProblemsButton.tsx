@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from './ProblemList.js';
+import css from './ProblemsButton.module.css';
 import { useProblems } from './problems-context.js';
 
 /** How many problems there are, always in sight; a press lists them. */
@@ -18,17 +19,20 @@ export function ProblemsButton() {
         ? t('warningCount', { count: warnings })
         : t('noProblems');
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={420} trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width="min(420px, 92vw)" trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant="default"
+          className={css.button}
           data-problems={errors}
           px="sm"
           c={errors > 0 ? 'var(--bad-text)' : none ? 'var(--good-text)' : 'var(--warn-text)'}
+          aria-label={words}
           leftSection={none ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
           onClick={() => setOpened(!opened)}
         >
-          {words}
+          <span className={css.words}>{words}</span>
+          {!none && <span className={css.count}>{errors || warnings}</span>}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p="xs">

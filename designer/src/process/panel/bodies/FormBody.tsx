@@ -17,17 +17,20 @@ export function FormBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
   const enter = useDocument(state => state.enter);
   const form = useFormFields(node);
+  const inside = useDocument(state => state.level === node.id);
   const [open, setOpen] = useState<string | null>(null);
   const taken = new Set(form.fields.map(field => field.path));
   return (
     <Section title={t('fields')}>
-      <Button
-        variant="light"
-        leftSection={<IconArrowBarToRight size={18} aria-hidden />}
-        onClick={() => enter(node.id)}
-      >
-        {t('openForm')}
-      </Button>
+      {!inside && (
+        <Button
+          variant="light"
+          leftSection={<IconArrowBarToRight size={18} aria-hidden />}
+          onClick={() => enter(node.id)}
+        >
+          {t('openForm')}
+        </Button>
+      )}
       <div>
         {form.fields.map((field, index) => (
           <SortableRow
