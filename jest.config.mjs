@@ -35,13 +35,16 @@ const project = (name, folder, more = {}) => ({
   ...more,
 });
 
-const withPostgres = { globalSetup: `${root}scripts/jest/postgres-up.mjs` };
+const withDatabases = {
+  setupFiles: [`${root}scripts/jest/sqlite-in-realm.cjs`],
+  globalSetup: `${root}scripts/jest/postgres-up.mjs`,
+};
 
 export default {
   projects: [
     ...['model', 'expressions', 'engine', 'blocks', 'testing'].map(name => project(name, `packages/${name}`)),
-    project('runtime', 'runtime', withPostgres),
-    project('api', 'api', { ...withPostgres, transform: { '^.+\\.ts$': swc(decorators) } }),
+    project('runtime', 'runtime', withDatabases),
+    project('api', 'api', { ...withDatabases, transform: { '^.+\\.ts$': swc(decorators) } }),
     {
       displayName: 'scripts',
       rootDir: `${root}scripts`,
