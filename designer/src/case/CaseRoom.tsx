@@ -1,13 +1,15 @@
 import './words.js';
-import { useTranslation } from 'react-i18next';
-import { Page } from '../app/Page.js';
-import { PageHeader } from '../app/PageHeader.js';
+import { Route, Switch } from 'wouter';
+import { CaseList } from './CaseList.js';
+import { CasePage } from './CasePage.js';
 
 export function CaseRoom() {
-  const { t } = useTranslation('case');
   return (
-    <Page>
-      <PageHeader title={t('title')} />
-    </Page>
+    <Switch>
+      <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+      <Route>
+        <CaseList />
+      </Route>
+    </Switch>
   );
 }

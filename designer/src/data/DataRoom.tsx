@@ -1,13 +1,40 @@
 import './words.js';
-import { useTranslation } from 'react-i18next';
-import { Page } from '../app/Page.js';
-import { PageHeader } from '../app/PageHeader.js';
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { PageLoading } from '../app/PageLoading.js';
+import { useViewer } from '../session/viewer.js';
+import { EntityList } from './EntityList.js';
 
+const ModelPage = lazy(() => import('./model/ModelPage.js').then(file => ({ default: file.ModelPage })));
+const ImportPage = lazy(() => import('../import/ImportPage.js').then(file => ({ default: file.ImportPage })));
+const RecordList = lazy(() => import('../records/RecordList.js').then(file => ({ default: file.RecordList })));
+const RecordPage = lazy(() => import('../records/RecordPage.js').then(file => ({ default: file.RecordPage })));
+const NewRecordPage = lazy(() => import('../records/NewRecordPage.js').then(file => ({ default: file.NewRecordPage })));
+
+/** Entities, their records and their model. */
 export function DataRoom() {
-  const { t } = useTranslation('data');
+  const { may } = useViewer();
   return (
-    <Page>
-      <PageHeader title={t('title')} />
-    </Page>
+    <Suspense fallback={<PageLoading />}>
+      <Switch>
+        {may('DESIGN') && (
+          <Route path="/data/new">
+            <ModelPage key="new" entityKey={null} />
+          </Route>
+        )}
+        {may('DESIGN') && (
+          <Route path="/data/:entity/model">{({ entity }) => <ModelPage key={entity} entityKey={entity} />}</Route>
+        )}
+        <Route path="/data/:entity/import">{({ entity }) => <ImportPage key={entity} entityKey={entity} />}</Route>
+        <Route path="/data/:entity/new">{({ entity }) => <NewRecordPage key={entity} entityKey={entity} />}</Route>
+        <Route path="/data/:entity/:record">
+          {({ entity, record }) => <RecordPage key={record} entityKey={entity} id={record} />}
+        </Route>
+        <Route path="/data/:entity">{({ entity }) => <RecordList key={entity} entityKey={entity} />}</Route>
+        <Route>
+          <EntityList />
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }

@@ -29,8 +29,6 @@ export const en: English<typeof ru> = {
   nextMonth: 'Next month',
   previousYear: 'Earlier',
   nextYear: 'Later',
-  chooseMonth: 'Choose the month',
-  chooseYear: 'Choose the year',
   choose: 'Choose',
   search: 'Start typing',
   searching: 'Searching…',

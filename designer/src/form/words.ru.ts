@@ -27,8 +27,6 @@ export const ru = {
   nextMonth: 'Следующий месяц',
   previousYear: 'Раньше',
   nextYear: 'Позже',
-  chooseMonth: 'Выбрать месяц',
-  chooseYear: 'Выбрать год',
   choose: 'Выберите',
   search: 'Начните вводить',
   searching: 'Ищем…',

@@ -18,6 +18,7 @@ export function InboxRoom({ taskId }: { readonly taskId: string | undefined }) {
       {(!narrow || !taskId) && <InboxPane taskId={taskId} />}
       {(!narrow || taskId) && (
         <section className={css.pane} aria-label={t('pick')}>
+          {narrow && <h1 className="visually-hidden">{t('title')}</h1>}
           {narrow && (
             <Link href={paths.inbox()} className={css.back}>
               <IconArrowLeft size={18} aria-hidden />

@@ -22,10 +22,7 @@ export function TaskList({ filter, taskId, onQueue }: TaskListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [busy, setBusy] = useState(false);
   const inbox = useInbox(filter);
-  const fresh = useMemo(
-    () => inbox.data?.pages.flatMap(page => page.inbox.edges.map(edge => edge.node)) ?? [],
-    [inbox.data],
-  );
+  const fresh = useMemo(() => inbox.data?.nodes ?? [], [inbox.data]);
   const { rows, waiting, settle } = useSettled(fresh, busy);
   useListKeys(list);
   const leave = () => {

@@ -1,24 +1,16 @@
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import {
   InboxChangedDocument,
   InboxCountsDocument,
   InboxDocument,
   type InboxFilter,
 } from '../graphql/generated/graphql.js';
-import { request } from '../graphql/request.js';
 import { useSubscription } from '../graphql/subscribe.js';
 import { keyOf, useAnswer } from '../graphql/use-answer.js';
-
-const PAGE = 50;
+import { usePages } from '../graphql/use-pages.js';
 
 export function useInbox(filter: InboxFilter) {
-  return useInfiniteQuery({
-    queryKey: ['Inbox', filter],
-    queryFn: ({ pageParam, signal }) => request(InboxDocument, { filter, first: PAGE, after: pageParam }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ inbox }) => (inbox.pageInfo.hasNextPage ? inbox.pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
-  });
+  return usePages(InboxDocument, { filter }, answer => answer.inbox);
 }
 
 /** Counters of the views, live: every event of the inbox brings them and makes the lists ask again. */

@@ -1,5 +1,4 @@
 import { Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
@@ -10,11 +9,10 @@ import type { Task } from './use-task.js';
 /** What the task is about, which step of which case it is; at the right what the caller puts there. */
 export function TaskHead({ task, children }: { readonly task: Task; readonly children?: ReactNode }) {
   const say = useSay();
-  const alone = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false });
   return (
     <header className={css.head}>
       <div className={css.headWords}>
-        <Title order={alone ? 1 : 2} size="h1">
+        <Title order={2} size="h1">
           {task.context || say(task.name)}
         </Title>
         <p className={css.facts}>

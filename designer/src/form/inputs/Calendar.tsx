@@ -1,5 +1,6 @@
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/ru';
+import { FocusTrap } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -16,27 +17,30 @@ export function Calendar({ value, latest, onPick }: CalendarProps) {
   const language = useLanguage();
   const touch = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
-    <DatePicker
-      size={touch ? 'lg' : 'sm'}
-      locale={language}
-      firstDayOfWeek={1}
-      hideOutsideDates
-      ariaLabels={{
-        previousMonth: t('previousMonth'),
-        nextMonth: t('nextMonth'),
-        previousYear: t('previousYear'),
-        nextYear: t('nextYear'),
-        previousDecade: t('previousYear'),
-        nextDecade: t('nextYear'),
-        monthLevelControl: t('chooseMonth'),
-        yearLevelControl: t('chooseYear'),
-      }}
-      value={value}
-      {...(value ? { defaultDate: value } : {})}
-      {...(latest ? { maxDate: latest } : {})}
-      onChange={date => {
-        if (date) onPick(date);
-      }}
-    />
+    <FocusTrap active>
+      <div>
+        <DatePicker
+          size={touch ? 'lg' : 'sm'}
+          locale={language}
+          firstDayOfWeek={1}
+          hideOutsideDates
+          weekendDays={[]}
+          ariaLabels={{
+            previousMonth: t('previousMonth'),
+            nextMonth: t('nextMonth'),
+            previousYear: t('previousYear'),
+            nextYear: t('nextYear'),
+            previousDecade: t('previousYear'),
+            nextDecade: t('nextYear'),
+          }}
+          value={value}
+          {...(value ? { defaultDate: value } : {})}
+          {...(latest ? { maxDate: latest } : {})}
+          onChange={date => {
+            if (date) onPick(date);
+          }}
+        />
+      </div>
+    </FocusTrap>
   );
 }

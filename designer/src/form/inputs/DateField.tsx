@@ -25,15 +25,7 @@ export function DateField(props: InputProps<'date' | 'dateTime'>) {
     onChange(withTime ? instantFromText(`${textFromDate(date)} ${shown.slice(11, 16) || '09:00'}`) : date);
   };
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      trapFocus
-      returnFocus
-      withinPortal
-      withRoles={false}
-    >
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" returnFocus withinPortal withRoles={false}>
       <Popover.Target>
         <TextInput
           {...common(props)}

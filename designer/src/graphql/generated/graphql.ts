@@ -6,10 +6,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { Diagram, FieldType } from '@marshrut/model';
 import type { GraphqlValues } from '../json.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CancelCaseInput = {
+  caseId: string | number;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+};
+
+export type CaseStatus =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'RUNNING';
+
 export type ChangeOp =
   | 'CREATE'
   | 'DELETE'
   | 'UPDATE';
+
+export type CommitSource =
+  | 'API'
+  | 'CARD'
+  | 'IMPORT'
+  | 'TASK';
 
 /** `element` is that of the review screen. */
 export type CompleteTaskInput = {
@@ -30,9 +47,57 @@ export type CreateProcessInput = {
   name: LocalTextInput;
 };
 
+export type CreateRecordInput = {
+  entity: string;
+  idempotencyKey?: string | null | undefined;
+  values: GraphqlValues;
+};
+
+export type CreateRoleInput = {
+  key: string;
+  name: LocalTextInput;
+};
+
+export type CreateTokenInput = {
+  expiresInDays?: number | null | undefined;
+  name: string;
+};
+
+export type CreateUserInput = {
+  login: string;
+  name: string;
+  password: string;
+  roles: Array<string>;
+};
+
 export type DeleteProcessInput = {
   expectedVersion: number;
   processId: string | number;
+};
+
+export type DeleteRecordInput = {
+  entity: string;
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type EntityFieldInput = {
+  help?: LocalTextInput | null | undefined;
+  key: string;
+  name: LocalTextInput;
+  required?: boolean | null | undefined;
+  searchable?: boolean | null | undefined;
+  type: FieldType;
+  unique?: boolean | null | undefined;
+};
+
+/** Data only, never an expression. All filters of a list must hold. */
+export type FieldFilter = {
+  /** A field key, or `id`, `createdAt`, `updatedAt`. */
+  field: string;
+  op: FilterOp;
+  /** `{ "value": … }`: one value; for IN a list of them; for IS_NULL true or false. */
+  value?: GraphqlValues | null | undefined;
 };
 
 export type FieldMode =
@@ -40,10 +105,51 @@ export type FieldMode =
   | 'HIDDEN'
   | 'READ';
 
+export type FieldOrder = {
+  descending?: boolean | null | undefined;
+  field: string;
+};
+
+export type FilterOp =
+  | 'CONTAINS'
+  | 'EQ'
+  | 'GT'
+  | 'GTE'
+  | 'IN'
+  | 'IS_NULL'
+  | 'LT'
+  | 'LTE'
+  | 'NE'
+  | 'STARTS_WITH';
+
 export type GoBackInput = {
   idempotencyKey?: string | null | undefined;
   taskId: string | number;
   visit: string | number;
+};
+
+export type HistoryKind =
+  | 'BRANCH_TAKEN'
+  | 'CASE_CANCELLED'
+  | 'CASE_ENDED'
+  | 'CASE_STARTED'
+  | 'INCIDENT'
+  | 'INCIDENT_RESOLVED'
+  | 'TASK_CANCELLED'
+  | 'TASK_CLAIMED'
+  | 'TASK_COMMITTED'
+  | 'TASK_COMPLETED'
+  | 'TASK_HANDED_OVER'
+  | 'TASK_OPENED'
+  | 'TASK_RELEASED';
+
+/** The file as base64. XLSX or CSV; the first row names the fields by label or key. `dryRun` checks and writes nothing. */
+export type ImportRecordsInput = {
+  contentBase64: string;
+  dryRun: boolean;
+  entity: string;
+  fileName: string;
+  idempotencyKey?: string | null | undefined;
 };
 
 export type InboxFilter = {
@@ -86,6 +192,7 @@ export type PublishProcessInput = {
   processId: string | number;
 };
 
+/** How one conflict is decided. It holds only for the version of the record that was seen. */
 export type ResolutionInput = {
   entity: string;
   field: string;
@@ -98,6 +205,20 @@ export type RetryIncidentInput = {
   caseId: string | number;
   element: string | number;
   idempotencyKey?: string | null | undefined;
+};
+
+export type SaveEntityInput = {
+  editors: Array<string>;
+  /** The version this edit began with; 0 for a new entity. */
+  expectedVersion: number;
+  fields: Array<EntityFieldInput>;
+  key: string;
+  name: LocalTextInput;
+  onConflict: ConflictPolicy;
+  plural: LocalTextInput;
+  readers: Array<string>;
+  title: Array<string>;
+  unique: Array<Array<string>>;
 };
 
 export type SaveProcessDraftInput = {
@@ -115,6 +236,7 @@ export type SaveTaskDraftInput = {
 export type SelectRecordInput = {
   element: string | number;
   idempotencyKey?: string | null | undefined;
+  /** Null: none of those found fits. */
   record?: string | number | null | undefined;
   taskId: string | number;
 };
@@ -166,11 +288,149 @@ export type TaskStatus =
   | 'OPEN'
   | 'PAUSED';
 
+/** Fields that are left out stay as they are; null clears. */
+export type UpdateRecordInput = {
+  entity: string;
+  /** The version the values were read at. */
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey?: string | null | undefined;
+  values: GraphqlValues;
+};
+
+export type UpdateUserInput = {
+  active?: boolean | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  password?: string | null | undefined;
+  roles?: Array<string> | null | undefined;
+};
+
 export type VersionStatus =
   | 'DRAFT'
   | 'FINISHING'
   | 'OBSOLETE'
   | 'PUBLISHED';
+
+export type UserPartsFragment = { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> };
+
+export type UsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensQuery = { tokens: Array<{ id: string, name: string, start: string, createdAt: string, expiresAt: string | null, lastUsedAt: string | null }> };
+
+export type CreateUserMutationVariables = Exact<{
+  input: CreateUserInput;
+}>;
+
+
+export type CreateUserMutation = { createUser:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'UserSaved', user: { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> } }
+   };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { updateUser:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'UserSaved', user: { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> } }
+   };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RoleSaved', role: { key: string } }
+   };
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { createToken:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TokenCreated', secret: string, token: { id: string, name: string } }
+   };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeTokenMutation = { revokeToken:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type CaseLineFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+
+export type CasesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  status?: CaseStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+
+export type CaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+
+export type CaseHistoryQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, by: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CaseChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseChangedSubscription = { caseChanged: { sequence: number, case: { id: string, status: CaseStatus } } };
+
+export type CancelCaseMutationVariables = Exact<{
+  input: CancelCaseInput;
+}>;
+
+
+export type CancelCaseMutation = { cancelCase:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
 
 export type ChangeFragment = { entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> };
 
@@ -187,6 +447,37 @@ export type ConflictPartsFragment =
   | ConflictParts_DuplicateConflict_Fragment
   | ConflictParts_FieldConflict_Fragment
 ;
+
+export type EntityPartsFragment = { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> };
+
+export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntitiesQuery = { entities: Array<{ id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }> };
+
+export type EntityQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EntityQuery = { entity: { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> } | null };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
+
+export type SaveEntityMutationVariables = Exact<{
+  input: SaveEntityInput;
+}>;
+
+
+export type SaveEntityMutation = { saveEntity:
+    | { __typename: 'EntitySaved', entity: { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
+   };
 
 export type FormFieldPartsFragment = { path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null };
 
@@ -206,6 +497,18 @@ export type FindUsersQueryVariables = Exact<{
 
 
 export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type ImportRecordsMutationVariables = Exact<{
+  input: ImportRecordsInput;
+}>;
+
+
+export type ImportRecordsMutation = { importRecords:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RecordsImported', rows: number, created: number, columns: Array<{ header: string, field: string | null }> }
+   };
 
 export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null };
 
@@ -346,6 +649,74 @@ export type DeleteProcessMutation = { deleteProcess:
     | { __typename: 'NotPermitted', code: ProblemCode, message: string }
     | { __typename: 'ProcessDeleted', id: string }
     | { __typename: 'StaleVersion', code: ProblemCode, message: string }
+   };
+
+export type RecordPartsFragment = { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> };
+
+export type RecordsQueryVariables = Exact<{
+  entity: string;
+  search?: string | null | undefined;
+  filter?: Array<FieldFilter> | FieldFilter | null | undefined;
+  order?: Array<FieldOrder> | FieldOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsQuery = { records: { totalCount: number, edges: Array<{ node: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordQueryVariables = Exact<{
+  entity: string;
+  id: string | number;
+}>;
+
+
+export type RecordQuery = { record: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } | null };
+
+export type RecordHistoryQueryVariables = Exact<{
+  entity: string;
+  id: string | number;
+  first: number;
+}>;
+
+
+export type RecordHistoryQuery = { record: { id: string, history: Array<{ id: string, at: string, caseKey: string | null, source: CommitSource, by: { id: string, name: string }, taskName: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }> } | null };
+
+export type CreateRecordMutationVariables = Exact<{
+  input: CreateRecordInput;
+}>;
+
+
+export type CreateRecordMutation = { createRecord:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RecordSaved', record: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }
+   };
+
+export type UpdateRecordMutationVariables = Exact<{
+  input: UpdateRecordInput;
+}>;
+
+
+export type UpdateRecordMutation = { updateRecord:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RecordConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<{ __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }>, current: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }
+    | { __typename: 'RecordSaved', record: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }
+   };
+
+export type DeleteRecordMutationVariables = Exact<{
+  input: DeleteRecordInput;
+}>;
+
+
+export type DeleteRecordMutation = { deleteRecord:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RecordDeleted', id: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -553,6 +924,7 @@ export type RetryIncidentMutationVariables = Exact<{
 
 export type RetryIncidentMutation = { retryIncident:
     | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
@@ -611,6 +983,156 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const UserPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserParts on User {
+  id
+  name
+  login
+  active
+  roles {
+    key
+    name {
+      ru
+      en
+    }
+  }
+}
+    `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on Case {
+  id
+  key
+  title
+  status
+  startedAt
+  endedAt
+  outcome {
+    ru
+    en
+  }
+  process {
+    id
+    name {
+      ru
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const TaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  owner {
+    id
+    name
+  }
+  createdAt
+  finishedAt
+}
+    `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const CaseFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFacts on Case {
+  ...CaseLine
+  startedBy {
+    id
+    name
+  }
+  version {
+    id
+    number
+    document
+  }
+  tasks {
+    ...TaskLine
+  }
+  incidents {
+    element
+    nodeName {
+      ru
+      en
+    }
+    message
+  }
+  card {
+    key
+    label {
+      ru
+      en
+    }
+    value
+    title
+  }
+  path {
+    nodes
+    edges
+    current
+    failed
+  }
+}
+    fragment CaseLine on Case {
+  id
+  key
+  title
+  status
+  startedAt
+  endedAt
+  outcome {
+    ru
+    en
+  }
+  process {
+    id
+    name {
+      ru
+      en
+    }
+  }
+}
+fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  owner {
+    id
+    name
+  }
+  createdAt
+  finishedAt
+}`, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
 export const FieldConflictPartsFragmentDoc = new TypedDocumentString(`
     fragment FieldConflictParts on FieldConflict {
   __typename
@@ -693,35 +1215,58 @@ export const ConflictPartsFragmentDoc = new TypedDocumentString(`
   }
   at
 }`, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
-export const TaskLineFragmentDoc = new TypedDocumentString(`
-    fragment TaskLine on Task {
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
   id
+  key
+  version
   name {
     ru
     en
   }
-  status
-  caseKey
-  processName {
+  plural {
     ru
     en
   }
-  context
-  role {
+  fields {
     key
     name {
       ru
       en
     }
+    help {
+      ru
+      en
+    }
+    type
+    required
+    unique
+    searchable
   }
-  owner {
+  unique
+  title
+  onConflict
+  readers
+  editors
+  canRead
+  canEdit
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const RecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordParts on Record {
+  id
+  entity
+  version
+  title
+  values
+  titles {
     id
-    name
+    title
   }
   createdAt
-  finishedAt
+  updatedAt
 }
-    `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+    `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
 export const FormFieldPartsFragmentDoc = new TypedDocumentString(`
     fragment FormFieldParts on FormField {
   path
@@ -1143,6 +1688,630 @@ fragment TaskInWork on Task {
     }
   }
 }`, {"fragmentName":"TaskAnswer"}) as unknown as TypedDocumentString<TaskAnswerFragment, unknown>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($search: String, $first: Int!, $after: String) {
+  users(search: $search, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...UserParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  login
+  active
+  roles {
+    key
+    name {
+      ru
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens {
+  tokens {
+    id
+    name
+    start
+    createdAt
+    expiresAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const CreateUserDocument = new TypedDocumentString(`
+    mutation CreateUser($input: CreateUserInput!) {
+  createUser(input: $input) {
+    __typename
+    ... on UserSaved {
+      user {
+        ...UserParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  login
+  active
+  roles {
+    key
+    name {
+      ru
+      en
+    }
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    __typename
+    ... on UserSaved {
+      user {
+        ...UserParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  login
+  active
+  roles {
+    key
+    name {
+      ru
+      en
+    }
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const CreateRoleDocument = new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    __typename
+    ... on RoleSaved {
+      role {
+        key
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    __typename
+    ... on TokenCreated {
+      token {
+        id
+        name
+      }
+      secret
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokeToken(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($search: String, $status: CaseStatus, $first: Int!, $after: String) {
+  cases(search: $search, status: $status, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...CaseLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseLine on Case {
+  id
+  key
+  title
+  status
+  startedAt
+  endedAt
+  outcome {
+    ru
+    en
+  }
+  process {
+    id
+    name {
+      ru
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  case(id: $id) {
+    ...CaseFacts
+  }
+}
+    fragment CaseLine on Case {
+  id
+  key
+  title
+  status
+  startedAt
+  endedAt
+  outcome {
+    ru
+    en
+  }
+  process {
+    id
+    name {
+      ru
+      en
+    }
+  }
+}
+fragment CaseFacts on Case {
+  ...CaseLine
+  startedBy {
+    id
+    name
+  }
+  version {
+    id
+    number
+    document
+  }
+  tasks {
+    ...TaskLine
+  }
+  incidents {
+    element
+    nodeName {
+      ru
+      en
+    }
+    message
+  }
+  card {
+    key
+    label {
+      ru
+      en
+    }
+    value
+    title
+  }
+  path {
+    nodes
+    edges
+    current
+    failed
+  }
+}
+fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  owner {
+    id
+    name
+  }
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseHistoryDocument = new TypedDocumentString(`
+    query CaseHistory($id: ID!, $first: Int!, $after: String) {
+  case(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          at
+          by {
+            id
+            name
+          }
+          kind
+          nodeName {
+            ru
+            en
+          }
+          branch {
+            ru
+            en
+          }
+          changes {
+            ...Change
+          }
+          comment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+  }
+}`) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
+export const CaseChangedDocument = new TypedDocumentString(`
+    subscription CaseChanged($id: ID!) {
+  caseChanged(id: $id) {
+    sequence
+    case {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseChangedSubscription, CaseChangedSubscriptionVariables>;
+export const CancelCaseDocument = new TypedDocumentString(`
+    mutation CancelCase($input: CancelCaseInput!) {
+  cancelCase(input: $input) {
+    __typename
+    ... on CaseChanged {
+      case {
+        id
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CancelCaseMutation, CancelCaseMutationVariables>;
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities {
+  entities {
+    ...EntityParts
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  key
+  version
+  name {
+    ru
+    en
+  }
+  plural {
+    ru
+    en
+  }
+  fields {
+    key
+    name {
+      ru
+      en
+    }
+    help {
+      ru
+      en
+    }
+    type
+    required
+    unique
+    searchable
+  }
+  unique
+  title
+  onConflict
+  readers
+  editors
+  canRead
+  canEdit
+}`) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($key: String!) {
+  entity(key: $key) {
+    ...EntityParts
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  key
+  version
+  name {
+    ru
+    en
+  }
+  plural {
+    ru
+    en
+  }
+  fields {
+    key
+    name {
+      ru
+      en
+    }
+    help {
+      ru
+      en
+    }
+    type
+    required
+    unique
+    searchable
+  }
+  unique
+  title
+  onConflict
+  readers
+  editors
+  canRead
+  canEdit
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles {
+  roles {
+    key
+    name {
+      ru
+      en
+    }
+    system
+    users
+  }
+}
+    `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const SaveEntityDocument = new TypedDocumentString(`
+    mutation SaveEntity($input: SaveEntityInput!) {
+  saveEntity(input: $input) {
+    __typename
+    ... on EntitySaved {
+      entity {
+        ...EntityParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment EntityParts on Entity {
+  id
+  key
+  version
+  name {
+    ru
+    en
+  }
+  plural {
+    ru
+    en
+  }
+  fields {
+    key
+    name {
+      ru
+      en
+    }
+    help {
+      ru
+      en
+    }
+    type
+    required
+    unique
+    searchable
+  }
+  unique
+  title
+  onConflict
+  readers
+  editors
+  canRead
+  canEdit
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SaveEntityMutation, SaveEntityMutationVariables>;
 export const FindRecordsDocument = new TypedDocumentString(`
     query FindRecords($entity: String!, $search: String, $task: ID) {
   records(entity: $entity, search: $search, first: 20, task: $task) {
@@ -1167,6 +2336,43 @@ export const FindUsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindUsersQuery, FindUsersQueryVariables>;
+export const ImportRecordsDocument = new TypedDocumentString(`
+    mutation ImportRecords($input: ImportRecordsInput!) {
+  importRecords(input: $input) {
+    __typename
+    ... on RecordsImported {
+      rows
+      created
+      columns {
+        header
+        field
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ImportRecordsMutation, ImportRecordsMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: InboxFilter!, $first: Int!, $after: String) {
   inbox(filter: $filter, first: $first, after: $after) {
@@ -1499,6 +2705,263 @@ export const DeleteProcessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteProcessMutation, DeleteProcessMutationVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($entity: String!, $search: String, $filter: [FieldFilter!], $order: [FieldOrder!], $first: Int!, $after: String) {
+  records(
+    entity: $entity
+    search: $search
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...RecordParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  entity
+  version
+  title
+  values
+  titles {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($entity: String!, $id: ID!) {
+  record(entity: $entity, id: $id) {
+    ...RecordParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  entity
+  version
+  title
+  values
+  titles {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($entity: String!, $id: ID!, $first: Int!) {
+  record(entity: $entity, id: $id) {
+    id
+    history(first: $first) {
+      id
+      at
+      by {
+        id
+        name
+      }
+      caseKey
+      taskName {
+        ru
+        en
+      }
+      source
+      changes {
+        ...Change
+      }
+    }
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+  }
+}`) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
+export const CreateRecordDocument = new TypedDocumentString(`
+    mutation CreateRecord($input: CreateRecordInput!) {
+  createRecord(input: $input) {
+    __typename
+    ... on RecordSaved {
+      record {
+        ...RecordParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment RecordParts on Record {
+  id
+  entity
+  version
+  title
+  values
+  titles {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<CreateRecordMutation, CreateRecordMutationVariables>;
+export const UpdateRecordDocument = new TypedDocumentString(`
+    mutation UpdateRecord($input: UpdateRecordInput!) {
+  updateRecord(input: $input) {
+    __typename
+    ... on RecordSaved {
+      record {
+        ...RecordParts
+      }
+    }
+    ... on RecordConflict {
+      conflicts {
+        ...FieldConflictParts
+      }
+      current {
+        ...RecordParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment FieldConflictParts on FieldConflict {
+  __typename
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  field
+  label {
+    ru
+    en
+  }
+  version
+  mine
+  theirs
+  baseText
+  mineText
+  theirsText
+  by {
+    id
+    name
+  }
+  at
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment RecordParts on Record {
+  id
+  entity
+  version
+  title
+  values
+  titles {
+    id
+    title
+  }
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<UpdateRecordMutation, UpdateRecordMutationVariables>;
+export const DeleteRecordDocument = new TypedDocumentString(`
+    mutation DeleteRecord($input: DeleteRecordInput!) {
+  deleteRecord(input: $input) {
+    __typename
+    ... on RecordDeleted {
+      id
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeleteRecordMutation, DeleteRecordMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -1,0 +1,39 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import type { FormEventHandler, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import type { Problem } from '../problem/problem.js';
+
+interface DialogProps {
+  readonly title: string;
+  readonly action: string;
+  readonly dangerous?: boolean;
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  readonly onClose: () => void;
+  readonly onSubmit: FormEventHandler<HTMLFormElement>;
+  readonly children: ReactNode;
+}
+
+/** A dialog with a small form, one action and a way out; the problem that stopped it stands on top. */
+export function Dialog({ title, action, dangerous = false, busy, problem, onClose, onSubmit, children }: DialogProps) {
+  const { t } = useTranslation('app');
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+      <form onSubmit={onSubmit} noValidate>
+        <Stack gap="lg">
+          <ProblemAlert problem={problem} withoutFields />
+          {children}
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={busy} {...(dangerous ? { color: 'red' } : {})}>
+              {action}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,59 @@
+import { Select, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconBriefcase, IconSearch, IconSearchOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../app/Empty.js';
+import { Loaded } from '../app/Loaded.js';
+import { Page } from '../app/Page.js';
+import { PageHeader } from '../app/PageHeader.js';
+import { type CaseStatus, CasesDocument } from '../graphql/generated/graphql.js';
+import { usePages } from '../graphql/use-pages.js';
+import css from './Case.module.css';
+import { CaseTable } from './CaseTable.js';
+import { statuses } from './status.js';
+
+export function CaseList() {
+  const { t } = useTranslation('case');
+  const [typed, type] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 250);
+  const [status, setStatus] = useState<CaseStatus | null>(null);
+  const cases = usePages(CasesDocument, { search: search || null, status }, answer => answer.cases);
+  const narrowed = search !== '' || status !== null;
+  return (
+    <Page>
+      <PageHeader title={t('title')} />
+      <div className={css.tools}>
+        <TextInput
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={typed}
+          onChange={event => type(event.currentTarget.value)}
+        />
+        <Select
+          aria-label={t('status')}
+          placeholder={t('anyStatus')}
+          clearable
+          data={statuses.map(value => ({ value, label: t(value) }))}
+          value={status}
+          onChange={setStatus}
+        />
+      </div>
+      <Loaded answer={cases}>
+        {({ nodes, total }) =>
+          nodes.length > 0 ? (
+            <CaseTable cases={nodes} total={total} more={cases} />
+          ) : (
+            <Empty
+              icon={narrowed ? IconSearchOff : IconBriefcase}
+              title={t(narrowed ? 'emptyFound' : 'empty')}
+              text={t(narrowed ? 'emptyFoundText' : 'emptyText')}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

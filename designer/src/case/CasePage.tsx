@@ -1,0 +1,53 @@
+import { IconZoomQuestion } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../app/Empty.js';
+import { Loaded } from '../app/Loaded.js';
+import { Page } from '../app/Page.js';
+import { CaseChangedDocument, CaseDocument } from '../graphql/generated/graphql.js';
+import { useSubscription } from '../graphql/subscribe.js';
+import { keyOf, useAnswer } from '../graphql/use-answer.js';
+import css from './Case.module.css';
+import { CaseCard } from './CaseCard.js';
+import { CaseHead } from './CaseHead.js';
+import { CaseTasks } from './CaseTasks.js';
+import { Diagram } from './Diagram.js';
+import { History } from './History.js';
+import { Incidents } from './Incidents.js';
+
+/** One case: where it stands, who does what, what is written in it, and all that happened. Live. */
+export function CasePage({ id }: { readonly id: string }) {
+  const { t } = useTranslation('case');
+  const client = useQueryClient();
+  const answer = useAnswer(CaseDocument, { id });
+  useSubscription(CaseChangedDocument, { id }, () => {
+    void client.invalidateQueries({ queryKey: keyOf(CaseDocument, { id }) });
+    void client.invalidateQueries({ queryKey: ['CaseHistory'] });
+  });
+  return (
+    <Page wide>
+      <Loaded answer={answer}>
+        {({ case: found }) =>
+          found ? (
+            <>
+              <CaseHead found={found} />
+              <Incidents caseId={id} incidents={found.incidents} />
+              <div className={css.columns}>
+                <div className={css.main}>
+                  <Diagram document={found.version.document} path={found.path} />
+                  <History id={id} />
+                </div>
+                <div className={css.side}>
+                  <CaseTasks tasks={found.tasks} />
+                  <CaseCard card={found.card} />
+                </div>
+              </div>
+            </>
+          ) : (
+            <Empty icon={IconZoomQuestion} title={t('notFound')} text={t('notFoundText')} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Changes } from '../changes/Changes.js';
+import type { CaseHistoryQuery, HistoryKind } from '../graphql/generated/graphql.js';
+import { useSay } from '../i18n/local-text.js';
+import { dateTime } from '../i18n/moment.js';
+import css from './Case.module.css';
+
+type Entry = NonNullable<CaseHistoryQuery['case']>['history']['edges'][number]['node'];
+
+const weighty: readonly HistoryKind[] = ['TASK_COMPLETED', 'TASK_COMMITTED', 'CASE_ENDED'];
+const troubled: readonly HistoryKind[] = ['INCIDENT', 'CASE_CANCELLED', 'TASK_CANCELLED'];
+
+/** One thing that happened: what, where, who, when; for a commit also what was written, before → after. */
+export function HistoryEntry({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('case');
+  const say = useSay();
+  const tone = weighty.includes(entry.kind) ? 'good' : troubled.includes(entry.kind) ? 'bad' : 'plain';
+  const where = say(entry.nodeName);
+  return (
+    <li className={css.entry} data-tone={tone}>
+      <div className={css.what}>
+        <strong>{t(entry.kind)}</strong>
+        {where && <span>{where}</span>}
+        {entry.branch && <span>{t('branch', { name: say(entry.branch) })}</span>}
+      </div>
+      <div className={css.who}>
+        {entry.by?.name ?? t('system')}, <time dateTime={entry.at}>{dateTime(entry.at)}</time>
+      </div>
+      {entry.comment && <blockquote className={css.comment}>{entry.comment}</blockquote>}
+      {entry.changes.length > 0 && (
+        <details className={css.changes}>
+          <summary>{t('changes', { count: entry.changes.length })}</summary>
+          <Changes changes={entry.changes} written />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Tone } from '../app/Chip.js';
+import type { CaseStatus } from '../graphql/generated/graphql.js';
+
+export const toneOf = {
+  RUNNING: 'accent',
+  ENDED: 'good',
+  CANCELLED: 'plain',
+} as const satisfies Record<CaseStatus, Tone>;
+
+export const statuses: readonly CaseStatus[] = ['RUNNING', 'ENDED', 'CANCELLED'];

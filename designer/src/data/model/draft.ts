@@ -1,0 +1,140 @@
+import type { FieldType, LocalText } from '@marshrut/model';
+import type { ConflictPolicy, SaveEntityInput } from '../../graphql/generated/graphql.js';
+import type { Entity } from '../use-entity.js';
+import { entityKeyFrom, fieldKeyFrom } from './transliterate.js';
+
+/** A field while it is being designed. `id` holds its place in lists; `saved` fields keep their key. */
+export interface FieldDraft {
+  readonly id: string;
+  readonly saved: boolean;
+  readonly key: string;
+  /** The key follows the Russian name until somebody writes another one. */
+  readonly keyByHand: boolean;
+  readonly name: LocalText;
+  readonly help: LocalText;
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly searchable: boolean;
+}
+
+/** An entity while it is being designed. Titles and unique sets name fields by `id`, so a changed key loses nothing. */
+export interface EntityDraft {
+  /** 0: not saved yet. */
+  readonly version: number;
+  readonly key: string;
+  readonly keyByHand: boolean;
+  readonly name: LocalText;
+  readonly plural: LocalText;
+  readonly fields: readonly FieldDraft[];
+  readonly unique: readonly (readonly string[])[];
+  readonly title: readonly string[];
+  readonly onConflict: ConflictPolicy;
+  readonly readers: readonly string[];
+  readonly editors: readonly string[];
+}
+
+const none: LocalText = { ru: '', en: '' };
+
+export const emptyDraft: EntityDraft = {
+  version: 0,
+  key: '',
+  keyByHand: false,
+  name: none,
+  plural: none,
+  fields: [],
+  unique: [],
+  title: [],
+  onConflict: 'ASK',
+  readers: [],
+  editors: [],
+};
+
+export function draftOf(entity: Entity): EntityDraft {
+  const { version, key, name, plural, unique, title, onConflict, readers, editors } = entity;
+  const fields = entity.fields.map(field => ({
+    ...field,
+    id: field.key,
+    saved: true,
+    keyByHand: true,
+    help: field.help ?? none,
+  }));
+  return { version, key, keyByHand: true, name, plural, fields, unique, title, onConflict, readers, editors };
+}
+
+export function newField(id: string): FieldDraft {
+  return {
+    id,
+    saved: false,
+    key: '',
+    keyByHand: false,
+    name: none,
+    help: none,
+    type: { kind: 'text' },
+    required: false,
+    unique: false,
+    searchable: false,
+  };
+}
+
+/** The name of the entity; its key follows while nobody has written another one. */
+export function renamed(draft: EntityDraft, name: LocalText): EntityDraft {
+  const key = draft.keyByHand ? draft.key : entityKeyFrom(name.ru || name.en);
+  return { ...draft, name, key };
+}
+
+export function withField(draft: EntityDraft, field: FieldDraft): EntityDraft {
+  return { ...draft, fields: [...draft.fields, field] };
+}
+
+export function changedField(draft: EntityDraft, id: string, change: Partial<FieldDraft>): EntityDraft {
+  const others = new Set(draft.fields.filter(field => field.id !== id).map(field => field.key));
+  const fields = draft.fields.map(field => {
+    if (field.id !== id) return field;
+    const next = { ...field, ...change };
+    return next.keyByHand ? next : { ...next, key: fieldKeyFrom(next.name.ru || next.name.en, others) };
+  });
+  return { ...draft, fields };
+}
+
+export function movedField(draft: EntityDraft, id: string, by: -1 | 1): EntityDraft {
+  const from = draft.fields.findIndex(field => field.id === id);
+  const to = from + by;
+  const fields = [...draft.fields];
+  const [field] = fields.splice(from, 1);
+  if (!field || to < 0 || to > fields.length) return draft;
+  fields.splice(to, 0, field);
+  return { ...draft, fields };
+}
+
+/** Without the field, also in titles and unique sets. */
+export function withoutField(draft: EntityDraft, id: string): EntityDraft {
+  const unique = draft.unique.map(set => set.filter(field => field !== id)).filter(set => set.length > 0);
+  const title = draft.title.filter(field => field !== id);
+  return { ...draft, fields: draft.fields.filter(field => field.id !== id), unique, title };
+}
+
+export function inputOf(draft: EntityDraft): SaveEntityInput {
+  const keyOf = new Map(draft.fields.map(field => [field.id, field.key]));
+  const keys = (ids: readonly string[]) => ids.flatMap(id => keyOf.get(id) ?? []);
+  return {
+    key: draft.key,
+    expectedVersion: draft.version,
+    name: draft.name,
+    plural: draft.plural,
+    fields: draft.fields.map(({ key, name, help, type, required, unique, searchable }) => ({
+      key,
+      name,
+      help: help.ru || help.en ? help : null,
+      type,
+      required,
+      unique,
+      searchable,
+    })),
+    unique: draft.unique.map(keys).filter(set => set.length > 0),
+    title: keys(draft.title),
+    onConflict: draft.onConflict,
+    readers: [...draft.readers],
+    editors: [...draft.editors],
+  };
+}

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { SaveEntityDocument } from '../../graphql/generated/graphql.js';
+import { useCommand } from '../../graphql/use-answer.js';
+import { type Problem, problemIn } from '../../problem/problem.js';
+import type { Entity } from '../use-entity.js';
+import { draftOf, type EntityDraft, emptyDraft, inputOf } from './draft.js';
+import { dropDraft, keepDraft, readDraft } from './stored-draft.js';
+
+/** The design of one entity: its draft, kept on this device until saved, and the way to save it. */
+export function useModel(entity: Entity | null) {
+  const key = entity?.key ?? null;
+  const client = useQueryClient();
+  const command = useCommand(SaveEntityDocument);
+  const saved = entity ? draftOf(entity) : emptyDraft;
+  const [stored] = useState(() => readDraft(key));
+  const [draft, setDraft] = useState<EntityDraft>(stored ?? saved);
+  const [restored, setRestored] = useState(stored !== null);
+  const [dirty, setDirty] = useState(stored !== null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  function edit(change: (draft: EntityDraft) => EntityDraft): void {
+    const next = change(draft);
+    setDraft(next);
+    setDirty(true);
+    keepDraft(key, next);
+  }
+  function discard(): void {
+    dropDraft(key);
+    setDraft(saved);
+    setDirty(false);
+    setRestored(false);
+    setProblem(null);
+  }
+  async function save(): Promise<Entity | null> {
+    const { saveEntity: result } = await command.mutateAsync({ input: inputOf(draft) });
+    setProblem(problemIn(result));
+    if (result.__typename !== 'EntitySaved') return null;
+    dropDraft(key);
+    setDraft(draftOf(result.entity));
+    setDirty(false);
+    setRestored(false);
+    await client.invalidateQueries({ queryKey: ['Entities'] });
+    await client.invalidateQueries({ queryKey: ['Entity'] });
+    return result.entity;
+  }
+  return { draft, edit, save, discard, restored, dirty, problem, isSaving: command.isPending };
+}
+
+export type Model = ReturnType<typeof useModel>;

@@ -1,0 +1,81 @@
+import './words.js';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Chip } from '../app/Chip.js';
+import { PageHeader } from '../app/PageHeader.js';
+import { paths } from '../app/paths.js';
+import { Section } from '../app/Section.js';
+import { EntityGate } from '../data/EntityGate.js';
+import type { Entity } from '../data/use-entity.js';
+import { readable } from '../form/check.js';
+import { plainConditions } from '../form/conditions.js';
+import { ErrorSummary } from '../form/ErrorSummary.js';
+import { FormFields } from '../form/FormFields.js';
+import { typedFrom } from '../form/field.js';
+import { dateHere } from '../form/today.js';
+import { useGeneratedForm } from '../form/use-generated-form.js';
+import { CreateRecordDocument } from '../graphql/generated/graphql.js';
+import { useCommand } from '../graphql/use-answer.js';
+import { useSay } from '../i18n/local-text.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import { problemIn } from '../problem/problem.js';
+import { cardFields } from './card-fields.js';
+import css from './Records.module.css';
+
+export function NewRecordPage({ entityKey }: { readonly entityKey: string }) {
+  return <EntityGate entityKey={entityKey}>{entity => <NewRecord entity={entity} />}</EntityGate>;
+}
+
+function NewRecord({ entity }: { readonly entity: Entity }) {
+  const { t } = useTranslation(['records', 'data']);
+  const say = useSay();
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const create = useCommand(CreateRecordDocument);
+  const idempotencyKey = useRef(crypto.randomUUID());
+  const fields = useMemo(() => cardFields(entity, true), [entity]);
+  const { form, conditions, errors, summary, refuse, showSummary } = useGeneratedForm(fields, typedFrom(fields, {}));
+  const now = plainConditions(fields);
+  conditions.current = now;
+  const submit = form.handleSubmit(async typed => {
+    const values = readable(fields, typed, dateHere());
+    const input = { entity: entity.key, values, idempotencyKey: idempotencyKey.current };
+    const { createRecord: result } = await create.mutateAsync({ input });
+    idempotencyKey.current = crypto.randomUUID();
+    const problem = problemIn(result);
+    if (problem?.fields) refuse(problem.fields);
+    if (result.__typename !== 'RecordSaved') return;
+    notifications.show({ message: t('saved') });
+    void client.invalidateQueries({ queryKey: ['Records'] });
+    navigate(paths.record(entity.key, result.record.id), { replace: true });
+  }, showSummary);
+  const crumbs = [
+    { name: t('data:title'), href: paths.data() },
+    { name: say(entity.plural), href: paths.records(entity.key) },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={`${t('newTitle')}: ${say(entity.name)}`}
+        crumbs={crumbs}
+        beside={<Chip>{t('immediate')}</Chip>}
+      />
+      <Section title={t('card')}>
+        <form onSubmit={submit} noValidate className={css.form} aria-label={t('newTitle')}>
+          <ProblemAlert problem={problemIn(create.data?.createRecord)} withoutFields />
+          <ErrorSummary errors={errors} onGo={name => form.setFocus(name)} ref={summary} />
+          <FormFields fields={fields} conditions={now} titles={new Map()} control={form.control} />
+          <div className={css.bar}>
+            <Button type="submit" loading={create.isPending}>
+              {t('create')}
+            </Button>
+          </div>
+        </form>
+      </Section>
+    </>
+  );
+}
