@@ -289,7 +289,7 @@ export const en: English<typeof ru> = {
   removeFromForm: 'Remove from the form: {{name}}',
   moveRow: 'Move: {{name}}, {{at}} of {{count}}. Arrows up and down',
   moveRowHint: 'Drag, or press the arrows up and down',
-  writtenIn: 'Language of the text: {{language}}. Switch',
+  writtenIn: '{{code}}: the text is in {{language}}. Switch',
   switchLanguage: 'Write in the other language',
   'language.ru': 'Russian',
   'language.en': 'English',

@@ -294,7 +294,7 @@ export const ru = {
   removeFromForm: 'Убрать с формы: {{name}}',
   moveRow: 'Переместить: {{name}}, {{at}} из {{count}}. Стрелки вверх и вниз',
   moveRowHint: 'Потяните или нажмите стрелки вверх и вниз',
-  writtenIn: 'Язык текста: {{language}}. Переключить',
+  writtenIn: '{{code}}: текст на языке «{{language}}». Переключить',
   switchLanguage: 'Написать на другом языке',
   'language.ru': 'русский',
   'language.en': 'английский',

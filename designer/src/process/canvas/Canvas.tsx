@@ -67,7 +67,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
           onPaneClick={() => choose({})}
           {...connecting.props}
           connectionLineComponent={ConnectionHint}
-          connectionRadius={30}
+          connectionRadius={48}
           connectOnClick={false}
           snapToGrid
           snapGrid={snapGrid}

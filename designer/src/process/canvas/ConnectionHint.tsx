@@ -15,7 +15,7 @@ export function ConnectionHint(line: ConnectionLineComponentProps<BlockFlowNode>
   const { blocks } = useSurroundings();
   const diagram = useDocument(state => state.diagram);
   const [from, to] = [nodeOf(diagram, fromNode.id), toNode ? nodeOf(diagram, toNode.id) : undefined];
-  const why = connectionStatus === 'invalid' && from && to ? whyNotConnect(blocks, diagram, from, to) : null;
+  const why = from && to && connectionStatus !== 'valid' ? whyNotConnect(blocks, diagram, from, to) : null;
   const way = route({ x: fromX, y: fromY }, { x: toX, y: toY }, [], false);
   return (
     <g>

@@ -1,7 +1,7 @@
 import type { Diagram, Edge, Node } from '@marshrut/model';
 import type { Edge as FlowEdge, Node as FlowNode, NodeHandle } from '@xyflow/react';
 import { type Level, nodesAt } from '../document/level.js';
-import { type Box, boxesOf, portOf, stepsOf } from './geometry.js';
+import { type Box, boxesOf, portOf, sizeOf, stepsOf } from './geometry.js';
 
 /** How far a case has come: marks of the read-only view. */
 export type Mark = 'passed' | 'current' | 'failed' | 'ahead';
@@ -50,9 +50,11 @@ export function createFlowMemory() {
 
   return {
     nodesOf(diagram: Diagram, level: Level, telling: Telling): BlockFlowNode[] {
-      const now = boxesOf(diagram);
+      const here = nodesAt(diagram, level);
+      const all = boxesOf(diagram);
+      const now = new Map(here.map(node => [node.id, all.get(node.id) ?? { ...node.position, ...sizeOf(node, 0) }]));
       boxes = sameBoxes(boxes, now) ? boxes : now;
-      const made = nodesAt(diagram, level).map(node => {
+      const made = here.map(node => {
         const fresh = flowNode(diagram, node, now.get(node.id), telling);
         const known = nodes.get(node.id);
         return known && same(known.data, fresh.data) && sameBox(known, fresh) ? known : fresh;

@@ -39,7 +39,7 @@ export function LocalizedField(props: LocalizedFieldProps) {
       <UnstyledButton
         className={css.language}
         data-other={other || undefined}
-        aria-label={t('writtenIn', { language: t(`language.${language}`) })}
+        aria-label={t('writtenIn', { code: language.toUpperCase(), language: t(`language.${language}`) })}
         title={t('switchLanguage')}
         onClick={() => setOther(!other)}
       >

@@ -1,11 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Node } from '@marshrut/model';
-import { IconArrowRight, IconTrash } from '@tabler/icons-react';
+import { IconArrowRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { OTHERWISE } from '../document/branch.js';
 import { nodeOf, outOf } from '../document/level.js';
-import { useDocument } from '../editor/editor.js';
+import { useDocument, useEditor } from '../editor/editor.js';
 import css from './Panel.module.css';
 import { Section } from './Section.js';
 
@@ -16,10 +16,11 @@ export function NextLinks({ node }: { readonly node: Node }) {
   const diagram = useDocument(state => state.diagram);
   const edit = useDocument(state => state.edit);
   const choose = useDocument(state => state.choose);
+  const { canvas } = useEditor();
   const edges = outOf(diagram, node.id);
   if (edges.length === 0 || node.block === 'choice') return null;
   return (
-    <Section title={t('next')}>
+    <Section title={t('next')} property="edges">
       <ul className={css.links}>
         {edges.map(edge => {
           const branch = edge.name ?? (edge.otherwise ? OTHERWISE : null);
@@ -30,6 +31,15 @@ export function NextLinks({ node }: { readonly node: Node }) {
               <button type="button" className={css.linkName} onClick={() => choose({ nodes: [edge.to] })}>
                 {name}
               </button>
+              <Tooltip label={t('insertHere')}>
+                <ActionIcon
+                  size={28}
+                  aria-label={`${t('insertHere')}: ${name}`}
+                  onClick={() => canvas.setState({ menu: { place: { kind: 'on', edge: edge.id }, x: 9999, y: 64 } })}
+                >
+                  <IconPlus size={16} stroke={1.75} />
+                </ActionIcon>
+              </Tooltip>
               <Tooltip label={t('removeEdge')}>
                 <ActionIcon
                   size={28}

@@ -52,13 +52,19 @@ export function NodePanel({ node }: { readonly node: Node }) {
       </div>
       <ProblemsHere node={node.id} />
       {node.block !== 'note' && (
-        <LocalizedField
-          label={t('name')}
-          value={node.name}
-          onChange={(text, language) =>
-            edit('rename', { node: node.id, name: renamed(node.name, language, text, block?.name) }, `name:${node.id}`)
-          }
-        />
+        <div data-property="name">
+          <LocalizedField
+            label={t('name')}
+            value={node.name}
+            onChange={(text, language) =>
+              edit(
+                'rename',
+                { node: node.id, name: renamed(node.name, language, text, block?.name) },
+                `name:${node.id}`,
+              )
+            }
+          />
+        </div>
       )}
       {Body && <Body node={node} />}
       <NextLinks node={node} />

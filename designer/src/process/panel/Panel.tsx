@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edgeOf, nodeOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
@@ -7,6 +8,7 @@ import { ManyPanel } from './ManyPanel.js';
 import { NodePanel } from './NodePanel.js';
 import css from './Panel.module.css';
 import { ProcessPanel } from './ProcessPanel.js';
+import { showSpot } from './spot.js';
 
 /** Properties of what is chosen; of the level's owner where nothing is. */
 export function Panel() {
@@ -19,6 +21,21 @@ export function Panel() {
 }
 
 export function PanelBody() {
+  const root = useRef<HTMLDivElement>(null);
+  const spot = useDocument(state => state.spot);
+  useEffect(() => {
+    if (!spot?.property) return undefined;
+    const frame = requestAnimationFrame(() => showSpot(root.current, spot.property));
+    return () => cancelAnimationFrame(frame);
+  }, [spot]);
+  return (
+    <div ref={root}>
+      <Chosen />
+    </div>
+  );
+}
+
+function Chosen() {
   const diagram = useDocument(state => state.diagram);
   const level = useDocument(state => state.level);
   const { nodes, edges } = useDocument(state => state.chosen);

@@ -33,10 +33,10 @@ export function ProcessPanel() {
           edit('changeProcess', { description: { ...description, [language]: text } }, 'process:description')
         }
       />
-      <Section title={t('whoStarts')}>
+      <Section title={t('whoStarts')} property="starters">
         <Starters />
       </Section>
-      <Section title={t('contextLine')}>
+      <Section title={t('contextLine')} property="contextLine">
         <ContextLine />
       </Section>
     </div>

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 import css from './Panel.module.css';
 
-export function Section({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+interface SectionProps {
+  readonly title?: string;
+  /** The setting it shows: problems lead here. */
+  readonly property?: string;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, property, children }: SectionProps) {
   return (
-    <section className={css.section}>
+    <section className={css.section} data-property={property}>
       {title && <h3 className={css.sectionTitle}>{title}</h3>}
       {children}
     </section>

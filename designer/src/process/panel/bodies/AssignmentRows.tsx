@@ -16,6 +16,8 @@ export interface Row {
 interface AssignmentRowsProps {
   readonly entity: Entity;
   readonly rows: readonly Row[];
+  /** The setting that holds the rows. */
+  readonly at: 'where' | 'values';
   /** May a registration number be named? It is looked for, never filled. */
   readonly numbers: boolean;
   readonly addLabel: string;
@@ -23,7 +25,7 @@ interface AssignmentRowsProps {
 }
 
 /** «Фамилия ← поле карточки Фамилия»: fields of a record and where their values come from. */
-export function AssignmentRows({ entity, rows, numbers, addLabel, onChange }: AssignmentRowsProps) {
+export function AssignmentRows({ at, entity, rows, numbers, addLabel, onChange }: AssignmentRowsProps) {
   const { t } = useTranslation('process');
   const say = useSay();
   const card = useDocument(state => state.diagram.card);
@@ -35,7 +37,7 @@ export function AssignmentRows({ entity, rows, numbers, addLabel, onChange }: As
         const field = fieldOf(entity, row.field);
         const name = field ? say(field.name) : row.field;
         return (
-          <div key={row.field} className={css.assignment} data-field={row.field}>
+          <div key={row.field} className={css.assignment} data-property={`${at}.${index}`} data-field={row.field}>
             <div className={css.between}>
               <span className={css.name}>
                 {name}
@@ -44,7 +46,7 @@ export function AssignmentRows({ entity, rows, numbers, addLabel, onChange }: As
               <ActionIcon
                 size={24}
                 aria-label={t('removeRow', { name })}
-                onClick={() => onChange(rows.filter((_, at) => at !== index))}
+                onClick={() => onChange(rows.filter(one => one !== row))}
               >
                 <IconX size={15} stroke={1.75} />
               </ActionIcon>
@@ -56,7 +58,7 @@ export function AssignmentRows({ entity, rows, numbers, addLabel, onChange }: As
                 text={row.value}
                 onChange={(value, join) =>
                   onChange(
-                    rows.map((one, at) => (at === index ? { ...one, value } : one)),
+                    rows.map(one => (one === row ? { ...one, value } : one)),
                     join && `${join}.${row.field}`,
                   )
                 }

@@ -20,7 +20,12 @@ export function Branch({ edge }: { readonly edge: Edge }) {
   const faulty = useProblems().count({ edge: edge.id }).errors > 0;
   const name = edge.name ?? localText('');
   return (
-    <div className={css.card} data-faulty={faulty || undefined} data-branch={edge.id}>
+    <div
+      className={css.card}
+      data-faulty={faulty || undefined}
+      data-branch={edge.id}
+      data-property={`edges.${edge.id}`}
+    >
       <div className={css.between}>
         <span className={css.hint}>→ {say(target?.name) || t('unnamed')}</span>
         <Tooltip label={t('removeEdge')}>

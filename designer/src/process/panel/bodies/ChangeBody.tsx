@@ -19,7 +19,7 @@ export function ChangeBody({ node }: { readonly node: Node }) {
   const entity = type?.kind === 'reference' ? entities.get(type.entity) : undefined;
   return (
     <>
-      <Section title={t('whatToChange')}>
+      <Section title={t('whatToChange')} property="record">
         <FieldPicker
           label={t('record')}
           showLabel

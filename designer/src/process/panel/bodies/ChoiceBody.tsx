@@ -21,7 +21,7 @@ export function ChoiceBody({ node }: { readonly node: Node }) {
   const move = (from: number, to: number) =>
     edit('orderBranches', { edges: [...moved(asked, from, to), ...rest].map(edge => edge.id) });
   return (
-    <Section title={t('branches')}>
+    <Section title={t('branches')} property="edges">
       <Text size="xs" c="dimmed">
         {t(all.length === 0 ? 'branchesNone' : 'branchesHint')}
       </Text>

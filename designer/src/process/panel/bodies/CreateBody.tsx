@@ -16,18 +16,20 @@ export function CreateBody({ node }: { readonly node: Node }) {
   const entity = entities.get(settings.entity);
   return (
     <>
-      <Section title={t('whatToCreate')}>
+      <Section title={t('whatToCreate')} property="entity">
         <EntitySelect
           value={settings.entity}
           onChange={key => change({ ...settings, entity: key, values: [], into: '' })}
         />
         {entity && (
-          <IntoField
-            label={t('createdInto')}
-            entity={entity}
-            into={settings.into}
-            onChange={(into, newFields) => change({ ...settings, into }, newFields ? { newFields } : {})}
-          />
+          <div data-property="into">
+            <IntoField
+              label={t('createdInto')}
+              entity={entity}
+              into={settings.into}
+              onChange={(into, newFields) => change({ ...settings, into }, newFields ? { newFields } : {})}
+            />
+          </div>
         )}
       </Section>
       {entity && (

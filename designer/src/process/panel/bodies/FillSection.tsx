@@ -31,7 +31,7 @@ export function FillSection({ entity, record, rows, whole, onChange }: FillSecti
   );
   const rowless = missing.filter(field => !rows.some(row => row.field === field.key));
   return (
-    <Section title={t('fields')}>
+    <Section title={t('fields')} property="values">
       <Button
         variant="light"
         size="compact-sm"
@@ -61,7 +61,14 @@ export function FillSection({ entity, record, rows, whole, onChange }: FillSecti
           )}
         </div>
       )}
-      <AssignmentRows entity={entity} rows={rows} numbers={false} addLabel={t('addValue')} onChange={onChange} />
+      <AssignmentRows
+        at="values"
+        entity={entity}
+        rows={rows}
+        numbers={false}
+        addLabel={t('addValue')}
+        onChange={onChange}
+      />
     </Section>
   );
 }

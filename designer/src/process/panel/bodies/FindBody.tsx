@@ -19,7 +19,7 @@ export function FindBody({ node }: { readonly node: Node }) {
   const entity = entities.get(settings.entity);
   return (
     <>
-      <Section title={t('whatToFind')}>
+      <Section title={t('whatToFind')} property="entity">
         <EntitySelect
           value={settings.entity}
           onChange={key => change({ ...settings, entity: key, where: [], into: referenceTo(key) })}
@@ -27,10 +27,11 @@ export function FindBody({ node }: { readonly node: Node }) {
       </Section>
       {entity && (
         <>
-          <Section title={t('where')}>
+          <Section title={t('where')} property="where">
             <AssignmentRows
               entity={entity}
               numbers
+              at="where"
               addLabel={t('addCriterion')}
               rows={settings.where.map(({ field, equals }) => ({ field, value: equals }))}
               onChange={(rows, join) =>
@@ -41,7 +42,7 @@ export function FindBody({ node }: { readonly node: Node }) {
               }
             />
           </Section>
-          <Section title={t('result')}>
+          <Section title={t('result')} property="into">
             <IntoField
               label={t('foundInto')}
               entity={entity}

@@ -18,10 +18,13 @@ export function FormBody({ node }: { readonly node: Node }) {
   const enter = useDocument(state => state.enter);
   const form = useFormFields(node);
   const inside = useDocument(state => state.level === node.id);
-  const [open, setOpen] = useState<string | null>(null);
+  const spot = useDocument(state => state.spot?.property.match(/^fields\.(\d+)/)?.[1]);
+  const [open, setOpen] = useState<string | null>(
+    spot === undefined ? null : (form.fields[Number(spot)]?.path ?? null),
+  );
   const taken = new Set(form.fields.map(field => field.path));
   return (
-    <Section title={t('fields')}>
+    <Section title={t('fields')} property="fields">
       {!inside && (
         <Button
           variant="light"
@@ -33,24 +36,25 @@ export function FormBody({ node }: { readonly node: Node }) {
       )}
       <div>
         {form.fields.map((field, index) => (
-          <SortableRow
-            key={field.path}
-            list={node.id}
-            index={index}
-            count={form.fields.length}
-            name={form.nameOf(field)}
-            onMove={form.move}
-          >
-            <FormFieldLine
-              field={field}
+          <div key={field.path} data-property={`fields.${index}`}>
+            <SortableRow
+              list={node.id}
+              index={index}
+              count={form.fields.length}
               name={form.nameOf(field)}
-              type={form.typeOf(field)}
-              opened={open === field.path}
-              onOpen={() => setOpen(open === field.path ? null : field.path)}
-              onRemove={() => form.remove(field.path)}
-            />
-            {open === field.path && <FieldSettings form={form} field={field} />}
-          </SortableRow>
+              onMove={form.move}
+            >
+              <FormFieldLine
+                field={field}
+                name={form.nameOf(field)}
+                type={form.typeOf(field)}
+                opened={open === field.path}
+                onOpen={() => setOpen(open === field.path ? null : field.path)}
+                onRemove={() => form.remove(field.path)}
+              />
+              {open === field.path && <FieldSettings form={form} field={field} />}
+            </SortableRow>
+          </div>
         ))}
       </div>
       <FieldPicker

@@ -9,7 +9,7 @@ export function HandOverBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
   const [settings, change] = useSettings<HandOverSettings>(node);
   return (
-    <Section title={t('whoGoesOn')}>
+    <Section title={t('whoGoesOn')} property="assignee">
       <Assignee
         label={t('whoGoesOn')}
         value={settings.assignee}

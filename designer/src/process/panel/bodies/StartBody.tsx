@@ -8,7 +8,7 @@ export function StartBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
   if (node.parent !== null) return null;
   return (
-    <Section title={t('whoStarts')}>
+    <Section title={t('whoStarts')} property="starters">
       <Starters />
     </Section>
   );

@@ -15,7 +15,7 @@ export function TaskBody({ node }: { readonly node: Node }) {
   const inside = useDocument(state => state.level === node.id);
   return (
     <>
-      <Section title={t('whoDoes')}>
+      <Section title={t('whoDoes')} property="assignee">
         <Assignee
           label={t('whoDoes')}
           value={settings.assignee}
