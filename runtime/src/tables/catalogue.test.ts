@@ -67,7 +67,8 @@ describe.each(['sqlite', 'postgres'] as const)('publishing entities on %s', dial
   it('follows texts that become choices and texts again', async () => {
     await publish(base, 0);
     await add('person_1', { phone: 'ДОМ' });
-    const choice = { kind: 'choice', options: [{ key: 'РАБОТА', name: { ru: '', en: '' } }] } as const;
+    const options = [{ key: 'РАБОТА', name: { ru: '', en: '' } }];
+    const choice = { kind: 'choice' as const, options };
     expect(await publish(withFields([{ key: 'phone', type: choice }]), 1)).toMatchObject({ ok: true });
     await write(database, cardWrite(commit('cmt_2', [update('Person', 'person_1', 1, { phone: 'РАБОТА' })])));
     expect(await publish(base, 2)).toMatchObject({ ok: true });
