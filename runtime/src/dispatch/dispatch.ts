@@ -128,7 +128,6 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
     commits: events.flatMap(event =>
       event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [],
     ),
-    numbers: [],
   };
   const { written } = expect(
     'write',
@@ -156,7 +155,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   if (!written.ok) return refused(written);
   return {
     again: false,
-    outcome: { ...outcome, numbers: written.numbers },
+    outcome,
     moved: movedBy(loaded.id, loaded.state, after),
   };
 }

@@ -1,5 +1,4 @@
 import type { Rejection } from '@marshrut/engine';
-import type { TakenNumber } from './storage.js';
 
 /** What a command came to. Plain JSON: it is stored under the idempotency key and answered again as it stands. */
 export type CommandOutcome = Done | Refused;
@@ -10,7 +9,6 @@ export interface Done {
   /** Tasks that are open after the command and were touched by it, in the order they were opened. */
   readonly tasks: readonly string[];
   readonly commits: readonly { readonly id: string; readonly task: string; readonly final: boolean }[];
-  readonly numbers: readonly TakenNumber[];
 }
 
 export interface Refused {

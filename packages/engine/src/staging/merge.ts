@@ -70,7 +70,8 @@ export function planCommit(
           definition,
           record,
           change.patch,
-          definition.fields.map(field => field.key),
+          // A field the analyst has taken away since it was typed is told, not silently lost.
+          [...new Set([...definition.fields.map(field => field.key), ...Object.keys(change.patch)])],
           today,
         ),
       );
