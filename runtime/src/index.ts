@@ -136,3 +136,4 @@ export type { StagedRow } from './work/task-work.js';
 export type { ImportColumn } from './import/columns.js';
 export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
 export { importRecords } from './import/import-records.js';
+export { isText } from './tables/plain-text.js';

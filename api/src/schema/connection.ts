@@ -1,3 +1,4 @@
+import { isText } from '@marshrut/runtime';
 import { GraphQLError } from 'graphql';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
@@ -104,7 +105,7 @@ function parse(text: string): unknown {
 }
 
 function isPlain(value: unknown): value is string | number | boolean | null {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  return value === null || isText(value) || ['number', 'boolean'].includes(typeof value);
 }
 
 function badInput(message: string): GraphQLError {

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findActor, LiveHub, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
-import { graphql } from 'graphql';
+import { type ExecutionResult, graphql } from 'graphql';
 import { pino } from 'pino';
 import type { Services } from '../context.js';
 import type { LiveSchema } from '../graphql/live-schema.js';
@@ -15,6 +15,8 @@ export interface GraphqlHouse {
   runtime(): Runtime;
   /** One operation of this person, with the roles they have at this moment. Errors are thrown: whoever expects one asks otherwise. */
   ask<Data>(login: string, source: string, variables?: object): Promise<Data>;
+  /** The same with its errors. */
+  answer(login: string, source: string, variables?: object): Promise<ExecutionResult>;
   person(login: string): Promise<string>;
   /** As a new process would find it. */
   restart(): Promise<void>;
@@ -46,19 +48,18 @@ export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
     const { db } = house.services.people;
     return (await db.selectFrom('user').select('id').where('login', '=', login).executeTakeFirstOrThrow()).id;
   };
+  const answer = async (login: string, source: string, variables: object = {}): Promise<ExecutionResult> => {
+    const { services, live } = house;
+    const actor = await findActor(services.people, await person(login));
+    const contextValue = { actor, credential: { by: 'session', token: '' }, language: 'ru', services, requestId: '' };
+    return graphql({ schema: live.current, source, variableValues: { ...variables }, contextValue });
+  };
   return {
     runtime: () => house.runtime,
     person,
+    answer,
     async ask<Data>(login: string, source: string, variables: object = {}): Promise<Data> {
-      const { services, live } = house;
-      const actor = await findActor(services.people, await person(login));
-      const contextValue = { actor, credential: { by: 'session', token: '' }, language: 'ru', services, requestId: '' };
-      const { data, errors } = await graphql({
-        schema: live.current,
-        source,
-        variableValues: { ...variables },
-        contextValue,
-      });
+      const { data, errors } = await answer(login, source, variables);
       if (errors?.[0]) throw errors[0].originalError ?? errors[0];
       return data as Data;
     },

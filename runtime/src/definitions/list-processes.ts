@@ -1,7 +1,7 @@
-import { normalText } from '@marshrut/expressions';
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { searchWords } from '../tables/search-words.js';
 import type { Definitions } from './definitions.js';
 import { type Process, processQuery, toProcess } from './process.js';
 
@@ -27,9 +27,7 @@ export async function listProcesses(
   query: ProcessListQuery,
 ): Promise<ProcessPage> {
   if (!may(actor, 'process.read')) return { items: [], total: 0, hasNext: false };
-  const words = normalText((query.search ?? '').replaceAll('\0', ' ').toWellFormed())
-    .split(' ')
-    .filter(Boolean);
+  const words = searchWords(query.search);
   const found = words.map(word => sql<SqlBool>`p.name_norm like ${`%${word.replace(/[!%_]/g, '!$&')}%`} escape '!'`);
   const { total } = await definitions.db
     .selectFrom('process as p')

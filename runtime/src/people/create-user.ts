@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isText } from '../tables/plain-text.js';
 import type { Actor } from './actor.js';
 import { checkLogin, checkName, checkPassword, isRefusal } from './check-input.js';
 import { may } from './gate.js';
@@ -80,7 +81,9 @@ export async function giveRoles(db: Kysely<PeopleTables>, user: string, roles: r
 
 export async function unknownRoles(db: Kysely<PeopleTables>, roles: readonly string[]): Promise<readonly string[]> {
   if (roles.length === 0) return [];
-  const known = await db.selectFrom('role').select('key').where('key', 'in', roles).execute();
+  const asked = roles.filter(isText);
+  if (asked.length === 0) return roles;
+  const known = await db.selectFrom('role').select('key').where('key', 'in', asked).execute();
   return roles.filter(role => !known.some(({ key }) => key === role));
 }
 

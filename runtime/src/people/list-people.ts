@@ -1,5 +1,7 @@
 import { normalText } from '@marshrut/expressions';
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { isText } from '../tables/plain-text.js';
+import { searchWords } from '../tables/search-words.js';
 import type { People } from './people.js';
 import { findPeople, type Person } from './person.js';
 
@@ -53,11 +55,12 @@ export async function listPeople(people: People, query: PeopleQuery): Promise<Pe
 }
 
 function conditions({ search, role }: PeopleQuery): Expression<SqlBool>[] {
-  const words = normalText(search ?? '')
-    .split(' ')
-    .filter(Boolean);
-  const found = words.map(word => sql<SqlBool>`search like ${`%${escapeLike(word)}%`} escape '!'`);
-  return role ? [...found, sql<SqlBool>`id in (select user_id from user_role where role = ${role})`] : found;
+  const found = searchWords(search).map(word => sql<SqlBool>`search like ${`%${escapeLike(word)}%`} escape '!'`);
+  if (!role) return found;
+  return [
+    ...found,
+    isText(role) ? sql<SqlBool>`id in (select user_id from user_role where role = ${role})` : sql<SqlBool>`1 = 0`,
+  ];
 }
 
 function escapeLike(word: string): string {

@@ -1,3 +1,4 @@
+import { isText } from '../tables/plain-text.js';
 import type { Actor } from './actor.js';
 import { actorOf } from './actor.js';
 import type { People } from './people.js';
@@ -14,11 +15,12 @@ export interface Person {
 
 /** The people with these ids; unknown ids are left out. */
 export async function findPeople(people: People, ids: readonly string[]): Promise<ReadonlyMap<string, Person>> {
-  if (ids.length === 0) return new Map();
+  const known = ids.filter(isText);
+  if (known.length === 0) return new Map();
   const rows = await people.db
     .selectFrom('user')
     .select(['id', 'name', 'login', 'email', 'left_at'])
-    .where('id', 'in', ids)
+    .where('id', 'in', known)
     .execute();
   const roles = await rolesOf(
     people,
@@ -40,7 +42,8 @@ export async function findActor(people: People, id: string): Promise<Actor | nul
 }
 
 async function rolesOf(people: People, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (ids.length === 0) return new Map();
+  const known = ids.filter(isText);
+  if (known.length === 0) return new Map();
   const rows = await people.db
     .selectFrom('user_role')
     .selectAll()

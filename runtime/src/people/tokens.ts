@@ -1,3 +1,4 @@
+import { isText } from '../tables/plain-text.js';
 import type { Actor } from './actor.js';
 import { checkName, isRefusal } from './check-input.js';
 import { may } from './gate.js';
@@ -66,6 +67,7 @@ function expiry(now: string, days: number | null): string | null {
 
 /** At once, in open streams too. Another person's token is revoked by an administrator only. */
 export async function revokeToken({ db }: People, actor: Actor, id: string): Promise<Outcome<null>> {
+  if (!isText(id)) return notPermitted;
   const token = await db.selectFrom('api_token').select('user_id').where('id', '=', id).executeTakeFirst();
   if (!token || !may(actor, 'token.write', token.user_id)) return notPermitted;
   await db.deleteFrom('api_token').where('id', '=', id).execute();

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isText } from '../tables/plain-text.js';
 import type { Actor } from './actor.js';
 import { checkName, checkPassword, isRefusal } from './check-input.js';
 import { giveRoles, unknownRole, unknownRoles } from './create-user.js';
@@ -25,7 +26,7 @@ const ADMINISTRATOR: SystemRole = 'administrator';
  * Refuses: as `createUser`, and LAST_ADMINISTRATOR (roles, active).
  */
 export async function updateUser(people: People, actor: Actor, change: UserChange): Promise<Outcome<string>> {
-  if (!may(actor, 'people.write')) return notPermitted;
+  if (!may(actor, 'people.write') || !isText(change.id)) return notPermitted;
   const name = change.name == null ? null : checkName('name', change.name);
   const password = change.password == null ? null : checkPassword('password', change.password);
   const fields = [name, password].filter(isRefusal);

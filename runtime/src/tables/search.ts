@@ -1,15 +1,12 @@
-import { normalText } from '@marshrut/expressions';
 import { type RawBuilder, sql } from 'kysely';
 import type { Dialect } from '../database/dialect.js';
 import type { EntityTable } from './entity-table.js';
 import { contains } from './like.js';
-
-/** Words beyond this many are left out. */
-const MOST_WORDS = 10;
+import { searchWords } from './search-words.js';
 
 /** One condition for each word: it stands in one of the searchable fields, or of the title where none is searchable. */
 export function matches(table: EntityTable, search: string, dialect: Dialect): RawBuilder<unknown>[] {
-  const words = normalText(search.replaceAll('\0', ' ').toWellFormed()).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  const words = searchWords(search);
   const columns = searchColumns(table);
   if (columns.length === 0) return words.length === 0 ? [] : [sql`(1 = 0)`];
   return words.map(

@@ -1,4 +1,3 @@
-import { normalText } from '@marshrut/expressions';
 import type { LocalText } from '@marshrut/model';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { dialectOf } from '../database/dialect.js';
@@ -7,6 +6,8 @@ import { readJson } from '../database/json.js';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
+import { searchWords } from '../tables/search-words.js';
 import type { WorkDeps } from './deps.js';
 
 /** A case as everybody who may see it does: committed values only. */
@@ -55,8 +56,9 @@ export async function findCases(
   actor: Actor,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Case>> {
-  if (ids.length === 0) return new Map();
-  const rows = await select(deps).where('id', 'in', ids).where(visible(actor)).execute();
+  const known = ids.filter(isText);
+  if (known.length === 0) return new Map();
+  const rows = await select(deps).where('id', 'in', known).where(visible(actor)).execute();
   return new Map(rows.map(row => [row.id, toCase(deps, row)]));
 }
 
@@ -113,13 +115,12 @@ function visible(actor: Actor): Where {
 }
 
 function filters({ search, status, process }: CaseQuery): Where[] {
-  const words = normalText(search ?? '')
-    .split(' ')
-    .filter(Boolean);
   return [
     ...(status ? [(eb => eb('case_instance.status', '=', status)) as Where] : []),
-    ...(process ? [(eb => eb('case_instance.process', '=', process)) as Where] : []),
-    ...words.map((word): Where => {
+    ...(process
+      ? [(eb => (isText(process) ? eb('case_instance.process', '=', process) : eb.lit(false))) as Where]
+      : []),
+    ...searchWords(search).map((word): Where => {
       const number = /^(?:\d{4}-)?0*(\d{1,9})$/.exec(word)?.[1];
       const like: Where = eb => eb('case_instance.title_norm', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
       return number === undefined ? like : eb => eb.or([like(eb), eb('case_instance.number', '=', Number(number))]);

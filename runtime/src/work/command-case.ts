@@ -5,6 +5,7 @@ import { may } from '../people/gate.js';
 import { type Case, findCase } from './case-row.js';
 import { readCaseTasks } from './case-view.js';
 import type { WorkDeps } from './deps.js';
+import { refusedKey } from './key.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 
 export type CaseCommanded = { readonly ok: true; readonly case: Case } | WorkRefusal;
@@ -42,6 +43,8 @@ async function commandCase(
   command: Command,
   key: string | undefined,
 ): Promise<CaseCommanded> {
+  const wrongKey = refusedKey(key);
+  if (wrongKey) return wrongKey;
   if (!(await findCase(deps, actor, id))) return notPermitted;
   const outcome = await dispatch(deps.dispatch, {
     actor: actor.id,

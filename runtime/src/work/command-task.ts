@@ -9,6 +9,7 @@ import { may } from '../people/gate.js';
 import { findPeople } from '../people/person.js';
 import type { WorkDeps } from './deps.js';
 import { keepTyped } from './draft.js';
+import { refusedKey } from './key.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { findTask, mayTake, planOf, type Task } from './task-row.js';
 
@@ -31,6 +32,8 @@ export async function commandTask(
   key?: string,
 ): Promise<TaskCommanded> {
   if (!may(actor, 'task.work')) return notPermitted;
+  const wrongKey = refusedKey(key);
+  if (wrongKey) return wrongKey;
   const task = await findTask(deps, id);
   const own = task?.owner === actor.id;
   if (!task || !(own || mayTake(actor, task) || (await wasAnswered(deps, actor, key)))) return notPermitted;

@@ -1,8 +1,9 @@
-import { normalText } from '@marshrut/expressions';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
+import { searchWords } from '../tables/search-words.js';
 import type { WorkDeps } from './deps.js';
 import { type Task, taskQuery, toTask } from './task-row.js';
 
@@ -64,14 +65,19 @@ async function count({ db }: WorkDeps, where: Where): Promise<number> {
 function conditions(actor: Actor, query: InboxQuery): Where {
   return eb => {
     const all = [inView(actor, query.view)(eb)];
-    if (query.process) all.push(eb('task.process', '=', query.process));
-    if (query.role) all.push(eb('task.role', '=', query.role));
-    // The context line holds staged values, so only those who may see them may search it.
-    const searched = query.view === 'QUEUE' ? 'case_instance.title_norm' : 'task.context_norm';
-    for (const word of normalText(query.search ?? '')
-      .split(' ')
-      .filter(Boolean))
-      all.push(eb(searched, 'like', `%${word.replace(/[\\%_]/g, '')}%`));
+    if (query.process) all.push(isText(query.process) ? eb('task.process', '=', query.process) : eb.lit(false));
+    if (query.role) all.push(isText(query.role) ? eb('task.role', '=', query.role) : eb.lit(false));
+    // The context line holds staged values, so only those of one's own tasks may be searched.
+    const own = eb('task.owner', '=', actor.id);
+    for (const word of searchWords(query.search)) {
+      const like = `%${word.replace(/[\\%_]/g, '')}%`;
+      all.push(
+        eb.or([
+          eb.and([own, eb('task.context_norm', 'like', like)]),
+          eb.and([eb('task.owner', 'is', null), eb('case_instance.title_norm', 'like', like)]),
+        ]),
+      );
+    }
     return eb.and(all);
   };
 }

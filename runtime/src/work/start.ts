@@ -4,7 +4,9 @@ import { type CardField, type Diagram, readValue, type Value, type Values } from
 import { dispatch } from '../dispatch/dispatch.js';
 import { type Actor, holdsAny } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from './deps.js';
+import { refusedKey } from './key.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { findTask, mayTake, planOf, type Task } from './task-row.js';
 
@@ -24,6 +26,9 @@ export async function startProcess(
   key?: string,
 ): Promise<Started> {
   if (!may(actor, 'process.start')) return notPermitted;
+  const wrongKey = refusedKey(key);
+  if (wrongKey) return wrongKey;
+  if (!isText(process)) return notPermitted;
   const row = await deps.db.selectFrom('process').select('published').where('id', '=', process).executeTakeFirst();
   if (!row?.published) return notPermitted;
   const plan = await planOf(deps, row.published);

@@ -2,6 +2,7 @@ import { nodeOf, type Plan } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import { instantOf, maybeInstantOf } from '../database/instant.js';
 import type { Actor } from '../people/actor.js';
+import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from './deps.js';
 
 /** A task as its row tells it: nothing staged. */
@@ -89,8 +90,7 @@ export async function planOf({ dispatch }: Pick<WorkDeps, 'dispatch'>, version: 
 }
 
 export async function findTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, id: string): Promise<Task | null> {
-  const row = await taskQuery(deps).where('task.id', '=', id).executeTakeFirst();
-  return row ? toTask(deps, row) : null;
+  return (await findTasks(deps, [id])).get(id) ?? null;
 }
 
 /** Tasks by id; whether the caller may see them is asked elsewhere. */
@@ -98,8 +98,9 @@ export async function findTasks(
   deps: Pick<WorkDeps, 'db' | 'dispatch'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Task>> {
-  if (ids.length === 0) return new Map();
-  const rows = await taskQuery(deps).where('task.id', 'in', ids).execute();
+  const known = ids.filter(isText);
+  if (known.length === 0) return new Map();
+  const rows = await taskQuery(deps).where('task.id', 'in', known).execute();
   return new Map((await Promise.all(rows.map(row => toTask(deps, row)))).map(task => [task.id, task]));
 }
 

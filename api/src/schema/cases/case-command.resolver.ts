@@ -5,9 +5,9 @@ import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
 import { sayInputProblem } from '../messages/input-problem.js';
-import { notNowTexts } from '../messages/not-now.js';
 import type { Invalid } from '../problem.js';
-import { invalid, keyReused, notNow, notPermitted } from '../problems.js';
+import { invalid } from '../problems.js';
+import { refused } from '../work/refused.js';
 import { toCase } from './case.js';
 import { CancelCaseInput, CaseChanged, CaseResult, RetryIncidentInput } from './case-command.js';
 
@@ -16,12 +16,13 @@ export class CaseCommandResolver {
   @Allow('case.manage')
   @Mutation(() => CaseResult)
   async cancelCase(
-    @Ctx() { services, actor, language }: Context,
+    @Ctx() context: Context,
     @Arg('input', () => CancelCaseInput) { caseId, reason, idempotencyKey }: CancelCaseInput,
   ): Promise<CaseResult> {
+    const { services, actor, language } = context;
     const read = readReason(reason, language);
     if (typeof read !== 'string') return read;
-    return told(await cancelCase(services.work, actor, caseId, read, idempotencyKey ?? undefined), language);
+    return told(context, await cancelCase(services.work, actor, caseId, read, idempotencyKey || undefined));
   }
 
   @Allow('case.read')
@@ -29,10 +30,11 @@ export class CaseCommandResolver {
     description: 'Tries a failed step again: managers everywhere, others in a case where they have a task in work.',
   })
   async retryIncident(
-    @Ctx() { services, actor, language }: Context,
+    @Ctx() context: Context,
     @Arg('input', () => RetryIncidentInput) { caseId, element, idempotencyKey }: RetryIncidentInput,
   ): Promise<CaseResult> {
-    return told(await retryIncident(services.work, actor, caseId, element, idempotencyKey ?? undefined), language);
+    const { services, actor } = context;
+    return told(context, await retryIncident(services.work, actor, caseId, element, idempotencyKey || undefined));
   }
 }
 
@@ -46,16 +48,6 @@ function readReason(reason: string, language: Language): string | Invalid {
   return invalid(language, [{ path: 'reason', code: problem.code, message: say(message, language) }]);
 }
 
-function told(commanded: CaseCommanded, language: Language): CaseResult {
-  if (commanded.ok) return answer(CaseChanged, { case: toCase(commanded.case) });
-  switch (commanded.why) {
-    case 'notPermitted':
-      return notPermitted(language);
-    case 'keyReused':
-      return keyReused(language);
-    case 'notNow':
-      return notNow(language, commanded.reason, notNowTexts[commanded.reason]);
-    default:
-      throw new Error(`Expected a command to a case to write nothing, but it was refused as ${commanded.why}.`);
-  }
+async function told(context: Context, commanded: CaseCommanded): Promise<CaseResult> {
+  return commanded.ok ? answer(CaseChanged, { case: toCase(commanded.case) }) : refused(context, commanded, null);
 }

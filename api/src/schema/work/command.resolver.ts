@@ -45,7 +45,7 @@ export class CommandResolver {
       actor,
       processId,
       values ?? NO_VALUES,
-      idempotencyKey ?? undefined,
+      idempotencyKey || undefined,
     );
     if (!started.ok) return refused(context, started, await load(context, askedOfProcess, processId));
     const begun = toCase(existing(await load(context, caseRows, started.case), started.case));
@@ -128,7 +128,7 @@ async function moveTask(
   command: TaskCommand,
 ): Promise<TaskResult> {
   const { services, actor } = context;
-  const moved = await commandTask(services.work, actor, taskId, command, idempotencyKey ?? undefined);
+  const moved = await commandTask(services.work, actor, taskId, command, idempotencyKey || undefined);
   if (moved.ok) return answer(TaskMoved, { task: toTask(moved.task) });
   return refused(context, moved, await load(context, askedOfTask, taskId));
 }

@@ -35,7 +35,7 @@ export class CompleteResolver {
   ): Promise<CompleteTaskResult> {
     const { services, actor } = context;
     const command = { type: 'commit', element, resolutions: (resolutions ?? []).map(given => ({ ...given })) } as const;
-    const completed = await commandTask(services.work, actor, taskId, command, idempotencyKey ?? undefined);
+    const completed = await commandTask(services.work, actor, taskId, command, idempotencyKey || undefined);
     if (completed.ok) return committed(context, completed.task, completed.done.commits.at(0)?.id ?? null);
     if (completed.why === 'conflict') return conflict(context, taskId, completed.conflicts);
     return refused(context, completed, await load(context, askedOfTask, taskId));

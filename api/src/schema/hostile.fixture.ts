@@ -1,0 +1,278 @@
+import type { GraphQLError } from 'graphql';
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair; the others have been code, paths and patterns elsewhere. */
+export const hostileTexts = [
+  'a\u0000b',
+  'a\ud800b',
+  "'; drop table task; --",
+  '../../etc/passwd',
+  '%_\\!',
+  '\u202Eабв<script>',
+  'x'.repeat(20_000),
+  'constructor',
+  '',
+];
+
+export interface Valid {
+  readonly processId: string;
+  readonly person: string;
+  /** A case in work, with its first form. */
+  begin(): Promise<{ readonly caseId: string; readonly taskId: string; readonly element: string }>;
+}
+
+interface Operation {
+  readonly name: string;
+  readonly by: string;
+  readonly document: string;
+  readonly variables: (valid: Valid) => Promise<object>;
+}
+
+function query(name: string, by: string, args: string, document: string, variables: Operation['variables']): Operation {
+  return { name, by, document: `query (${args}) { ${document} }`, variables };
+}
+
+function mutation(name: string, by: string, type: string, input: (valid: Valid) => Promise<object>): Operation {
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Problem { code message } } }`;
+  return { name, by, document, variables: async valid => ({ input: { ...(await input(valid)) } }) };
+}
+
+const key = { idempotencyKey: 'a key' };
+const text = { ru: 'Имя', en: 'Name' };
+const person = {
+  entity: 'Person',
+  values: { lastName: 'Орлова', firstName: 'Марина', phone: '+79161234567', birthDate: '1985-07-02' },
+};
+
+export const operations: readonly Operation[] = [
+  query('node', 'secretary', '$id: ID!', 'node(id: $id) { id }', async ({ person: id }) => ({ id })),
+  query('nodes', 'secretary', '$ids: [ID!]!', 'nodes(ids: $ids) { id }', async ({ processId, person: id }) => ({
+    ids: [id, processId],
+  })),
+  query(
+    'users',
+    'secretary',
+    '$search: String, $role: String, $after: String',
+    'users(search: $search, role: $role, first: 5, after: $after) { totalCount }',
+    async () => ({ search: 'а', role: 'officer', after: cursor('а', 'usr_1') }),
+  ),
+  query('entity', 'secretary', '$key: String!', 'entity(key: $key) { key }', async () => ({ key: 'Person' })),
+  query(
+    'record',
+    'secretary',
+    '$entity: String!, $id: ID!, $task: ID',
+    'record(entity: $entity, id: $id, task: $task) { id history { id } }',
+    async valid => ({ entity: 'Person', id: valid.person, task: (await valid.begin()).taskId }),
+  ),
+  query(
+    'records',
+    'secretary',
+    '$entity: String!, $search: String, $filter: [FieldFilter!], $order: [FieldOrder!], $after: String',
+    'records(entity: $entity, search: $search, filter: $filter, order: $order, first: 5, after: $after) { totalCount edges { cursor } }',
+    async () => ({
+      entity: 'Person',
+      search: 'кузнецов',
+      filter: [
+        { field: 'lastName', op: 'EQ', value: { value: 'Кузнецов' } },
+        { field: 'phone', op: 'CONTAINS', value: { value: '916' } },
+        { field: 'birthDate', op: 'IN', value: { value: ['1985-07-02'] } },
+        { field: 'id', op: 'STARTS_WITH', value: { value: 'person' } },
+      ],
+      order: [{ field: 'lastName' }],
+      after: cursor('кузнецов', 'person_1'),
+    }),
+  ),
+  query(
+    'records in a task',
+    'secretary',
+    '$search: String, $filter: [FieldFilter!], $task: ID',
+    'records(entity: "Person", search: $search, filter: $filter, first: 5, task: $task) { totalCount }',
+    async valid => ({
+      search: 'кузнецов',
+      filter: [{ field: 'lastName', op: 'EQ', value: { value: 'Кузнецов' } }],
+      task: (await valid.begin()).taskId,
+    }),
+  ),
+  query(
+    'processes',
+    'analyst',
+    '$search: String, $after: String',
+    'processes(search: $search, first: 5, after: $after) { totalCount }',
+    async () => ({ search: 'обращ', after: cursor('обращ', 'prc_1') }),
+  ),
+  query('process', 'analyst', '$id: ID!', 'process(id: $id) { id }', async ({ processId: id }) => ({ id })),
+  query('checkProcess', 'analyst', '$id: ID!', 'checkProcess(processId: $id) { code }', async ({ processId: id }) => ({
+    id,
+  })),
+  query(
+    'inbox',
+    'secretary',
+    '$filter: InboxFilter!, $after: String',
+    'inbox(filter: $filter, first: 5, after: $after) { totalCount }',
+    async ({ processId }) => ({
+      filter: { view: 'MINE', search: 'а', processId, role: 'secretary' },
+      after: cursor('task_1'),
+    }),
+  ),
+  query('task', 'secretary', '$id: ID!', 'task(id: $id) { id }', async valid => ({ id: (await valid.begin()).taskId })),
+  query(
+    'case',
+    'secretary',
+    '$id: ID!, $after: String',
+    'case(id: $id) { id history(first: 5, after: $after) { totalCount } }',
+    async valid => ({ id: (await valid.begin()).caseId, after: cursor('1') }),
+  ),
+  query(
+    'cases',
+    'manager',
+    '$search: String, $process: ID, $after: String',
+    'cases(search: $search, processId: $process, first: 5, after: $after) { totalCount }',
+    async ({ processId }) => ({ search: 'а', process: processId, after: cursor('case_1') }),
+  ),
+  mutation('createProcess', 'analyst', 'CreateProcessInput', async () => ({
+    name: text,
+    document: { schemaVersion: 1, kind: 'process', nodes: [{ id: 'a', block: 'start' }] },
+  })),
+  mutation('saveProcessDraft', 'analyst', 'SaveProcessDraftInput', async ({ processId }) => ({
+    processId,
+    expectedVersion: 1,
+    document: { kind: 'process', name: text },
+  })),
+  mutation('publishProcess', 'analyst', 'PublishProcessInput', async ({ processId }) => ({
+    processId,
+    expectedVersion: 1,
+    note: 'Заметка',
+  })),
+  mutation('deleteProcess', 'analyst', 'DeleteProcessInput', async ({ processId }) => ({
+    processId,
+    expectedVersion: 99,
+  })),
+  mutation('saveEntity', 'analyst', 'SaveEntityInput', async () => ({
+    key: 'Order',
+    expectedVersion: 0,
+    name: text,
+    plural: text,
+    unique: [['code']],
+    title: ['code'],
+    onConflict: 'ASK',
+    readers: ['officer'],
+    editors: ['officer'],
+    fields: [
+      { key: 'code', name: text, help: text, type: { kind: 'text' } },
+      { key: 'no', name: text, type: { kind: 'number', pattern: 'З-{0000}' } },
+    ],
+  })),
+  mutation('createRecord', 'archivist', 'CreateRecordInput', async () => ({ ...person, ...key })),
+  mutation('updateRecord', 'archivist', 'UpdateRecordInput', async ({ person: id }) => ({
+    ...person,
+    ...key,
+    id,
+    expectedVersion: 1,
+  })),
+  mutation('deleteRecord', 'archivist', 'DeleteRecordInput', async ({ person: id }) => ({
+    entity: 'Person',
+    id,
+    expectedVersion: 99,
+  })),
+  mutation('importRecords', 'archivist', 'ImportRecordsInput', async () => ({
+    entity: 'Person',
+    fileName: 'люди.csv',
+    contentBase64: 'YSxi',
+    dryRun: false,
+    ...key,
+  })),
+  mutation('startProcess', 'secretary', 'StartProcessInput', async ({ processId }) => ({
+    processId,
+    values: { kind: 'Жалоба' },
+    ...key,
+  })),
+  ...['claimTask', 'pauseTask', 'resumeTask', 'releaseTask', 'cancelTask'].map(name =>
+    mutation(name, 'secretary', 'TaskInput', async valid => ({ taskId: (await valid.begin()).taskId, ...key })),
+  ),
+  mutation('submitForm', 'secretary', 'SubmitFormInput', async valid => {
+    const { taskId, element } = await valid.begin();
+    return {
+      taskId,
+      element,
+      values: { text: 'Во дворе нет света.', kind: 'Жалоба', receivedAt: '2026-05-29', lastName: 'Кузнецов' },
+      ...key,
+    };
+  }),
+  mutation('saveTaskDraft', 'secretary', 'SaveTaskDraftInput', async valid => {
+    const { taskId, element } = await valid.begin();
+    return { taskId, element, values: { text: 'Во дворе', lastName: 'Кузнецов' } };
+  }),
+  mutation('selectRecord', 'secretary', 'SelectRecordInput', async valid => {
+    const { taskId, element } = await valid.begin();
+    return { taskId, element, record: valid.person, ...key };
+  }),
+  mutation('goBack', 'secretary', 'GoBackInput', async valid => ({
+    taskId: (await valid.begin()).taskId,
+    visit: 'el_1',
+    ...key,
+  })),
+  mutation('completeTask', 'secretary', 'CompleteTaskInput', async valid => {
+    const { taskId, element } = await valid.begin();
+    const resolutions = [{ entity: 'Person', record: valid.person, field: 'phone', version: 1, take: 'MINE' }];
+    return { taskId, element, resolutions, ...key };
+  }),
+  mutation('cancelCase', 'manager', 'CancelCaseInput', async valid => ({
+    caseId: (await valid.begin()).caseId,
+    reason: 'Повтор',
+    ...key,
+  })),
+  mutation('retryIncident', 'manager', 'RetryIncidentInput', async valid => {
+    const { caseId, element } = await valid.begin();
+    return { caseId, element, ...key };
+  }),
+  mutation('createRole', 'admin', 'CreateRoleInput', async () => ({ key: 'clerk', name: text })),
+  mutation('createUser', 'admin', 'CreateUserInput', async () => ({
+    name: 'Имя',
+    login: 'login',
+    password: 'a long password',
+    roles: ['officer'],
+  })),
+  mutation('updateUser', 'admin', 'UpdateUserInput', async () => ({
+    id: 'usr_1',
+    name: 'Имя',
+    roles: ['officer'],
+    password: 'a long password',
+  })),
+  mutation('createToken', 'integrator', 'CreateTokenInput', async () => ({ name: 'Имя' })),
+  {
+    name: 'revokeToken',
+    by: 'integrator',
+    document: 'mutation ($id: ID!) { revokeToken(id: $id) { __typename } }',
+    variables: async () => ({ id: 'tok_1' }),
+  },
+];
+
+function cursor(...place: readonly string[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** The value once for each text in it, with that text replaced; of a cursor, both itself and the texts inside. */
+export function withText<Value>(value: Value, text: string): readonly Value[] {
+  if (typeof value === 'string') return [text, ...inCursor(value, text)] as readonly Value[];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, at) => withText(item, text).map(other => value.with(at, other) as Value));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) =>
+    name === 'op' || name === 'view' || name === 'onConflict' || name === 'take'
+      ? []
+      : withText(item, text).map(other => ({ ...value, [name]: other })),
+  );
+}
+
+function inCursor(value: string, text: string): string[] {
+  if (!value.startsWith('Wy')) return [];
+  const place: string[] = JSON.parse(Buffer.from(value, 'base64url').toString());
+  return place.map((_, at) => cursor(...place.with(at, text)));
+}
+
+const TOLD = ['BAD_USER_INPUT', 'NOT_PERMITTED'];
+
+/** A refusal in words, or what GraphQL itself refuses; anything else is our bug. */
+export function allowedErrors({ originalError, extensions }: GraphQLError): boolean {
+  return originalError === undefined || TOLD.includes(String(extensions.code));
+}

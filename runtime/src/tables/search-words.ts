@@ -1,0 +1,10 @@
+import { normalText } from '@marshrut/expressions';
+
+/** Words beyond this many are left out. */
+const MOST_WORDS = 10;
+
+/** The words of a search box as shadow columns have them; what PostgreSQL cannot compare with is left out. */
+export function searchWords(search: string | null | undefined): string[] {
+  const text = (search ?? '').replaceAll('\0', ' ').toWellFormed();
+  return normalText(text).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+}
