@@ -1,14 +1,17 @@
 import type { AssigneeSetting, BlockId } from '@marshrut/blocks';
 import type { CardField, Diagram, LocalText, Node } from '@marshrut/model';
-import type { TFunction } from 'i18next';
 import { fieldAt } from '../card/field-at.js';
 import { outOf } from '../document/level.js';
 import type { Surroundings } from './surroundings.js';
 
+type Word = 'allAtOnce' | 'writesToDatabase' | 'initiator';
+type CountWord = 'fieldCount' | 'branchCount';
+
 export interface Teller {
   readonly diagram: Diagram;
   readonly surroundings: Surroundings;
-  readonly t: TFunction<'process'>;
+  readonly t: (word: Word) => string;
+  readonly count: (word: CountWord, count: number) => string;
   readonly say: (text: LocalText | null | undefined) => string;
 }
 
@@ -24,16 +27,14 @@ const tellings: Record<BlockId, Telling> = {
     node.parent === null ? diagram.starters.map(key => roleName(key, teller)).join(', ') : '',
   task: assigned,
   handOver: assigned,
-  form: (node, { t }) => t('fieldCount', { count: listIn(node, 'fields').length }),
-  choice: (node, { diagram, t }) => t('branchCount', { count: outOf(diagram, node.id).length }),
+  form: (node, { count }) => count('fieldCount', listIn(node, 'fields').length),
+  choice: (node, { diagram, count }) => count('branchCount', outOf(diagram, node.id).length),
   parallel: (_, { t }) => t('allAtOnce'),
   find: (node, teller) => arrow(entityName(text(node, 'entity'), teller), text(node, 'into'), teller),
   create: (node, teller) => arrow(entityName(text(node, 'entity'), teller), text(node, 'into'), teller),
   change: (node, teller) => {
     const field = cardField(text(node, 'record'), teller.diagram.card);
-    return field
-      ? `${teller.say(field.name)}: ${teller.t('fieldCount', { count: listIn(node, 'values').length })}`
-      : '';
+    return field ? `${teller.say(field.name)}: ${teller.count('fieldCount', listIn(node, 'values').length)}` : '';
   },
   commit: (_, { t }) => t('writesToDatabase'),
   end: (node, { say }) => say(node.settings.outcome as LocalText | undefined),

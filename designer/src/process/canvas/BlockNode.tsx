@@ -11,13 +11,15 @@ import { NoteSheet } from './NoteSheet.js';
 import { Pill } from './Pill.js';
 import { Ports } from './Ports.js';
 import { ProblemBadge } from './ProblemBadge.js';
+import { useFar } from './use-far.js';
 
 const shapes = { card: Card, pill: Pill, note: NoteSheet };
 
 /** One block on the canvas: its shape by kind, and around it what all blocks have. */
 export const BlockNode = memo(function BlockNode({ id, data, selected, dragging }: NodeProps<BlockFlowNode>) {
   const canvas = useCanvas();
-  const { shape } = lookOf(data.node.block);
+  const far = useFar();
+  const { shape, tone } = lookOf(data.node.block);
   const Shape = shapes[shape];
   return (
     <div
@@ -27,11 +29,13 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
       data-dragging={dragging || undefined}
       data-mark={data.mark ?? undefined}
       data-faulty={data.errors > 0 || undefined}
+      data-far={far || undefined}
+      style={far ? { background: `var(--tone-${tone}-soft)` } : undefined}
     >
-      <Shape data={data} />
+      {!far && <Shape data={data} />}
       <ProblemBadge errors={data.errors} warnings={data.warnings} />
       <MarkSign mark={data.mark} />
-      {canvas && !dragging && <BlockTools id={id} block={data.node.block} />}
+      {canvas && !dragging && !far && <BlockTools id={id} block={data.node.block} />}
       {shape !== 'note' && <Ports id={id} data={data} />}
     </div>
   );

@@ -6,10 +6,12 @@ import { useCanvas, useCanvasState } from './canvas-state.js';
 import type { BranchFlowEdge } from './flow.js';
 import type { Box } from './geometry.js';
 import { pathOf, route } from './route.js';
+import { useFar } from './use-far.js';
 
 /** An edge drawn at right angles around the blocks in its way, with the branch's name on it. */
 export const BranchEdge = memo(function BranchEdge({ id, source, target, data, selected }: EdgeProps<BranchFlowEdge>) {
   const canvas = useCanvas();
+  const far = useFar();
   const [from, to] = [useBox(source), useBox(target)];
   const dropping = useCanvasState(state => state.dropEdge === id);
   const way = useMemo(() => {
@@ -36,9 +38,11 @@ export const BranchEdge = memo(function BranchEdge({ id, source, target, data, s
           markerEnd={`url(#arrow-${state ?? 'plain'})`}
         />
       </g>
-      <EdgeLabelRenderer>
-        <BranchLabel data={data} at={way.label} selected={selected === true} />
-      </EdgeLabelRenderer>
+      {!far && (
+        <EdgeLabelRenderer>
+          <BranchLabel data={data} at={way.label} selected={selected === true} />
+        </EdgeLabelRenderer>
+      )}
     </>
   );
 });

@@ -46,6 +46,8 @@ export interface Telling {
 export function createFlowMemory() {
   let nodes = new Map<string, BlockFlowNode>();
   let edges = new Map<string, BranchFlowEdge>();
+  let nodeList: BlockFlowNode[] = [];
+  let edgeList: BranchFlowEdge[] = [];
   let boxes: ReadonlyMap<string, Box> = new Map();
 
   return {
@@ -60,7 +62,8 @@ export function createFlowMemory() {
         return known && same(known.data, fresh.data) && sameBox(known, fresh) ? known : fresh;
       });
       nodes = new Map(made.map(node => [node.id, node]));
-      return made;
+      nodeList = kept(nodeList, made);
+      return nodeList;
     },
 
     edgesOf(diagram: Diagram, level: Level, telling: Telling): BranchFlowEdge[] {
@@ -73,9 +76,15 @@ export function createFlowMemory() {
         return known && same(known.data, fresh.data) ? known : fresh;
       });
       edges = new Map(made.map(edge => [edge.id, edge]));
-      return made;
+      edgeList = kept(edgeList, made);
+      return edgeList;
     },
   };
+}
+
+/** The former list where nothing in it has changed: a new list alone would make the canvas look at everything again. */
+function kept<T>(before: T[], after: T[]): T[] {
+  return before.length === after.length && before.every((item, index) => item === after[index]) ? before : after;
 }
 
 function flowNode(diagram: Diagram, node: Node, box: Box | undefined, telling: Telling): BlockFlowNode {

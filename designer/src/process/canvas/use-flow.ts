@@ -32,7 +32,9 @@ export function useFlow() {
   }, [bare.nodes, chosen.nodes, dragged, first]);
   const edges = useMemo(() => {
     const ids = new Set(chosen.edges);
-    return bare.edges.map(edge => (ids.has(edge.id) ? { ...edge, selected: true } : edge));
+    return ids.size === 0
+      ? bare.edges
+      : bare.edges.map(edge => (ids.has(edge.id) ? { ...edge, selected: true } : edge));
   }, [bare.edges, chosen.edges]);
 
   const onNodesChange = useCallback(

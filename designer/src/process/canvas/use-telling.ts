@@ -1,8 +1,9 @@
 import { type Diagram, say as sayIn } from '@marshrut/model';
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.js';
-import { meaningOf } from '../blocks/meaning.js';
+import { meaningOf, type Teller } from '../blocks/meaning.js';
 import { type Surroundings, useSurroundings } from '../blocks/surroundings.js';
 import { mayHaveAnotherOut } from '../document/legal.js';
 import type { ProblemIndex } from '../problems/problem-index.js';
@@ -21,11 +22,12 @@ export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telli
   const { t } = useTranslation('process');
   const language = useLanguage();
   const surroundings: Surroundings = useSurroundings();
+  const words = useMemo(() => remembering(t), [t]);
   return useMemo(() => {
     const teller = {
       diagram,
       surroundings,
-      t,
+      ...words,
       say: (text: Parameters<typeof sayIn>[0] | null | undefined) => (text ? sayIn(text, language) : ''),
     };
     return {
@@ -38,5 +40,19 @@ export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telli
         return [kind && sayIn(kind, language), sayIn(node.name, language), meaning].filter(Boolean).join(', ');
       },
     };
-  }, [diagram, surroundings, t, language, problems, mark]);
+  }, [diagram, surroundings, words, language, problems, mark]);
+}
+
+/** The same few words are told of hundreds of blocks after every edit; looking each of them up takes longer than drawing. */
+function remembering(t: TFunction<'process'>): Pick<Teller, 't' | 'count'> {
+  const told = new Map<string, string>();
+  const once = (id: string, tell: () => string) => {
+    const known = told.get(id) ?? tell();
+    told.set(id, known);
+    return known;
+  };
+  return {
+    t: word => once(word, () => t(word)),
+    count: (word, count) => once(`${word} ${count}`, () => t(word, { count })),
+  };
 }

@@ -1,15 +1,16 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Canvas } from '../canvas/Canvas.js';
 import { CardFields } from '../card/CardFields.js';
 import { nodeOf } from '../document/level.js';
-import { FormBuilder } from '../form-builder/FormBuilder.js';
 import { Outline } from '../outline/Outline.js';
 import { Palette } from '../palette/Palette.js';
 import { Panel } from '../panel/Panel.js';
 import css from './EditorRoom.module.css';
 import { useDocument } from './editor.js';
+
+const FormBuilder = lazy(() => import('../form-builder/FormBuilder.js').then(file => ({ default: file.FormBuilder })));
 
 /** Blocks at the left, the drawing in the middle, properties at the right. An open form takes the whole width. */
 export function WideDesk() {
@@ -17,7 +18,9 @@ export function WideDesk() {
   return (
     <div className={css.desk}>
       {form ? (
-        <FormBuilder key={form.id} node={form} />
+        <Suspense>
+          <FormBuilder key={form.id} node={form} />
+        </Suspense>
       ) : (
         <>
           <Side />

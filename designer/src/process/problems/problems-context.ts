@@ -1,5 +1,6 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { checkDiagram } from '@marshrut/blocks';
-import { createContext, useContext, useDeferredValue, useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { useDocument } from '../editor/editor.js';
 import { indexProblems, type ProblemIndex } from './problem-index.js';
@@ -12,10 +13,15 @@ export function useProblems(): ProblemIndex {
   return found;
 }
 
-/** Checks the document after every edit, behind the drawing of the edit itself. */
+const PAUSE = 150;
+
+/** Checks the document a moment after an edit, so that typing is never slower than the check. */
 export function useChecking(): ProblemIndex {
   const { entities, roles } = useSurroundings();
-  const diagram = useDeferredValue(useDocument(state => state.diagram));
+  const [diagram] = useDebouncedValue(
+    useDocument(state => state.diagram),
+    PAUSE,
+  );
   return useMemo(() => {
     const known = new Set(roles.map(role => role.key));
     return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known }));
