@@ -21,6 +21,8 @@ export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
   const say = useSay();
   const now = useNow();
   const since = task.finishedAt ?? task.createdAt;
+  const [title, step] = task.context ? [task.context, say(task.name)] : [say(task.name), say(task.processName)];
+  const facts = [task.caseKey, task.context && say(task.processName), task.role && say(task.role.name)];
   return (
     <li>
       <Link
@@ -30,19 +32,16 @@ export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
         data-gone={gone || undefined}
       >
         <span className={css.line}>
-          <span className={css.context}>{task.context || task.caseKey}</span>
+          <span className={css.context}>{title}</span>
           <time className={css.age} dateTime={since} title={dateTime(since)}>
             {age(since, now)}
           </time>
         </span>
         <span className={css.line}>
-          <span className={css.step}>{say(task.name)}</span>
+          <span className={css.step}>{step}</span>
           {gone ? <Chip>{t('gone')}</Chip> : showStatus && <Chip tone={toneOf[task.status]}>{t(task.status)}</Chip>}
         </span>
-        <span className={css.facts}>
-          {task.caseKey} · {say(task.processName)}
-          {task.role && ` · ${say(task.role.name)}`}
-        </span>
+        <span className={css.facts}>{facts.filter(Boolean).join(' · ')}</span>
       </Link>
     </li>
   );

@@ -1,8 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import type { Values } from '@marshrut/model';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
 import { StartProcessDocument, type StartProcessMutation } from '../graphql/generated/graphql.js';
@@ -10,7 +8,6 @@ import { useCommand } from '../graphql/use-answer.js';
 
 /** Starts a process and opens its first task, where the caller has it; otherwise its case. */
 export function useStart() {
-  const { t } = useTranslation('inbox');
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const command = useCommand(StartProcessDocument);
@@ -20,7 +17,6 @@ export function useStart() {
     key.current = crypto.randomUUID();
     const result = answer.startProcess;
     if (result.__typename === 'ProcessStarted') {
-      notifications.show({ message: t('started', { key: result.case.key }) });
       void client.invalidateQueries({ queryKey: ['Inbox'] });
       navigate(result.task ? paths.inbox(result.task.id) : paths.case(result.case.id));
     }

@@ -13,8 +13,6 @@ export const en: English<typeof ru> = {
   start: 'Start',
   startTitle: 'What to start?',
   startNone: 'There is nothing for you to start yet: no process is published for your roles.',
-  starting: 'Starting…',
-  started: 'Case {{key}} has begun',
   startWith: 'Start: {{name}}',
   fresh_one: '{{count}} new task',
   fresh_other: '{{count}} new tasks',

@@ -10,8 +10,6 @@ export const ru = {
   start: 'Начать',
   startTitle: 'Что начать?',
   startNone: 'Вам пока нечего начинать: опубликованных процессов для ваших ролей нет.',
-  starting: 'Начинаем…',
-  started: 'Дело {{key}} начато',
   startWith: 'Начать: {{name}}',
   fresh_one: '{{count}} новая задача',
   fresh_few: '{{count}} новые задачи',
