@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appealEntities, appeals } from '@marshrut/testing';
 import { type GraphqlHouse, graphqlHouse } from '../stories/graphql-house.fixture.js';
 import { prepareWorld } from '../stories/prepare-world.fixture.js';
-import { allowedErrors, hostileTexts, operations, type Valid, withText } from './hostile.fixture.js';
+import { operations, type Valid } from './hostile-operations.fixture.js';
+import { allowedErrors, hostileTexts, withText } from './hostile-texts.fixture.js';
 
 /** Each text of each operation in turn is replaced by one that has felled others; everything else stays as it should be. */
 describe.each(['sqlite', 'postgres'] as const)('hostile texts on %s', dialect => {

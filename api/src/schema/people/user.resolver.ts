@@ -66,7 +66,9 @@ export class UserResolver {
     @Arg('input', () => UpdateUserInput) input: UpdateUserInput,
   ): Promise<UserResult> {
     const changed = await updateUser(context.services.people, context.actor, input);
-    return changed.ok ? saved(context, changed.value) : refused(changed, context.language);
+    if (!changed.ok) return refused(changed, context.language);
+    context.services.live.notify({ case: null, roles: [], users: [changed.value] });
+    return saved(context, changed.value);
   }
 
   @FieldResolver(() => String, { nullable: true })
