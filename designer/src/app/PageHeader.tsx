@@ -24,11 +24,11 @@ export function PageHeader({ title, crumbs = [], beside, note, children }: PageH
     <header className={css.header}>
       <div className={css.words}>
         {crumbs.length > 0 && (
-          <nav aria-label={t('sections')} className={css.crumbs}>
-            {crumbs.map(crumb => (
+          <nav aria-label={t('crumbs')} className={css.crumbs}>
+            {crumbs.map((crumb, index) => (
               <Fragment key={crumb.href}>
+                {index > 0 && <IconChevronRight size={14} aria-hidden />}
                 <Link href={crumb.href}>{crumb.name}</Link>
-                <IconChevronRight size={14} aria-hidden />
               </Fragment>
             ))}
           </nav>

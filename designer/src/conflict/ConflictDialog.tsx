@@ -32,11 +32,7 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
       opened
       onClose={onBack}
       size={760}
-      title={
-        <Text fw={600} size="lg">
-          {t('title')}
-        </Text>
-      }
+      title={t('title')}
       closeButtonProps={{ 'aria-label': t(place === 'task' ? 'back' : 'backRecord') }}
     >
       <Text c="dimmed" mb="lg">

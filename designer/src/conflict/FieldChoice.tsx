@@ -21,6 +21,7 @@ export function FieldChoice({ conflict, take, missing, onTake }: FieldChoiceProp
     <Radio.Group
       className={css.field}
       label={say(conflict.label)}
+      labelProps={{ fw: 600 }}
       description={`${say(conflict.entityName)} «${conflict.title}». ${t('base')}: ${conflict.baseText || t('empty')}`}
       error={missing && !take ? t('choose') : undefined}
       value={take ?? null}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readable } from '../form/check.js';
@@ -39,11 +39,7 @@ export function StartDialog({ process, onClose }: StartDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={
-        <Text fw={600} size="md">
-          {t('startWith', { name: say(process.name) })}
-        </Text>
-      }
+      title={t('startWith', { name: say(process.name) })}
       closeButtonProps={{ 'aria-label': t('app:close') }}
     >
       <form onSubmit={submit} noValidate>

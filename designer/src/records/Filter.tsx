@@ -26,7 +26,7 @@ export function Filter({ fields, conditions, onChange }: FilterProps) {
       { id: crypto.randomUUID(), field: first.key, op: opsOf[first.type.kind][0], value: null },
     ]);
   return (
-    <div className={css.filter}>
+    <div className={css.filter} data-open={conditions.length > 0 || undefined}>
       {conditions.map((condition, index) => (
         <ConditionRow
           key={condition.id}

@@ -14,11 +14,7 @@ export function CancelDialog({ opened, busy, onClose, onCancel }: CancelDialogPr
     <Modal
       opened={opened}
       onClose={onClose}
-      title={
-        <Text fw={600} size="md">
-          {t('cancelTitle')}
-        </Text>
-      }
+      title={t('cancelTitle')}
       closeButtonProps={{ 'aria-label': t('cancelNo') }}
     >
       <Text>{t('cancelText')}</Text>

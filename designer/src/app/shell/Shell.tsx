@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRoute } from 'wouter';
 import { BottomBar } from './BottomBar.js';
 import { Rail } from './Rail.js';
 import css from './Shell.module.css';
@@ -8,6 +9,8 @@ import css from './Shell.module.css';
 /** The frame of every page: navigation at the left, at the bottom on narrow screens, and the page itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('app');
+  /** A task fills a narrow screen: its own bar stands at the bottom, the way back at the top. */
+  const [inTask] = useRoute('/inbox/:task');
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
     <div className={css.shell}>
@@ -18,7 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" tabIndex={-1} className={css.main}>
         {children}
       </main>
-      {narrow && <BottomBar />}
+      {narrow && !inTask && <BottomBar />}
     </div>
   );
 }
