@@ -1,5 +1,13 @@
 import { say } from '@marshrut/model';
-import { listCases, namedBy, planOf, presentValue, readCaseTasks, titlesOf } from '@marshrut/runtime';
+import {
+  type Case as CaseRow,
+  listCases,
+  namedBy,
+  planOf,
+  presentValue,
+  readCaseTasks,
+  titlesOf,
+} from '@marshrut/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -32,7 +40,7 @@ export class CaseResolver {
   async cases(
     @Ctx() { services, actor }: Context,
     @Arg('search', () => String, { nullable: true }) search: string | null | undefined,
-    @Arg('status', () => CaseStatus, { nullable: true }) status: CaseStatus | null | undefined,
+    @Arg('status', () => CaseStatus, { nullable: true }) status: CaseRow['status'] | null | undefined,
     @Arg('processId', () => ID, { nullable: true }) process: string | null | undefined,
     @Arg('first', () => Int) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,

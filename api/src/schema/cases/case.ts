@@ -3,16 +3,17 @@ import { type Case as CaseRow, caseKey } from '@marshrut/runtime';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { connectionOf } from '../connection.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars/instant.js';
 import { ValuesScalar } from '../scalars/json.js';
 
-export enum CaseStatus {
-  RUNNING = 'running',
-  ENDED = 'ended',
-  CANCELLED = 'cancelled',
-}
+export const CaseStatus = {
+  RUNNING: 'running',
+  ENDED: 'ended',
+  CANCELLED: 'cancelled',
+} as const satisfies EnumOf<CaseRow['status']>;
 registerEnumType(CaseStatus, { name: 'CaseStatus' });
 
 @ObjectType({ simpleResolvers: true })

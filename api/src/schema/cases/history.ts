@@ -2,6 +2,7 @@ import type { HistoryEntry as EntryRow, HistoryKind as Kind } from '@marshrut/ru
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { connectionOf } from '../connection.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { DateTime } from '../scalars/instant.js';
 
@@ -19,7 +20,7 @@ export const HistoryKind = {
   INCIDENT_RESOLVED: 'INCIDENT_RESOLVED',
   CASE_ENDED: 'CASE_ENDED',
   CASE_CANCELLED: 'CASE_CANCELLED',
-} as const satisfies { readonly [K in Kind]: K };
+} as const satisfies EnumOf<Kind>;
 registerEnumType(HistoryKind, { name: 'HistoryKind' });
 
 /** `changes` are answered by the resolver, for all commits of a page at once. */

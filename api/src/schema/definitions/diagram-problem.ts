@@ -1,13 +1,14 @@
 import { type Language, localText, type Problem as ModelProblem, say } from '@marshrut/model';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { Problem, ProblemCode } from '../problem.js';
 
-export enum Severity {
-  ERROR = 'error',
-  WARNING = 'warning',
-}
+export const Severity = {
+  ERROR: 'error',
+  WARNING: 'warning',
+} as const satisfies EnumOf<ModelProblem['severity']>;
 registerEnumType(Severity, { name: 'Severity' });
 
 @ObjectType({ simpleResolvers: true })

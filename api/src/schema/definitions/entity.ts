@@ -6,15 +6,16 @@ import type {
 import { type Actor, may } from '@marshrut/runtime';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { FieldTypeScalar } from '../scalars/json.js';
 
-export enum ConflictPolicy {
-  ASK = 'ask',
-  MINE = 'mine',
-  THEIRS = 'theirs',
-  STOP = 'stop',
-}
+export const ConflictPolicy = {
+  ASK: 'ask',
+  MINE: 'mine',
+  THEIRS: 'theirs',
+  STOP: 'stop',
+} as const satisfies EnumOf<Policy>;
 registerEnumType(ConflictPolicy, { name: 'ConflictPolicy' });
 
 @ObjectType({ simpleResolvers: true })

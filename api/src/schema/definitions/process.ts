@@ -2,16 +2,17 @@ import type { Process, Version } from '@marshrut/runtime';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { connectionOf } from '../connection.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars/instant.js';
 
-export enum VersionStatus {
-  DRAFT = 'DRAFT',
-  PUBLISHED = 'PUBLISHED',
-  FINISHING = 'FINISHING',
-  OBSOLETE = 'OBSOLETE',
-}
+export const VersionStatus = {
+  DRAFT: 'DRAFT',
+  PUBLISHED: 'PUBLISHED',
+  FINISHING: 'FINISHING',
+  OBSOLETE: 'OBSOLETE',
+} as const satisfies EnumOf<'DRAFT' | Version['status']>;
 registerEnumType(VersionStatus, { name: 'VersionStatus' });
 
 @ObjectType({ implements: Node, simpleResolvers: true })

@@ -1,13 +1,15 @@
+import type { RecordChange } from '@marshrut/engine';
 import type { EntityField, Values } from '@marshrut/model';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { FieldTypeScalar, ValuesScalar } from '../scalars/json.js';
 
-export enum ChangeOp {
-  CREATE = 'create',
-  UPDATE = 'update',
-  DELETE = 'delete',
-}
+export const ChangeOp = {
+  CREATE: 'create',
+  UPDATE: 'update',
+  DELETE: 'delete',
+} as const satisfies EnumOf<RecordChange['op']>;
 registerEnumType(ChangeOp, { name: 'ChangeOp' });
 
 @ObjectType({
@@ -59,7 +61,7 @@ export class RecordDiff {
   readonly title!: string;
 
   @Field(() => ChangeOp)
-  readonly op!: 'create' | 'update' | 'delete';
+  readonly op!: RecordChange['op'];
 
   @Field(() => [FieldDiff])
   readonly fields!: readonly FieldDiff[];

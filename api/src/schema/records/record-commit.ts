@@ -2,6 +2,7 @@ import { type RecordCommit as CommitRow, caseKey, findTasks } from '@marshrut/ru
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { answer } from '../answer.js';
+import type { EnumOf } from '../enum-of.js';
 import { existing } from '../existing.js';
 import { load, type Source } from '../load.js';
 import { LocalText } from '../local-text.js';
@@ -13,12 +14,12 @@ import { Task } from '../work/task.js';
 import { RecordDiff } from './diff.js';
 import { toDiffLists } from './to-diff.js';
 
-export enum CommitSource {
-  TASK = 'TASK',
-  CARD = 'CARD',
-  IMPORT = 'IMPORT',
-  API = 'API',
-}
+export const CommitSource = {
+  TASK: 'TASK',
+  CARD: 'CARD',
+  IMPORT: 'IMPORT',
+  API: 'API',
+} as const satisfies EnumOf<CommitRow['source']>;
 registerEnumType(CommitSource, { name: 'CommitSource' });
 
 @ObjectType({

@@ -1,23 +1,24 @@
 import type { Values } from '@marshrut/model';
 import type { FilterOp as Op } from '@marshrut/runtime';
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { EnumOf } from '../enum-of.js';
 import { Invalid, KeyReused, NotPermitted, Problem, StaleVersion } from '../problem.js';
 import { ValuesScalar } from '../scalars/json.js';
 import { FieldConflict } from '../work/conflict.js';
 import { Record } from './record.js';
 
-export enum FilterOp {
-  EQ = 'EQ',
-  NE = 'NE',
-  IN = 'IN',
-  GT = 'GT',
-  GTE = 'GTE',
-  LT = 'LT',
-  LTE = 'LTE',
-  CONTAINS = 'CONTAINS',
-  STARTS_WITH = 'STARTS_WITH',
-  IS_NULL = 'IS_NULL',
-}
+export const FilterOp = {
+  EQ: 'EQ',
+  NE: 'NE',
+  IN: 'IN',
+  GT: 'GT',
+  GTE: 'GTE',
+  LT: 'LT',
+  LTE: 'LTE',
+  CONTAINS: 'CONTAINS',
+  STARTS_WITH: 'STARTS_WITH',
+  IS_NULL: 'IS_NULL',
+} as const satisfies EnumOf<Op>;
 registerEnumType(FilterOp, { name: 'FilterOp' });
 
 @InputType({ description: 'Data only, never an expression. All filters of a list must hold.' })

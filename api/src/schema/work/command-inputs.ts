@@ -1,11 +1,13 @@
+import type { Resolution } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import type { EnumOf } from '../enum-of.js';
 import { ValuesScalar } from '../scalars/json.js';
 
-export enum Take {
-  MINE = 'mine',
-  THEIRS = 'theirs',
-}
+export const Take = {
+  MINE: 'mine',
+  THEIRS: 'theirs',
+} as const satisfies EnumOf<Resolution['take']>;
 registerEnumType(Take, { name: 'Take' });
 
 @InputType()
@@ -80,7 +82,7 @@ export class ResolutionInput {
   readonly version!: number;
 
   @Field(() => Take)
-  readonly take!: 'mine' | 'theirs';
+  readonly take!: Resolution['take'];
 }
 
 @InputType({ description: '`element` is that of the review screen.' })

@@ -2,14 +2,15 @@ import type { CardField, FieldType } from '@marshrut/model';
 import type { ScreenField } from '@marshrut/runtime';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { FieldTypeScalar } from '../scalars/json.js';
 
-export enum FieldMode {
-  EDIT = 'edit',
-  READ = 'read',
-  HIDDEN = 'hidden',
-}
+export const FieldMode = {
+  EDIT: 'edit',
+  READ: 'read',
+  HIDDEN: 'hidden',
+} as const satisfies EnumOf<ScreenField['mode']>;
 registerEnumType(FieldMode, { name: 'FieldMode' });
 
 @ObjectType({ simpleResolvers: true })

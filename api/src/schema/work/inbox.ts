@@ -1,11 +1,12 @@
 import type { InboxView as View } from '@marshrut/runtime';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { EnumOf } from '../enum-of.js';
 
-export enum InboxView {
-  MINE = 'MINE',
-  QUEUE = 'QUEUE',
-  DONE = 'DONE',
-}
+export const InboxView = {
+  MINE: 'MINE',
+  QUEUE: 'QUEUE',
+  DONE: 'DONE',
+} as const satisfies EnumOf<View>;
 registerEnumType(InboxView, {
   name: 'InboxView',
   description: 'MINE: in my work, paused ones too. QUEUE: free tasks of my roles. DONE: completed by me.',

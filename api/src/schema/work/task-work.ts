@@ -1,14 +1,15 @@
 import type { TaskStep as StepRow, Task as TaskRow, TaskWork as WorkRow } from '@marshrut/runtime';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { DateTime } from '../scalars/instant.js';
 
-export enum StepState {
-  VISITED = 'VISITED',
-  CURRENT = 'CURRENT',
-  CLOSED = 'CLOSED',
-}
+export const StepState = {
+  VISITED: 'VISITED',
+  CURRENT: 'CURRENT',
+  CLOSED: 'CLOSED',
+} as const satisfies EnumOf<StepRow['state']>;
 registerEnumType(StepState, { name: 'StepState', description: 'CLOSED: behind a commit, Back does not cross it.' });
 
 @ObjectType({ simpleResolvers: true })

@@ -1,28 +1,29 @@
-import { caseKey, type Task as TaskRow } from '@marshrut/runtime';
+import { type TaskAction as Action, caseKey, type Task as TaskRow } from '@marshrut/runtime';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { connectionOf } from '../connection.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { Node } from '../node.js';
 import { DateTime } from '../scalars/instant.js';
 
-export enum TaskStatus {
-  OPEN = 'open',
-  ACTIVE = 'active',
-  PAUSED = 'paused',
-  COMPLETED = 'completed',
-  CANCELLED = 'cancelled',
-}
+export const TaskStatus = {
+  OPEN: 'open',
+  ACTIVE: 'active',
+  PAUSED: 'paused',
+  COMPLETED: 'completed',
+  CANCELLED: 'cancelled',
+} as const satisfies EnumOf<TaskRow['status']>;
 registerEnumType(TaskStatus, { name: 'TaskStatus' });
 
-export enum TaskAction {
-  CLAIM = 'CLAIM',
-  RELEASE = 'RELEASE',
-  OPEN = 'OPEN',
-  PAUSE = 'PAUSE',
-  RESUME = 'RESUME',
-  CANCEL = 'CANCEL',
-}
+export const TaskAction = {
+  CLAIM: 'CLAIM',
+  RELEASE: 'RELEASE',
+  OPEN: 'OPEN',
+  PAUSE: 'PAUSE',
+  RESUME: 'RESUME',
+  CANCEL: 'CANCEL',
+} as const satisfies EnumOf<Action>;
 registerEnumType(TaskAction, { name: 'TaskAction' });
 
 @ObjectType({ implements: Node, simpleResolvers: true })
