@@ -10,6 +10,7 @@ import {
   isUnionType,
 } from 'graphql';
 import type { Context } from '../context.js';
+import { forgetLoaded } from './load.js';
 import { notPermitted } from './problems.js';
 
 /** What a root field asks of its caller: an action, for generated fields with the entity it is done to. */
@@ -24,9 +25,22 @@ const guarded = new WeakSet<Resolver>();
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const field of rootFields(schema)) {
     if (field.subscribe) field.subscribe = behindGate(field, field.subscribe);
-    field.resolve = behindGate(field, field.resolve ?? defaultFieldResolver);
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = behindGate(field, isCommand(schema, field) ? afresh(resolve) : resolve);
   }
   return schema;
+}
+
+function isCommand(schema: GraphQLSchema, field: RootField): boolean {
+  return schema.getMutationType()?.getFields()[field.name] === field;
+}
+
+function afresh(inside: Resolver): Resolver {
+  if (guarded.has(inside)) return inside;
+  return (root, args, context, info) => {
+    forgetLoaded(context);
+    return inside(root, args, context, info);
+  };
 }
 
 function behindGate(field: RootField, inside: Resolver): Resolver {

@@ -11,6 +11,11 @@ interface Batch {
 
 const batches = new WeakMap<Context, Map<unknown, Batch>>();
 
+/** What was read before a command does not hold after it: of several commands in one request each is answered afresh. */
+export function forgetLoaded(context: Context): void {
+  batches.delete(context);
+}
+
 /** One value by key. All keys asked at one level of a query are answered by one call of `source`, each once per request. */
 export async function load<Key, Value>(context: Context, source: Source<Key, Value>, key: Key): Promise<Value | null> {
   const batch = batchOf(context, source);
