@@ -14,7 +14,15 @@ import { answered, expect } from './ask.js';
 import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
 import type { LoadedCase, Storage, Work, Written } from './storage.js';
-import { caseWrite, commitWrites, draftWrites, stagedWrite, type Transition, taskWrites } from './write-set.js';
+import {
+  caseWrite,
+  commitWrites,
+  draftWrites,
+  stagedWrite,
+  type Transition,
+  taskWrites,
+  touchedTasks,
+} from './write-set.js';
 
 export interface DispatchRequest {
   readonly actor: string;
@@ -77,20 +85,26 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   const { actor, command, key } = request;
   const starts = command.type === 'start';
   const input = JSON.stringify([starts ? request.start?.process : request.case, command]);
-  const task = 'task' in command ? command.task : null;
-  const { opened } = expect(
+  const named = 'task' in command ? command.task : null;
+  const first = expect(
     'open',
     yield {
       ask: 'open',
-      open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task },
+      open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task: named },
     },
-  );
-  if (opened.seen)
+  ).opened;
+  if (first.seen)
     return done(
-      opened.seen.input === input
-        ? (opened.seen.outcome as unknown as CommandOutcome)
+      first.seen.input === input
+        ? (first.seen.outcome as unknown as CommandOutcome)
         : { ok: false, rejection: { code: 'KEY_REUSED' } },
     );
+  // A retry names an element: in which task it stands, and so what is staged there, only the state tells.
+  const task = command.type === 'retry' ? (first.case?.state.elements[command.element]?.scope ?? null) : named;
+  const opened =
+    task === named
+      ? first
+      : expect('open', yield { ask: 'open', open: { key: null, case: request.case, task } }).opened;
 
   const loaded = starts ? fresh(request) : opened.case;
   if (!loaded) return done({ ok: false, rejection: { code: 'NOT_FOUND' } });
@@ -112,13 +126,10 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
     ),
   };
   const contexts = new Map<string, string>();
-  for (const element of Object.values(after.elements)) {
-    if (element.task && (element.id === task || !loaded.state.elements[element.id])) {
-      contexts.set(element.id, (yield* answered(book, () => contextLine(plan, after, element.id, seen))).answer);
-    }
-  }
-  const named = starts || commits.length > 0;
-  const title = named ? (yield* answered(book, () => contextLine(plan, after, null, seen))).answer : null;
+  for (const { id } of touchedTasks(loaded.state, after, task))
+    contexts.set(id, (yield* answered(book, () => contextLine(plan, after, id, seen))).answer);
+  const title =
+    starts || commits.length > 0 ? (yield* answered(book, () => contextLine(plan, after, null, seen))).answer : null;
   const transition: Transition = { plan, before: loaded.state, after, events, commits, contexts };
   const tasks = taskWrites(loaded.id, transition, task);
   const outcome: CommandOutcome = {

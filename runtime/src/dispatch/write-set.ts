@@ -1,6 +1,7 @@
 import {
   type CaseState,
   type Commit,
+  type ElementInstance,
   type Event,
   nodeOf,
   type Plan,
@@ -60,16 +61,23 @@ function withoutStaged(state: CaseState): CaseState {
   return { ...state, elements };
 }
 
-/** Rows of the tasks this command may have changed: the one it names, those it opened, those that are over. */
+/** Open tasks this command may have changed: the one it works in, and those it opened. What they staged stands in the state. */
+export function touchedTasks(before: CaseState, after: CaseState, task: string | null): ElementInstance[] {
+  return Object.values(after.elements).filter(
+    element => element.task && (element.id === task || !before.elements[element.id]?.task),
+  );
+}
+
+/** Rows of the tasks this command may have changed: those it touched, those that are over. */
 export function taskWrites(
   caseId: string,
   { before, after, events, contexts }: Transition,
-  named: string | null,
+  worked: string | null,
 ): TaskWrite[] {
   const writes: TaskWrite[] = [];
-  for (const element of Object.values(after.elements)) {
+  for (const element of touchedTasks(before, after, worked)) {
     const task = element.task;
-    if (!task || (element.id !== named && before.elements[element.id])) continue;
+    if (!task) continue;
     const step = Object.values(after.elements).find(inner => inner.scope === element.id)?.node ?? null;
     writes.push({
       ...taskRow(caseId, element.id, element.node, task),
@@ -103,15 +111,25 @@ function taskRow(caseId: string, id: string, node: string, { assignee, owner }: 
   };
 }
 
-/** Only the task that was loaded has its staged changes in the state; those of the others are left alone, unless the case is over. */
-export function stagedWrite(task: string | null, { before, after }: Transition): StagedWrite {
+/**
+ * Only the task that was loaded, and those that are new, have their staged changes in the state: a task may stage before its
+ * first screen. Those of the others are left alone, unless the case is over.
+ */
+export function stagedWrite(worked: string | null, { before, after }: Transition): StagedWrite {
   if (after.status !== 'running') {
     const tasks = Object.values(before.elements).filter(element => element.task);
     return { insert: [], remove: tasks.map(element => ({ task: element.id, seqs: 'all' })) };
   }
-  if (task === null) return { insert: [], remove: [] };
+  const touched = touchedTasks(before, after, worked).map(({ id }) => stagedDifference(id, before, after));
+  const over = worked === null || after.elements[worked] ? [] : [{ task: worked, seqs: 'all' as const }];
+  return {
+    insert: touched.flatMap(({ insert }) => insert),
+    remove: [...over, ...touched.flatMap(({ remove }) => remove)],
+  };
+}
+
+function stagedDifference(task: string, before: CaseState, after: CaseState): StagedWrite {
   const [was, is] = [stagedOf(before, task), stagedOf(after, task)];
-  if (!after.elements[task]) return { insert: [], remove: [{ task, seqs: 'all' }] };
   const removed = was.filter(change => !is.some(other => other.seq === change.seq)).map(change => change.seq);
   return {
     insert: is.filter(change => !was.some(other => other.seq === change.seq)).map(change => ({ task, change })),

@@ -1,6 +1,7 @@
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { flowStories } from './flow.js';
+import { stagingStories } from './staging.js';
 
 /** Every story there is: each driver plays all of them. */
-export const allStories: readonly Story[] = [...appealStories, ...flowStories];
+export const allStories: readonly Story[] = [...appealStories, ...flowStories, ...stagingStories];

@@ -121,6 +121,8 @@ export class DispatchDriver implements Driver {
     const elements = Object.values(state?.elements ?? {});
     const journal = await this.#stage.journal(this.#case);
     assertFolds(journal, state);
+    for (const task of elements.filter(element => element.task))
+      assertStaged(journal, task.id, (await this.#load(task.id))?.state);
     return {
       status: state?.status ?? 'new',
       open: elements
@@ -312,5 +314,15 @@ function assertFolds(journal: readonly Event[], stored: CaseState | undefined): 
   if (!isDeepStrictEqual(told, stored))
     throw new Error(
       `Expected the folded journal to be the state, but they differ:\n${JSON.stringify(told)}\n${JSON.stringify(stored)}`,
+    );
+}
+
+/** The rows of what a task has staged are what its journal tells: a row that is lost is never committed. */
+function assertStaged(journal: readonly Event[], task: string, stored: CaseState | undefined): void {
+  const told = journal.reduce(evolve, NEW_CASE).elements[task]?.task?.staged ?? [];
+  const kept = stored?.elements[task]?.task?.staged ?? [];
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(told)), JSON.parse(JSON.stringify(kept))))
+    throw new Error(
+      `Expected what ${task} staged to be kept, but it differs:\n${JSON.stringify(told)}\n${JSON.stringify(kept)}`,
     );
 }
