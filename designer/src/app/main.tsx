@@ -1,5 +1,4 @@
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import '../theme/global.css';
 import './words.js';
 import { StrictMode } from 'react';

@@ -1,8 +1,8 @@
 import { Button, Loader, Menu, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toast } from '../app/toast.js';
 import { StartableDocument, type StartableQuery } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
@@ -24,7 +24,7 @@ export function StartMenu() {
   const begin = async (process: Startable) => {
     if (process.parameters.length > 0) return ask(process);
     const problem = problemIn(await start(process.processId, {}));
-    if (problem) notifications.show({ color: 'red', message: problem.message });
+    if (problem) void toast(problem.message, 'bad');
   };
   return (
     <>

@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
+import { toast } from '../app/toast.js';
 import { DeleteRecordDocument, type RecordPartsFragment } from '../graphql/generated/graphql.js';
 import { useCommand } from '../graphql/use-answer.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
@@ -23,7 +23,7 @@ export function DeleteRecord({ record }: { readonly record: RecordPartsFragment 
     const { deleteRecord: result } = await command.mutateAsync({ input: { entity, id, expectedVersion: version } });
     if (result.__typename !== 'RecordDeleted') return;
     dropCard(id);
-    notifications.show({ message: t('deleted') });
+    void toast(t('deleted'));
     void client.invalidateQueries({ queryKey: ['Records'] });
     navigate(paths.records(entity));
   };

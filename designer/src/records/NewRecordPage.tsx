@@ -1,6 +1,5 @@
 import './words.js';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { Chip } from '../app/Chip.js';
 import { PageHeader } from '../app/PageHeader.js';
 import { paths } from '../app/paths.js';
 import { Section } from '../app/Section.js';
+import { toast } from '../app/toast.js';
 import { EntityGate } from '../data/EntityGate.js';
 import type { Entity } from '../data/use-entity.js';
 import { readable } from '../form/check.js';
@@ -49,7 +49,7 @@ function NewRecord({ entity }: { readonly entity: Entity }) {
     const problem = problemIn(result);
     if (problem?.fields) refuse(problem.fields);
     if (result.__typename !== 'RecordSaved') return;
-    notifications.show({ message: t('saved') });
+    void toast(t('saved'));
     void client.invalidateQueries({ queryKey: ['Records'] });
     navigate(paths.record(entity.key, result.record.id), { replace: true });
   }, showSummary);

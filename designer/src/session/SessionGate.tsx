@@ -1,6 +1,4 @@
-import { Modal } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { Loaded } from '../app/Loaded.js';
 import { PageLoading } from '../app/PageLoading.js';
@@ -8,37 +6,35 @@ import { paths } from '../app/paths.js';
 import { MeDocument, type MeQuery } from '../graphql/generated/graphql.js';
 import { failureOf } from '../graphql/request-error.js';
 import { useAnswer } from '../graphql/use-answer.js';
-import { SetupPage } from './SetupPage.js';
-import { SignInForm } from './SignInForm.js';
-import { SignInPage } from './SignInPage.js';
 import { ViewerContext } from './viewer.js';
-import './words.js';
+
+const SignInPage = lazy(() => import('./SignInPage.js').then(file => ({ default: file.SignInPage })));
+const SetupPage = lazy(() => import('./SetupPage.js').then(file => ({ default: file.SetupPage })));
+const ExpiredDialog = lazy(() => import('./ExpiredDialog.js').then(file => ({ default: file.ExpiredDialog })));
 
 /**
  * Nobody signed in: the sign-in page at whatever address was asked, so the address is kept.
  * The session ends while a page is open: the page stays as it is under a sign-in dialog.
  */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('session');
   const [location] = useLocation();
   const me = useAnswer(MeDocument, {});
   const signedOut = failureOf(me.error) === 'signedOut';
-  if (signedOut && !me.data) return location === paths.setup() ? <SetupPage /> : <SignInPage />;
+  if (signedOut && !me.data) {
+    return (
+      <Suspense fallback={<PageLoading />}>{location === paths.setup() ? <SetupPage /> : <SignInPage />}</Suspense>
+    );
+  }
   return (
     <Loaded answer={me} skeleton={<PageLoading />}>
       {data => (
         <Signed me={data.me}>
           {children}
-          <Modal
-            opened={signedOut}
-            onClose={() => undefined}
-            withCloseButton={false}
-            closeOnEscape={false}
-            closeOnClickOutside={false}
-            title={t('expiredTitle')}
-          >
-            <SignInForm login={data.me.user.login} note={t('expiredText')} />
-          </Modal>
+          {signedOut && (
+            <Suspense>
+              <ExpiredDialog login={data.me.user.login} />
+            </Suspense>
+          )}
         </Signed>
       )}
     </Loaded>

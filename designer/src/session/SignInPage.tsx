@@ -1,3 +1,4 @@
+import './words.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';

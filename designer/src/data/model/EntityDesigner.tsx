@@ -1,10 +1,10 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { PageHeader } from '../../app/PageHeader.js';
 import { paths } from '../../app/paths.js';
+import { toast } from '../../app/toast.js';
 import type { RolesQuery } from '../../graphql/generated/graphql.js';
 import { useSay } from '../../i18n/local-text.js';
 import { ProblemAlert } from '../../problem/ProblemAlert.js';
@@ -36,7 +36,7 @@ export function EntityDesigner({ entity, entities, roles }: EntityDesignerProps)
   const save = async () => {
     const saved = await model.save();
     if (!saved) return requestAnimationFrame(() => alert.current?.focus());
-    notifications.show({ message: t('saved') });
+    void toast(t('saved'));
     if (!entity) navigate(paths.model(saved.key), { replace: true });
   };
   const part = { model, problems };

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toast } from '../../app/toast.js';
 import { ProcessDocument, type ProcessQuery, PublishProcessDocument } from '../../graphql/generated/graphql.js';
 import { keyOf, useAnswer, useCommand } from '../../graphql/use-answer.js';
 import { useEditor } from '../editor/editor.js';
@@ -48,7 +48,7 @@ function Publishing({ processId, onClose }: { readonly processId: string; readon
       input: { processId, expectedVersion: version, note: note.trim() || null },
     });
     if (answer.__typename !== 'ProcessPublished') return setRefusal(answer.message);
-    notifications.show({ color: 'green', message: t('publishedAs', { number: answer.version.number }) });
+    void toast(t('publishedAs', { number: answer.version.number }), 'good');
     void client.invalidateQueries({ queryKey: keyOf(ProcessDocument) });
     onClose();
   };
