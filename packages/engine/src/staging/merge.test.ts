@@ -78,7 +78,11 @@ describe('three-way merge', () => {
         const now: Row = { id: 't', version: 4, values: { ...base, ...theirs } };
         const { changes, conflicts } = plan(staged({ id: 't', version: 3, values: base }, mine), now);
         const both = keys.filter(
-          key => Object.hasOwn(mine, key) && now.values[key] !== base[key] && mine[key] !== now.values[key],
+          key =>
+            Object.hasOwn(mine, key) &&
+            mine[key] !== base[key] &&
+            now.values[key] !== base[key] &&
+            mine[key] !== now.values[key],
         );
         expect(conflicts.map(conflict => conflict.kind === 'field' && conflict.field).sort()).toEqual([...both].sort());
         for (const key of Object.keys(changes[0]?.after ?? {})) expect(now.values[key]).toBe(base[key as 'a']);
@@ -107,6 +111,13 @@ describe('three-way merge', () => {
     expect(
       plan(mine, now, 'stop', [{ entity: 'Thing', record: 't', field: 'a', version: 4, take: 'mine' }]).conflicts,
     ).toHaveLength(1);
+  });
+
+  test('a field that was changed and changed back is not a change, whatever the policy', () => {
+    const was: Row = { id: 't', version: 3, values: { a: 'x' } };
+    const now: Row = { id: 't', version: 4, values: { a: 'z' } };
+    for (const policy of ['ask', 'mine', 'theirs', 'stop'] as const)
+      expect(plan(staged(was, { a: 'y' }, { a: 'x' }), now, policy)).toMatchObject({ changes: [], conflicts: [] });
   });
 
   test('a record that somebody deleted is told apart', () => {

@@ -115,7 +115,8 @@ function mergeFields(
   for (const [field, mine] of Object.entries(change.patch)) {
     const theirs = current.values[field] ?? null;
     const base = change.base[field] ?? null;
-    if (mine === theirs) continue;
+    // Typed and typed back: only the other side changed it.
+    if (mine === theirs || mine === base) continue;
     const conflict: FieldConflict = {
       kind: 'field',
       entity: change.entity,
