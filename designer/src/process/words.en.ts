@@ -53,6 +53,8 @@ export const en: English<typeof ru> = {
   outline: 'Outline',
   card: 'Case card',
   cardShort: 'Card',
+  fold: 'Fold',
+  blockWord: 'block',
   properties: 'Properties',
   canvas: 'Diagram of the process. Arrows lead from block to block, “+” adds a block, Enter opens, Delete deletes',
   diagram: 'Diagram of the process',

@@ -1,7 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../../i18n/local-text.js';
-import { OTHERWISE } from '../document/branch.js';
 import { useEditorDocument } from '../editor/editor.js';
 import css from './BranchEdge.module.css';
 import { useCanvas } from './canvas-state.js';
@@ -15,12 +13,10 @@ interface BranchLabelProps {
 }
 
 /** On the middle of an edge: the name of the branch, and the «+» that puts a block there. */
-export function BranchLabel({ data: { edge, faulty }, at, selected }: BranchLabelProps) {
+export function BranchLabel({ data: { edge, label: name, faulty }, at, selected }: BranchLabelProps) {
   const { t } = useTranslation('process');
-  const say = useSay();
   const canvas = useCanvas();
   const choose = useEditorDocument()?.choose;
-  const name = say(edge.name) || (edge.otherwise ? say(OTHERWISE) : '');
   const missing = faulty && !name ? t('conditionMissing') : '';
   if (!canvas && !name) return null;
   return (

@@ -8,6 +8,8 @@ const telling: Telling = {
   problems: () => ({ errors: 0, warnings: 0 }),
   mark: () => null,
   label: node => node.id,
+  thing: 'block',
+  branch: () => '',
 };
 
 test('one level is drawn; edges know the blocks of their own level alone', () => {

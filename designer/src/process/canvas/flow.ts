@@ -19,6 +19,8 @@ export interface BlockData extends Record<string, unknown> {
 
 export interface BranchData extends Record<string, unknown> {
   readonly edge: Edge;
+  /** The name of the branch, or its condition in words. */
+  readonly label: string;
   readonly fromPort: number;
   readonly toPort: number;
   readonly branching: boolean;
@@ -40,6 +42,9 @@ export interface Telling {
   };
   mark(id: string): Mark | null;
   label(node: Node, meaning: string): string;
+  branch(edge: Edge): string;
+  /** What a screen reader calls a thing on the canvas: «блок». */
+  readonly thing: string;
 }
 
 /** Keeps what was made for the last drawing, so that unchanged blocks are the same objects and are not drawn again. */
@@ -109,6 +114,7 @@ function flowNode(diagram: Diagram, node: Node, box: Box | undefined, telling: T
     measured: { width, height },
     handles: handlesOf(node, width),
     ariaLabel: telling.label(node, meaning),
+    domAttributes: { 'aria-roledescription': telling.thing },
   };
 }
 
@@ -130,7 +136,16 @@ function flowEdge(edge: Edge, from: Node, to: Node, boxes: ReadonlyMap<string, B
     type: 'branch',
     source: edge.from,
     target: edge.to,
-    data: { edge, fromPort: portOf(from), toPort: portOf(to), branching, boxes, faulty, mark: telling.mark(edge.id) },
+    data: {
+      edge,
+      label: telling.branch(edge),
+      fromPort: portOf(from),
+      toPort: portOf(to),
+      branching,
+      boxes,
+      faulty,
+      mark: telling.mark(edge.id),
+    },
   };
 }
 

@@ -59,28 +59,22 @@ export function useFlow() {
   return { nodes, edges, onNodesChange, onEdgesChange };
 }
 
-const chosenOnes = new WeakMap<BlockFlowNode, BlockFlowNode>();
-const entries = new WeakMap<BlockFlowNode, BlockFlowNode>();
+type Dress = 'plain' | 'entry' | 'chosen';
 
-/** The same object for the same block in the same state, so that only what changes is drawn again. */
+const wardrobe: Record<Dress, WeakMap<BlockFlowNode, BlockFlowNode>> = {
+  plain: new WeakMap(),
+  entry: new WeakMap(),
+  chosen: new WeakMap(),
+};
+
+/** The same object for the same block in the same state, so that only what changes is drawn again. One block takes the Tab key. */
 function dressed(node: BlockFlowNode, selected: boolean, entry: boolean, at: Point | undefined): BlockFlowNode {
-  if (at) return { ...node, position: at, selected, domAttributes: { tabIndex: 0 } };
-  if (selected)
-    return remembered(chosenOnes, node, { ...node, selected: true, domAttributes: { tabIndex: entry ? 0 : -1 } });
-  return entry
-    ? remembered(entries, node, { ...node, domAttributes: { tabIndex: 0 } })
-    : remembered(plain, node, { ...node, domAttributes: { tabIndex: -1 } });
-}
-
-const plain = new WeakMap<BlockFlowNode, BlockFlowNode>();
-
-function remembered(
-  memory: WeakMap<BlockFlowNode, BlockFlowNode>,
-  node: BlockFlowNode,
-  made: BlockFlowNode,
-): BlockFlowNode {
+  const domAttributes = { ...node.domAttributes, tabIndex: entry ? 0 : -1 };
+  if (at) return { ...node, position: at, selected, domAttributes };
+  const memory = wardrobe[selected ? 'chosen' : entry ? 'entry' : 'plain'];
   const known = memory.get(node);
-  if (known && known.domAttributes?.tabIndex === made.domAttributes?.tabIndex) return known;
+  if (known && known.domAttributes?.tabIndex === domAttributes.tabIndex) return known;
+  const made = { ...node, selected, domAttributes };
   memory.set(node, made);
   return made;
 }

@@ -1,10 +1,12 @@
-import { type Diagram, say as sayIn } from '@marshrut/model';
+import { feelToSentence, type Scope, saySentence } from '@marshrut/expressions';
+import { type Diagram, type Language, say as sayIn } from '@marshrut/model';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.js';
 import { meaningOf, type Teller } from '../blocks/meaning.js';
 import { type Surroundings, useSurroundings } from '../blocks/surroundings.js';
+import { OTHERWISE } from '../document/branch.js';
 import { mayHaveAnotherOut } from '../document/legal.js';
 import type { ProblemIndex } from '../problems/problem-index.js';
 import type { Mark, Telling } from './flow.js';
@@ -23,6 +25,9 @@ export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telli
   const language = useLanguage();
   const surroundings: Surroundings = useSurroundings();
   const words = useMemo(() => remembering(t), [t]);
+  const { card } = diagram;
+  const { entities } = surroundings;
+  const condition = useMemo(() => saying({ card, entities }, language), [card, entities, language]);
   return useMemo(() => {
     const teller = {
       diagram,
@@ -35,12 +40,18 @@ export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telli
       open: node => mayHaveAnotherOut(surroundings.blocks, diagram, node),
       problems: item => problems?.count(item) ?? { errors: 0, warnings: 0 },
       mark,
+      thing: t('blockWord'),
+      branch: ({ name, otherwise, condition: text }) => {
+        if (name && sayIn(name, language)) return sayIn(name, language);
+        if (otherwise) return sayIn(OTHERWISE, language);
+        return text ? condition(text) : '';
+      },
       label: (node, meaning) => {
         const kind = surroundings.blocks.get(node.block)?.name;
         return [kind && sayIn(kind, language), sayIn(node.name, language), meaning].filter(Boolean).join(', ');
       },
     };
-  }, [diagram, surroundings, words, language, problems, mark]);
+  }, [diagram, surroundings, t, words, condition, language, problems, mark]);
 }
 
 /** The same few words are told of hundreds of blocks after every edit; looking each of them up takes longer than drawing. */
@@ -54,5 +65,18 @@ function remembering(t: TFunction<'process'>): Pick<Teller, 't' | 'count'> {
   return {
     t: word => once(word, () => t(word)),
     count: (word, count) => once(`${word} ${count}`, () => t(word, { count })),
+  };
+}
+
+/** Conditions in words, each read once. One that is no sentence is told as its text. */
+function saying(scope: Scope, language: Language): (text: string) => string {
+  const said = new Map<string, string>();
+  return text => {
+    const known = said.get(text);
+    if (known !== undefined) return known;
+    const sentence = feelToSentence(text, scope);
+    const words = sentence ? saySentence(sentence, scope, language) : text;
+    said.set(text, words);
+    return words;
   };
 }

@@ -1,10 +1,11 @@
-import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select } from '@mantine/core';
 import type { FieldType } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../../i18n/local-text.js';
-import { useSurroundings } from '../blocks/surroundings.js';
+import { EntitySelect } from './EntitySelect.js';
 import { cardKinds, kindIcons, newType } from './kinds.js';
+import { Exact, Whole } from './NumberSetting.js';
 import { OptionsEditor } from './OptionsEditor.js';
+import { UserRole } from './UserRole.js';
 
 interface FieldTypeEditorProps {
   readonly type: FieldType;
@@ -99,90 +100,6 @@ function TypeSettings({ type, onChange }: FieldTypeEditorProps) {
     default:
       return null;
   }
-}
-
-interface WholeProps {
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly max?: number;
-  readonly onChange: (value: number | undefined) => void;
-}
-
-function Whole({ label, value, max, onChange }: WholeProps) {
-  return (
-    <NumberInput
-      label={label}
-      allowDecimal={false}
-      max={max}
-      value={value ?? ''}
-      onChange={next => onChange(typeof next === 'number' ? next : undefined)}
-    />
-  );
-}
-
-interface ExactProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
-
-/** An exact decimal: text all the way, never a float. */
-function Exact({ label, value, onChange }: ExactProps) {
-  return (
-    <TextInput
-      label={label}
-      inputMode="decimal"
-      value={value ?? ''}
-      onChange={event => onChange(event.currentTarget.value.replace(',', '.').replace(/[^\d.-]/g, '') || undefined)}
-    />
-  );
-}
-
-export function EntitySelect({
-  value,
-  onChange,
-}: {
-  readonly value: string;
-  readonly onChange: (entity: string) => void;
-}) {
-  const { t } = useTranslation('process');
-  const say = useSay();
-  const { entities } = useSurroundings();
-  return (
-    <Select
-      label={t('entity')}
-      placeholder={t('chooseEntity')}
-      searchable
-      allowDeselect={false}
-      nothingFoundMessage={t('entitiesNone')}
-      data={[...entities.values()].map(entity => ({ value: entity.key, label: say(entity.name) }))}
-      value={value || null}
-      onChange={entity => entity && onChange(entity)}
-    />
-  );
-}
-
-function UserRole({
-  value,
-  onChange,
-}: {
-  readonly value: string | undefined;
-  readonly onChange: (role: string | undefined) => void;
-}) {
-  const { t } = useTranslation('process');
-  const say = useSay();
-  const { roles } = useSurroundings();
-  return (
-    <Select
-      label={t('withRole')}
-      placeholder={t('anyRole')}
-      searchable
-      clearable
-      data={roles.map(role => ({ value: role.key, label: say(role.name) }))}
-      value={value ?? null}
-      onChange={role => onChange(role ?? undefined)}
-    />
-  );
 }
 
 /** A setting that is not given is not there. */

@@ -14,7 +14,7 @@ import { FieldPicker } from '../card/FieldPicker.js';
 import { fieldAt } from '../card/field-at.js';
 import { useDocument } from '../editor/editor.js';
 import css from './Condition.module.css';
-import { OperandInput } from './OperandInput.js';
+import { OperandInput, OperandKinds } from './OperandInput.js';
 import { emptyOperand } from './operand.js';
 
 interface ConditionRowProps {
@@ -42,6 +42,7 @@ export function ConditionRow({ row, onField, onChange, onRemove }: ConditionRowP
     <div className={css.row}>
       <div className={css.between}>
         <FieldPicker label={t('field')} value={row.path} depth={3} onChange={onField} />
+        <OperandKinds row={row} type={type} onChange={operand => onChange({ ...row, operand })} />
         <ActionIcon size={28} aria-label={t('removeCondition')} onClick={onRemove}>
           <IconX size={16} stroke={1.75} />
         </ActionIcon>

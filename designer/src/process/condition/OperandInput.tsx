@@ -18,30 +18,35 @@ interface OperandInputProps {
 
 /** The right side of a row: a constant, a list, another field, or today plus some days. */
 export function OperandInput({ row: { path, operator, operand }, type, onChange }: OperandInputProps) {
-  const { t } = useTranslation('process');
-  const kinds = operandsFor(type, operator);
-  if (kinds[0] === 'none') return null;
+  if (operandsFor(type, operator)[0] === 'none') return null;
   return (
     <div className={css.operand}>
       <Right operand={operand} operator={operator} type={type} path={path} onChange={onChange} />
-      {kinds.length > 1 && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon size={28} aria-label={t('compareWith')} title={t('compareWith')}>
-              <IconArrowsExchange size={16} stroke={1.75} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t('compareWith')}</Menu.Label>
-            {kinds.map(kind => (
-              <Menu.Item key={kind} disabled={kind === operand.kind} onClick={() => onChange(emptyOperand(kind))}>
-                {t(`operand.${kind}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
     </div>
+  );
+}
+
+/** What to compare with, where there is a choice. */
+export function OperandKinds({ row: { operator, operand }, type, onChange }: OperandInputProps) {
+  const { t } = useTranslation('process');
+  const kinds = operandsFor(type, operator);
+  if (kinds.length < 2) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={28} aria-label={t('compareWith')} title={t('compareWith')}>
+          <IconArrowsExchange size={16} stroke={1.75} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('compareWith')}</Menu.Label>
+        {kinds.map(kind => (
+          <Menu.Item key={kind} disabled={kind === operand.kind} onClick={() => onChange(emptyOperand(kind))}>
+            {t(`operand.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 
@@ -135,6 +140,7 @@ export function Today({ days, onChange }: { readonly days: number; readonly onCh
     <NumberInput
       aria-label={t('daysFromToday')}
       allowDecimal={false}
+      hideControls
       min={-36_500}
       max={36_500}
       prefix={days >= 0 ? `${t('today')} + ` : `${t('today')} `}

@@ -5,7 +5,7 @@ import { useSurroundings } from '../blocks/surroundings.js';
 import { pathsOf } from '../card/paths.js';
 import { ExpressionProblems } from '../condition/ExpressionProblems.js';
 import { useDocument } from '../editor/editor.js';
-import { fieldsInLine, lineOfFields } from './context-line.js';
+import { fieldsInLine, fitsLine, lineOfFields } from './context-line.js';
 
 /** What names a case for people: fields one after another; any other expression is shown as its text. */
 export function ContextLine() {
@@ -30,7 +30,7 @@ export function ContextLine() {
       </>
     );
   }
-  const options = pathsOf(card, entities, 1).filter(({ type }) => type.kind !== 'reference' && type.kind !== 'bool');
+  const options = pathsOf(card, entities, 1).filter(({ type }) => fitsLine(type));
   const known = new Set(options.map(option => option.path));
   return (
     <MultiSelect

@@ -2,7 +2,7 @@ import type { CreateSettings } from '@marshrut/blocks';
 import type { Node } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../blocks/surroundings.js';
-import { EntitySelect } from '../../card/FieldTypeEditor.js';
+import { EntitySelect } from '../../card/EntitySelect.js';
 import { Section } from '../Section.js';
 import { useSettings } from '../use-settings.js';
 import { FillSection } from './FillSection.js';

@@ -3,7 +3,7 @@ import type { FindSettings } from '@marshrut/blocks';
 import type { Node } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../blocks/surroundings.js';
-import { EntitySelect } from '../../card/FieldTypeEditor.js';
+import { EntitySelect } from '../../card/EntitySelect.js';
 import { Section } from '../Section.js';
 import { useSettings } from '../use-settings.js';
 import { AssignmentRows } from './AssignmentRows.js';
