@@ -1,13 +1,15 @@
 import './words.js';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconHandClick } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Empty } from '../app/Empty.js';
+import { PageLoading } from '../app/PageLoading.js';
 import { paths } from '../app/paths.js';
-import { TaskPane } from '../task/TaskPane.js';
 import css from './Inbox.module.css';
 import { InboxPane } from './InboxPane.js';
+import { TaskPane } from './lazy-task.js';
 
 /** List and task side by side on wide screens, one after the other on narrow ones. */
 export function InboxRoom({ taskId }: { readonly taskId: string | undefined }) {
@@ -26,7 +28,9 @@ export function InboxRoom({ taskId }: { readonly taskId: string | undefined }) {
             </Link>
           )}
           {taskId ? (
-            <TaskPane key={taskId} taskId={taskId} />
+            <Suspense fallback={<PageLoading />}>
+              <TaskPane key={taskId} taskId={taskId} />
+            </Suspense>
           ) : (
             <div className={css.nothing}>
               <Empty icon={IconHandClick} title={t('pick')} text={t('pickText')} />

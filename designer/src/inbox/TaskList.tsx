@@ -6,6 +6,7 @@ import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
 import type { InboxFilter } from '../graphql/generated/graphql.js';
 import css from './Inbox.module.css';
+import { prepareTask } from './lazy-task.js';
 import { useListKeys } from './list-keys.js';
 import { TaskRow } from './TaskRow.js';
 import { useInbox } from './use-inbox.js';
@@ -52,7 +53,11 @@ export function TaskList({ filter, taskId, onQueue }: TaskListProps) {
               ref={list}
               className={css.list}
               aria-label={t('list')}
-              onPointerEnter={() => setBusy(true)}
+              onPointerEnter={() => {
+                setBusy(true);
+                prepareTask();
+              }}
+              onFocus={prepareTask}
               onPointerLeave={leave}
               data-busy={busy || undefined}
             >

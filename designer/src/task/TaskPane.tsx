@@ -11,8 +11,14 @@ import type { Committed } from './committed.js';
 import { RestingTask } from './RestingTask.js';
 import { type Task, useTask } from './use-task.js';
 
-const Wizard = lazy(() => import('./Wizard.js').then(file => ({ default: file.Wizard })));
+const loadWizard = () => import('./Wizard.js');
+const Wizard = lazy(() => loadWizard().then(file => ({ default: file.Wizard })));
 const CommittedPage = lazy(() => import('./CommittedPage.js').then(file => ({ default: file.CommittedPage })));
+
+/** Fetches the wizard's code before it is needed. */
+export function prepareWizard(): void {
+  void loadWizard();
+}
 
 /** One task, whatever its state: free, in my work (the wizard), paused, with somebody else, done. */
 export function TaskPane({ taskId }: { readonly taskId: string }) {
