@@ -5,15 +5,21 @@ import { readForm } from './read-form.js';
 
 /**
  * enter: waits for a person. resume: sets card fields, stages fields of records and completes; or refuses with a problem per
- * field, and nothing is taken. Fields of a record the card does not refer to yet cannot be typed into.
+ * field, and nothing is taken. What was not changed is not taken either: a colleague may change it meanwhile, and where the
+ * form names another record now, it was shown of the one before. Fields of a record that is not chosen cannot be typed into.
  */
 export const form: Behaviour<FormSettings> = {
   screen: true,
   enter: () => [{ do: 'wait', for: { for: 'form' } }],
   resume(here, answer) {
-    const { values, problems } = readForm(here, answer.to === 'form' ? answer.values : {});
+    const read = readForm(here, answer.to === 'form' ? answer.values : {});
+    const values = Object.fromEntries(
+      Object.entries(read.values).filter(([path, value]) => value !== here.value(path)),
+    );
+    const { problems } = read;
     const records = byRecord(values);
-    const unbound = [...records.keys()].filter(key => typeof here.value(key) !== 'string');
+    const recordAt = (key: string): Value => (Object.hasOwn(values, key) ? (values[key] ?? null) : here.value(key));
+    const unbound = [...records.keys()].filter(key => typeof recordAt(key) !== 'string');
     const missing = unbound.flatMap(key =>
       Object.keys(records.get(key) ?? {}).map(field => ({ path: `${key}.${field}`, code: 'NO_SUCH_RECORD' as const })),
     );
@@ -23,7 +29,7 @@ export const form: Behaviour<FormSettings> = {
     ];
     for (const [key, patch] of records) {
       const type = here.card.get(key)?.type;
-      const record = here.value(key);
+      const record = recordAt(key);
       if (type?.kind === 'reference' && typeof record === 'string')
         steps.push({ do: 'stage', op: 'update', entity: type.entity, record, values: patch });
     }

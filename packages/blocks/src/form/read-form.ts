@@ -33,7 +33,7 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
   const values: Record<string, Value> = {};
   for (const [index, field] of fields.entries()) {
     if (field.mode !== 'edit' || !holds(seen, field, index, 'visibleIf', true)) continue;
-    const value = Object.hasOwn(typed, field.path) ? (typed[field.path] ?? null) : here.value(field.path);
+    const value = Object.hasOwn(typed, field.path) ? (typed[field.path] ?? null) : seen.value(field.path);
     const refused = problems.some(problem => problem.path === field.path);
     if (value === null && !refused && holds(seen, field, index, 'requiredIf', field.required))
       problems.push({ path: field.path, code: 'REQUIRED' });

@@ -1,7 +1,8 @@
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { flowStories } from './flow.js';
+import { formStories } from './forms.js';
 import { stagingStories } from './staging.js';
 
 /** Every story there is: each driver plays all of them. */
-export const allStories: readonly Story[] = [...appealStories, ...flowStories, ...stagingStories];
+export const allStories: readonly Story[] = [...appealStories, ...flowStories, ...formStories, ...stagingStories];
