@@ -15,7 +15,11 @@ export class InboxPage {
 
   /** Shows another list: «Мои», «Очередь», «Выполненные». */
   async show(list: string): Promise<void> {
-    await this.page.getByRole('radio', { name: list }).check({ force: true });
+    await this.page.getByRole('radiogroup', { name: 'Какие задачи показать' }).getByText(list).click();
+  }
+
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('searchbox').fill(text);
   }
 
   /** Opens the task whose line holds the text. */
@@ -31,7 +35,8 @@ export class InboxPage {
     await expect(this.page.getByRole('main').getByText(text)).toHaveCount(0);
   }
 
-  private line(text: string) {
-    return this.page.getByRole('main').getByRole('link', { name: text }).first();
+  /** The line of the list that holds the text. */
+  line(text: string) {
+    return this.page.getByRole('list', { name: 'Список задач' }).getByRole('link', { name: text }).first();
   }
 }

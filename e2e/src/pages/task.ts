@@ -1,29 +1,54 @@
-import { expect, type Page } from '@playwright/test';
-import { fillFields, type Typed } from './field.js';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fillFields, labelled, type Typed } from './field.js';
 
 /** The wizard of a task, by the words of its play bar. */
 export class TaskPage {
   constructor(readonly page: Page) {}
 
+  /** The screen of this step is there. */
+  async at(step: string): Promise<void> {
+    await expect(this.main().getByRole('heading', { name: step, exact: true, level: 3 })).toBeVisible();
+  }
+
   fill(values: Readonly<Record<string, Typed>>): Promise<void> {
-    return fillFields(this.page.getByRole('main'), values);
+    return fillFields(this.form(), values);
+  }
+
+  /** Each field, by its label, shows this. A choice that lies open shows the option that is checked. */
+  async shows(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) {
+      const field = labelled(this.form(), label);
+      const isOpen = (await field.getAttribute('role')) === 'radiogroup';
+      if (isOpen) await expect(field.getByRole('radio', { name: value })).toBeChecked();
+      else await expect(field).toHaveValue(value);
+    }
+  }
+
+  /** Everything typed so far is on the server. */
+  async isSaved(): Promise<void> {
+    await expect(this.main().getByText(/^Сохранено \d/)).toBeVisible();
   }
 
   /** Of the found records, the one whose card holds the text. */
   select(text: string): Promise<void> {
-    return this.page.getByRole('main').getByRole('radio', { name: text }).check();
+    return this.main().getByRole('radio', { name: text }).check();
   }
 
   selectNobody(): Promise<void> {
     return this.select('Никто не подходит');
   }
 
-  claim(): Promise<void> {
-    return this.press('Взять в работу');
+  /** Fills the screen of a step, or chooses on it, and goes on. */
+  async pass(step: string, work: Readonly<Record<string, Typed>> | { readonly select: string | null }): Promise<void> {
+    await this.at(step);
+    if (!('select' in work)) await this.fill(work);
+    else if (work.select === null) await this.selectNobody();
+    else await this.select(work.select as string);
+    await this.next();
   }
 
-  resume(): Promise<void> {
-    return this.press('Продолжить');
+  claim(): Promise<void> {
+    return this.press('Взять в работу');
   }
 
   next(): Promise<void> {
@@ -32,6 +57,12 @@ export class TaskPage {
 
   back(): Promise<void> {
     return this.press('Назад');
+  }
+
+  /** Back by a click on a visited step of the list. */
+  async backTo(step: string): Promise<void> {
+    await this.steps().getByRole('button', { name: step }).click();
+    await this.at(step);
   }
 
   pause(): Promise<void> {
@@ -57,10 +88,30 @@ export class TaskPage {
     await expect(this.page.getByText('Не записано в базу')).toBeVisible();
   }
 
-  /** On a review page: every piece of text stands in what will be written. */
-  async willWrite(...pieces: string[]): Promise<void> {
-    await expect(this.page.getByRole('main')).toContainText('Что будет записано');
-    for (const piece of pieces) await expect(this.page.getByRole('main')).toContainText(piece);
+  async isWritten(): Promise<void> {
+    await expect(this.main().getByRole('heading', { name: 'Записано' })).toBeVisible();
+  }
+
+  /** What is going to be written, or was written, of an entity; by its name. */
+  changes(entity: string): Locator {
+    return this.main().getByRole('region', { name: entity, exact: true });
+  }
+
+  /** The way through the task so far. */
+  steps(): Locator {
+    return this.page.getByRole('navigation', { name: 'Шаги задачи' });
+  }
+
+  async openCase(): Promise<void> {
+    await this.main().getByRole('link', { name: 'Открыть дело' }).click();
+  }
+
+  private form(): Locator {
+    return this.main().getByRole('form');
+  }
+
+  private main(): Locator {
+    return this.page.getByRole('main');
   }
 
   private press(name: string): Promise<void> {

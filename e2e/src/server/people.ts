@@ -1,18 +1,20 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { CasePage } from '../pages/case.js';
+import { ConflictDialog } from '../pages/conflict.js';
 import { DesignerPage } from '../pages/designer.js';
 import { InboxPage } from '../pages/inbox.js';
+import { RecordsPage } from '../pages/records.js';
 import { TaskPage } from '../pages/task.js';
-
-/** The demo people every new server has. */
-export type Login = 'analyst' | 'secretary' | 'secretary2' | 'officer' | 'head' | 'manager' | 'integrator' | 'admin';
-
-export const DEMO_PASSWORD = 'marshrut';
+import { DEMO_PASSWORD, type Login } from './login.js';
 
 /** A person at a browser of their own, signed in, in the product's own verbs. */
 export interface Person {
   readonly page: Page;
   readonly inbox: InboxPage;
   readonly task: TaskPage;
+  readonly conflict: ConflictDialog;
+  readonly case: CasePage;
+  readonly records: RecordsPage;
   readonly designer: DesignerPage;
 }
 
@@ -34,7 +36,20 @@ export class People {
     if (!answer.ok()) throw new Error(`Expected ${login} to be let in, but the server said: ${await answer.text()}`);
     const page = await context.newPage();
     await page.goto('/inbox');
-    return { page, inbox: new InboxPage(page), task: new TaskPage(page), designer: new DesignerPage(page) };
+    return this.at(page);
+  }
+
+  /** The same person at another tab. */
+  at(page: Page): Person {
+    return {
+      page,
+      inbox: new InboxPage(page),
+      task: new TaskPage(page),
+      conflict: new ConflictDialog(page),
+      case: new CasePage(page),
+      records: new RecordsPage(page),
+      designer: new DesignerPage(page),
+    };
   }
 
   async leave(): Promise<void> {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from '../accessibility.js';
 import { SignInPage } from '../pages/sign-in.js';
 import { test } from '../server/fixture.js';
-import { DEMO_PASSWORD } from '../server/people.js';
+import { DEMO_PASSWORD } from '../server/login.js';
 
 test('a wrong password is refused, the right one opens the inbox', async ({ page }) => {
   const entrance = new SignInPage(page);

@@ -1,0 +1,4 @@
+/** The demo people every new server has. */
+export type Login = 'analyst' | 'secretary' | 'secretary2' | 'officer' | 'head' | 'manager' | 'integrator' | 'admin';
+
+export const DEMO_PASSWORD = 'marshrut';
