@@ -17,7 +17,7 @@ export interface TemporaryDatabase extends OpenDatabase {
 /** PostgreSQL's lies on the server that `PGURL` names; SQLite's in a folder of its own. */
 export async function temporaryDatabase(dialect: Dialect, more: Partial<OpenOptions> = {}): Promise<TemporaryDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'marshrut-'));
-  const server = dialect === 'postgres' ? await createDatabase() : null;
+  const server = dialect === 'postgres' ? await createDatabase(more.migrations === undefined) : null;
   const options = { folder, url: server?.url, ...more };
   const database = await openDatabase(options);
   return {
@@ -31,17 +31,45 @@ export async function temporaryDatabase(dialect: Dialect, more: Partial<OpenOpti
   };
 }
 
-async function createDatabase(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+/** A copy of the template where the schema is the usual one: copying takes a quarter of the time of migrating. */
+async function createDatabase(migrated: boolean): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const server = process.env.PGURL;
   if (!server)
     throw new Error(
       'Expected PGURL to name a PostgreSQL server, but it is not set. Run the tests through jest of the root.',
     );
   const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const template = migrated ? `template ${await templateOn(server)}` : '';
+  await onServer(server, `create database ${name} ${template}`);
+  return { url: urlOf(server, name), drop: () => onServer(server, `drop database ${name} with (force)`) };
+}
+
+const TEMPLATE = 'marshrut_template';
+
+/** Made by whoever comes first; the others wait for the lock. Built under another name, so a half-made one is never copied. */
+async function templateOn(server: string): Promise<string> {
+  const client = new pg.Client(server);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [TEMPLATE]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE]);
+    if (rowCount === 0) {
+      await client.query(`drop database if exists ${TEMPLATE}_new with (force)`);
+      await client.query(`create database ${TEMPLATE}_new`);
+      const built = await openDatabase({ folder: tmpdir(), url: urlOf(server, `${TEMPLATE}_new`) });
+      await built.close();
+      await client.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);
+    }
+    return TEMPLATE;
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(server: string, database: string): string {
   const url = new URL(server);
-  url.pathname = `/${name}`;
-  await onServer(server, `create database ${name}`);
-  return { url: url.href, drop: () => onServer(server, `drop database ${name} with (force)`) };
+  url.pathname = `/${database}`;
+  return url.href;
 }
 
 async function onServer(server: string, statement: string): Promise<void> {
