@@ -1,3 +1,70 @@
+export { check } from './checker/checker.js';
+export { openSelect } from './checker/open-select.js';
+export type { Violation } from './checker/violation.js';
+export type { Dialect } from './database/dialect.js';
+export { dialectOf } from './database/dialect.js';
+export { readJson } from './database/json.js';
+export type { OpenDatabase, OpenOptions } from './database/open.js';
+export { openDatabase } from './database/open.js';
+export type { Database } from './database/rows.js';
+export type { StatementHook } from './database/statement-hook.js';
+export { setStatementHook } from './database/statement-hook.js';
+export type { TemporaryDatabase } from './database/temporary.js';
+export { temporaryDatabase } from './database/temporary.js';
+export type { DiagramInvalid } from './definitions/check-process.js';
+export { checkProcess, problemsOf } from './definitions/check-process.js';
+export type { Definitions } from './definitions/definitions.js';
+export type { HasCases, ProcessDeleted } from './definitions/delete-process.js';
+export { deleteProcess } from './definitions/delete-process.js';
+export type { EntityCatalogue } from './definitions/entity-catalogue.js';
+export { entityCatalogue } from './definitions/entity-catalogue.js';
+export type { PlaceInProcesses, ProcessListQuery, ProcessPage } from './definitions/list-processes.js';
+export { listProcesses } from './definitions/list-processes.js';
+export { newDiagram } from './definitions/new-diagram.js';
+export type { FieldProblem, Invalid, NotPermitted, Stale } from './definitions/outcome.js';
+export type { Plans } from './definitions/plans.js';
+export { plans } from './definitions/plans.js';
+export type { Process } from './definitions/process.js';
+export { draftsOf, findProcess, findProcesses, processesById } from './definitions/process.js';
+export type { ProcessPublished } from './definitions/publish-process.js';
+export { publishProcess } from './definitions/publish-process.js';
+export type { EntitySaved } from './definitions/save-entity.js';
+export { saveEntity } from './definitions/save-entity.js';
+export type { DraftSaving, NewProcess, ProcessCreated } from './definitions/save-process.js';
+export { createProcess, saveProcessDraft } from './definitions/save-process.js';
+export type { Startable } from './definitions/startable.js';
+export { listStartable } from './definitions/startable.js';
+export type { Version } from './definitions/version.js';
+export { runningCases, versionsById, versionsOf } from './definitions/version.js';
+export type { DispatchDeps, DispatchRequest, Moved } from './dispatch/dispatch.js';
+export { dispatch } from './dispatch/dispatch.js';
+export type { CommandOutcome, Done, Refused, ShellRejection } from './dispatch/outcome.js';
+export type {
+  CaseWrite,
+  CommitWrite,
+  DraftWrite,
+  Fact,
+  LoadedCase,
+  NumberNeed,
+  Opened,
+  OpenRequest,
+  StagedWrite,
+  Storage,
+  StorageReply,
+  StorageRequest,
+  TakenNumber,
+  TaskWrite,
+  Work,
+  WriteSet,
+  Written,
+} from './dispatch/storage.js';
+export { numbersOf } from './dispatch/write-set.js';
+export type { ImportColumn } from './import/columns.js';
+export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
+export { importRecords } from './import/import-records.js';
+export type { LiveEvent, Motion } from './live/hub.js';
+export { LiveHub } from './live/hub.js';
+export { newId } from './new-id.js';
 export type { Actor } from './people/actor.js';
 export { actorOf, holdsAny } from './people/actor.js';
 export type { NewUser } from './people/create-user.js';
@@ -24,13 +91,51 @@ export type { IssuedToken, NewToken, Token } from './people/tokens.js';
 export { createToken, listTokens, revokeToken } from './people/tokens.js';
 export type { UserChange } from './people/update-user.js';
 export { updateUser } from './people/update-user.js';
-export type { DispatchDeps, DispatchRequest, Moved } from './dispatch/dispatch.js';
-export { dispatch } from './dispatch/dispatch.js';
-export type { CommandOutcome, Done, Refused, ShellRejection } from './dispatch/outcome.js';
+export type { NewRecord } from './records/create-record.js';
+export { createRecord } from './records/create-record.js';
+export type { RecordDeletion } from './records/delete-record.js';
+export { deleteRecord } from './records/delete-record.js';
+export type { FieldChange, RecordCommit } from './records/history.js';
+export { changesOf, fieldChangesSince, recordHistory } from './records/history.js';
+export type { RecordsFound, RecordsQuery } from './records/list.js';
+export { committedRecords, findRecord, findRecords, listCommitted, listRecords } from './records/list.js';
+export type { RecordsSeen, SeenRecord } from './records/list-for-task.js';
+export { listForTask } from './records/list-for-task.js';
 export type {
-  CaseWrite, CommitWrite, DraftWrite, Fact, LoadedCase, NumberNeed, Opened, OpenRequest, StagedWrite, Storage, StorageReply, StorageRequest, TakenNumber, TaskWrite, Work, WriteSet, Written,
-} from './dispatch/storage.js';
-export { numbersOf } from './dispatch/write-set.js';
+  CreateOutcome,
+  DeleteOutcome,
+  KeyReused,
+  RecordConflict,
+  RecordFieldConflict,
+  RecordSaved,
+  UpdateOutcome,
+} from './records/outcome.js';
+export type { Presenting } from './records/present.js';
+export { presentTitle, presentValue } from './records/present.js';
+export type { ValueProblem } from './records/problem-text.js';
+export { problemText } from './records/problem-text.js';
+export type { FieldFilter, FilterOp } from './records/read-filter.js';
+export { readFilter } from './records/read-filter.js';
+export type { Records } from './records/records.js';
+export type { Holder } from './records/refused.js';
+export { holderOf } from './records/refused.js';
+export type { Named, StagedRows } from './records/titles.js';
+export { namedBy, namedIn, titlesOf } from './records/titles.js';
+export type { RecordUpdate } from './records/update-record.js';
+export { updateRecord } from './records/update-record.js';
+export type { Runtime, RuntimeOptions } from './runtime.js';
+export { openRuntime } from './runtime.js';
+export type { BusinessTables, Reference } from './tables/business-tables.js';
+export type { Catalogue, EntityPublished, EntitySave } from './tables/catalogue.js';
+export { storageProblem, ValueNotStorable } from './tables/codec.js';
+export type { EntityTable } from './tables/entity-table.js';
+export { columnOf, entityTable } from './tables/entity-table.js';
+export type { Comparison, RecordFilter } from './tables/filter.js';
+export type { GrowthRefusal, GrowthRefusalCode } from './tables/growth-refusal.js';
+export type { RecordOrder } from './tables/order.js';
+export { isText } from './tables/plain-text.js';
+export type { QueryProblem, QueryProblemCode } from './tables/query-problem.js';
+export type { Place, StoredRecord } from './tables/stored-record.js';
 export type { Case, CasePage, CaseQuery } from './work/case-row.js';
 export { caseKey, casesById, findCase, findCases, listCases } from './work/case-row.js';
 export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js';
@@ -53,87 +158,5 @@ export type { Started } from './work/start.js';
 export { parametersOf, startProcess } from './work/start.js';
 export type { Task, TaskAction } from './work/task-row.js';
 export { actionsOn, findTask, findTasks, isOver, mayTake, planOf } from './work/task-row.js';
-export type { TaskStep, TaskWork } from './work/task-work.js';
+export type { StagedRow, TaskStep, TaskWork } from './work/task-work.js';
 export { readTaskWork } from './work/task-work.js';
-export { newId } from './new-id.js';
-export type { OpenDatabase, OpenOptions } from './database/open.js';
-export { openDatabase } from './database/open.js';
-export type { Runtime, RuntimeOptions } from './runtime.js';
-export { openRuntime } from './runtime.js';
-export type { EntityCatalogue } from './definitions/entity-catalogue.js';
-export { entityCatalogue } from './definitions/entity-catalogue.js';
-export type { StatementHook } from './database/statement-hook.js';
-export { setStatementHook } from './database/statement-hook.js';
-export type { TemporaryDatabase } from './database/temporary.js';
-export { temporaryDatabase } from './database/temporary.js';
-export type { Dialect } from './database/dialect.js';
-export { dialectOf } from './database/dialect.js';
-export { readJson } from './database/json.js';
-export type { Database } from './database/rows.js';
-export { check } from './checker/checker.js';
-export { openSelect } from './checker/open-select.js';
-export type { Violation } from './checker/violation.js';
-export type { BusinessTables, Reference } from './tables/business-tables.js';
-export type { Catalogue, EntityPublished, EntitySave } from './tables/catalogue.js';
-export { storageProblem, ValueNotStorable } from './tables/codec.js';
-export type { EntityTable } from './tables/entity-table.js';
-export { columnOf, entityTable } from './tables/entity-table.js';
-export type { Comparison, RecordFilter } from './tables/filter.js';
-export type { GrowthRefusal, GrowthRefusalCode } from './tables/growth-refusal.js';
-export type { RecordOrder } from './tables/order.js';
-export type { QueryProblem, QueryProblemCode } from './tables/query-problem.js';
-export type { Place, StoredRecord } from './tables/stored-record.js';
-export type { LiveEvent, Motion } from './live/hub.js';
-export { LiveHub } from './live/hub.js';
-export type { DiagramInvalid } from './definitions/check-process.js';
-export { checkProcess, problemsOf } from './definitions/check-process.js';
-export type { Definitions } from './definitions/definitions.js';
-export type { HasCases, ProcessDeleted } from './definitions/delete-process.js';
-export { deleteProcess } from './definitions/delete-process.js';
-export type { PlaceInProcesses, ProcessListQuery, ProcessPage } from './definitions/list-processes.js';
-export { listProcesses } from './definitions/list-processes.js';
-export { newDiagram } from './definitions/new-diagram.js';
-export type { FieldProblem, Invalid, NotPermitted, Stale } from './definitions/outcome.js';
-export type { Plans } from './definitions/plans.js';
-export { plans } from './definitions/plans.js';
-export type { Process } from './definitions/process.js';
-export { draftsOf, findProcess, findProcesses, processesById } from './definitions/process.js';
-export type { ProcessPublished } from './definitions/publish-process.js';
-export { publishProcess } from './definitions/publish-process.js';
-export type { EntitySaved } from './definitions/save-entity.js';
-export { saveEntity } from './definitions/save-entity.js';
-export type { DraftSaving, NewProcess, ProcessCreated } from './definitions/save-process.js';
-export { createProcess, saveProcessDraft } from './definitions/save-process.js';
-export type { Startable } from './definitions/startable.js';
-export { listStartable } from './definitions/startable.js';
-export type { Version } from './definitions/version.js';
-export { runningCases, versionsById, versionsOf } from './definitions/version.js';
-export type { NewRecord } from './records/create-record.js';
-export { createRecord } from './records/create-record.js';
-export type { RecordDeletion } from './records/delete-record.js';
-export { deleteRecord } from './records/delete-record.js';
-export type { FieldChange, RecordCommit } from './records/history.js';
-export { changesOf, fieldChangesSince, recordHistory } from './records/history.js';
-export type { RecordsFound, RecordsQuery } from './records/list.js';
-export { committedRecords, findRecord, findRecords, listCommitted, listRecords } from './records/list.js';
-export type { RecordsSeen, SeenRecord } from './records/list-for-task.js';
-export { listForTask } from './records/list-for-task.js';
-export type { CreateOutcome, DeleteOutcome, KeyReused, RecordConflict, RecordFieldConflict, RecordSaved, UpdateOutcome } from './records/outcome.js';
-export type { Presenting } from './records/present.js';
-export { presentTitle, presentValue } from './records/present.js';
-export type { ValueProblem } from './records/problem-text.js';
-export { problemText } from './records/problem-text.js';
-export type { FieldFilter, FilterOp } from './records/read-filter.js';
-export { readFilter } from './records/read-filter.js';
-export type { Records } from './records/records.js';
-export type { Named, StagedRows } from './records/titles.js';
-export { namedBy, namedIn, titlesOf } from './records/titles.js';
-export type { RecordUpdate } from './records/update-record.js';
-export { updateRecord } from './records/update-record.js';
-export type { Holder } from './records/refused.js';
-export { holderOf } from './records/refused.js';
-export type { StagedRow } from './work/task-work.js';
-export type { ImportColumn } from './import/columns.js';
-export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
-export { importRecords } from './import/import-records.js';
-export { isText } from './tables/plain-text.js';

@@ -8,11 +8,7 @@ import { isReachable, serverBinaries } from './binaries.mjs';
 
 /** Speed before safety, where the data are thrown away and nothing is measured. */
 const hasty = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
-const settings = [
-  'max_connections=200',
-  'unix_socket_directories=',
-  'listen_addresses=127.0.0.1',
-];
+const settings = ['max_connections=200', 'unix_socket_directories=', 'listen_addresses=127.0.0.1'];
 
 /** The shell ends the server and removes its folder when the pipe from this process closes, whatever closed it. */
 const guard = `
