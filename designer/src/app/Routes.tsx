@@ -23,6 +23,9 @@ export function Routes() {
           <Route path="/">
             <Redirect to={paths.inbox()} replace />
           </Route>
+          <Route path={paths.setup()}>
+            <Redirect to={paths.inbox()} replace />
+          </Route>
           <Route path="/inbox/:task?">{params => <InboxRoom taskId={params.task} />}</Route>
           <Route path="/cases/*?">
             <CaseRoom />
