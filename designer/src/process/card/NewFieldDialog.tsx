@@ -34,7 +34,7 @@ export function NewFieldDialog({ name: first, type: firstType, onClose, onMade }
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('newField')}>
+    <Modal opened onClose={onClose} closeButtonProps={{ 'aria-label': t('close') }} title={t('newField')}>
       <Stack gap="md">
         <LikeRecord
           onPick={(picked, like) => {

@@ -51,8 +51,6 @@ export const cardKinds = [
   'user',
 ] as const satisfies readonly FieldKind[];
 
-export type CardKind = (typeof cardKinds)[number];
-
 /** A type of the kind with its usual settings. */
 export function newType(kind: FieldKind): FieldType {
   switch (kind) {

@@ -50,6 +50,7 @@ export function NarrowDesk() {
       <Drawer
         opened={sheet !== null || form !== undefined}
         onClose={close}
+        closeButtonProps={{ 'aria-label': t('close') }}
         position="bottom"
         size="82%"
         padding={0}

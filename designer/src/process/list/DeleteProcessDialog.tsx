@@ -30,7 +30,12 @@ export function DeleteProcessDialog({
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('removeProcess', { name: say(process.name) })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      title={t('removeProcess', { name: say(process.name) })}
+    >
       <Stack gap="md">
         <Text>{t('removeProcessText')}</Text>
         {refusal && (

@@ -28,7 +28,7 @@ export function NewProcessDialog({ opened, onClose }: { readonly opened: boolean
     navigate(paths.process(answer.process.id));
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t('newProcess')}>
+    <Modal opened={opened} onClose={onClose} closeButtonProps={{ 'aria-label': t('close') }} title={t('newProcess')}>
       <Stack gap="md">
         <LocalizedField
           label={t('name')}

@@ -24,7 +24,8 @@ export function OutlineItem({ node, depth, first }: OutlineItemProps) {
   const problems = useProblems();
   const leadTo = useDocument(state => state.leadTo);
   const inside = node.block === 'task' ? walk(diagram, node.id) : [];
-  const branch = into(diagram, node.id).find(edge => edge.name || edge.otherwise);
+  const ways = into(diagram, node.id);
+  const branch = ways.every(edge => edge.name || edge.otherwise) ? ways[0] : undefined;
   const { errors } = problems.count({ node: node.id });
   return (
     <div>

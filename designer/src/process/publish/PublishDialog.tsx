@@ -20,7 +20,13 @@ export function PublishDialog({ process, opened, onClose }: PublishDialogProps) 
   const { t } = useTranslation('process');
   const { errors } = useProblems();
   return (
-    <Modal opened={opened} onClose={onClose} title={t(errors > 0 ? 'cannotPublish' : 'publishTitle')} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      title={t(errors > 0 ? 'cannotPublish' : 'publishTitle')}
+      size="lg"
+    >
       {errors > 0 ? (
         <Stack gap="md">
           <Text>{t('mendFirst', { count: errors })}</Text>
