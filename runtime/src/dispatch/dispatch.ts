@@ -81,10 +81,15 @@ export async function dispatch(deps: DispatchDeps, request: DispatchRequest): Pr
   return { ok: false, rejection: { code: 'BUSY' } };
 }
 
+/** What an idempotency key remembers of a request, to tell it from another one. */
+export function inputOf({ command, start, case: id }: DispatchRequest): string {
+  return JSON.stringify([command.type === 'start' ? start?.process : id, command]);
+}
+
 function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> {
   const { actor, command, key } = request;
   const starts = command.type === 'start';
-  const input = JSON.stringify([starts ? request.start?.process : request.case, command]);
+  const input = inputOf(request);
   const named = 'task' in command ? command.task : null;
   const first = expect(
     'open',

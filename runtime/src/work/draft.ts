@@ -33,7 +33,9 @@ export async function saveDraft(
   if (!place) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
   const problems = draftProblems(place.paths, values);
   if (problems.length > 0) return { ok: false, why: 'invalid', problems };
-  return { ok: true, savedAt: await write(deps, actor, id, place.node, values), outdated: place.outdated };
+  const savedAt = await write(deps, actor, id, place.node, values);
+  if (savedAt === null) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
+  return { ok: true, savedAt, outdated: place.outdated };
 }
 
 /** The same before a form is submitted, so that Back shows it and a refusal loses nothing. What cannot be kept is left to the refusal. */
@@ -73,22 +75,33 @@ function draftProblems(paths: readonly string[], values: Values): InputProblem[]
   return problems;
 }
 
+/** Null where the task has left the step, or its owner, meanwhile: a draft must not outlive its task nor pass to another. */
 async function write(
   { db, dispatch }: WorkDeps,
   actor: Actor,
   task: string,
   node: string,
   values: Values,
-): Promise<string> {
+): Promise<string | null> {
   const at = dispatch.now();
-  await db.transaction().execute(async tx => {
+  const dialect = dialectOf(db);
+  return db.transaction().execute(async tx => {
+    const present = await tx
+      .selectFrom('task')
+      .select('id')
+      .where('id', '=', task)
+      .where('owner', '=', actor.id)
+      .where('step', '=', node)
+      // Held to the end of the transaction: whoever moves the task waits, and so does a second tab.
+      .$if(dialect === 'postgres', query => query.forUpdate())
+      .executeTakeFirst();
+    if (!present) return null;
     const before = await tx
       .selectFrom('task_draft')
       .select(['values', 'authors'])
       .where('task', '=', task)
       .where('node', '=', node)
       .executeTakeFirst();
-    const dialect = dialectOf(db);
     const typed = before ? readJson<Values>(before.values, dialect) : {};
     const authors = { ...(before ? readJson<Record<string, string>>(before.authors, dialect) : {}) };
     for (const [path, value] of Object.entries(values)) if (typed[path] !== value) authors[path] = actor.id;
@@ -98,6 +111,6 @@ async function write(
       .values({ task, node, ...row, kept_values: null, kept_authors: null })
       .onConflict(conflict => conflict.columns(['task', 'node']).doUpdateSet(row))
       .execute();
+    return at;
   });
-  return at;
 }

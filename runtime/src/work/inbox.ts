@@ -67,14 +67,15 @@ function conditions(actor: Actor, query: InboxQuery): Where {
     const all = [inView(actor, query.view)(eb)];
     if (query.process) all.push(isText(query.process) ? eb('task.process', '=', query.process) : eb.lit(false));
     if (query.role) all.push(isText(query.role) ? eb('task.role', '=', query.role) : eb.lit(false));
-    // The context line holds staged values, so only those of one's own tasks may be searched.
+    // The context line holds staged values, so only those of one's own tasks may be searched. What is done has none any more.
     const own = eb('task.owner', '=', actor.id);
+    const committed = eb.or([eb('task.owner', 'is', null), eb('task.status', '=', 'completed')]);
     for (const word of searchWords(query.search)) {
       const like = `%${word.replace(/[\\%_]/g, '')}%`;
       all.push(
         eb.or([
           eb.and([own, eb('task.context_norm', 'like', like)]),
-          eb.and([eb('task.owner', 'is', null), eb('case_instance.title_norm', 'like', like)]),
+          eb.and([committed, eb('case_instance.title_norm', 'like', like)]),
         ]),
       );
     }

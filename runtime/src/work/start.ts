@@ -1,13 +1,16 @@
 import type { InputProblem } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import { type CardField, type Diagram, readValue, type Value, type Values } from '@marshrut/model';
-import { dispatch } from '../dispatch/dispatch.js';
+import { expect } from '../dispatch/ask.js';
+import { type DispatchRequest, dispatch } from '../dispatch/dispatch.js';
 import { type Actor, holdsAny } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
+import { answeredBefore } from './answered-before.js';
 import type { WorkDeps } from './deps.js';
 import { refusedKey } from './key.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
+import { type GivenValue, strangersAmong } from './strangers.js';
 import { findTask, mayTake, planOf, type Task } from './task-row.js';
 
 export type Started = { readonly ok: true; readonly case: string; readonly task: Task | null } | WorkRefusal;
@@ -35,14 +38,19 @@ export async function startProcess(
   if (!holdsAny(actor, plan.diagram.starters)) return notPermitted;
   const read = readParameters(plan.diagram, values, todayIn(deps.dispatch.now(), deps.dispatch.timeZone));
   if (read.problems.length > 0) return { ok: false, why: 'invalid', problems: read.problems };
-
-  const outcome = await dispatch(deps.dispatch, {
+  const request: DispatchRequest = {
     actor: actor.id,
     case: deps.dispatch.newId('case'),
     start: { process, version: row.published },
     command: { type: 'start', vars: read.vars },
     ...(key === undefined ? {} : { key }),
-  });
+  };
+  const given = parametersOf(plan.diagram).map(({ key: path, type }) => ({ path, type, value: read.vars[path] }));
+  const absent = [...(await strangersAmong(deps, given)), ...(await recordsMissing(deps, given))];
+  if (absent.length > 0 && !(await answeredBefore(deps, request)))
+    return { ok: false, why: 'invalid', problems: absent };
+
+  const outcome = await dispatch(deps.dispatch, request);
   if (!outcome.ok) return refusalOf(outcome);
   return { ok: true, case: outcome.case, task: await takeFirst(deps, actor, outcome.case, outcome.tasks) };
 }
@@ -59,6 +67,21 @@ async function takeFirst(deps: WorkDeps, actor: Actor, caseId: string, tasks: re
     if (claimed.ok) return findTask(deps, id);
   }
   return null;
+}
+
+async function recordsMissing({ dispatch }: WorkDeps, given: readonly GivenValue[]): Promise<InputProblem[]> {
+  const named = given.flatMap(({ path, type, value }) =>
+    type.kind === 'reference' && typeof value === 'string' ? [{ path, entity: type.entity, id: value }] : [],
+  );
+  if (named.length === 0) return [];
+  const needs = named.map(({ entity, id }) => ({ need: 'record' as const, entity, id }));
+  const facts = await dispatch.storage.run(function* () {
+    return expect('facts', yield { ask: 'facts', needs }).facts;
+  });
+  return named.flatMap(({ path }, at): InputProblem[] => {
+    const fact = facts[at];
+    return fact?.need === 'record' && fact.row ? [] : [{ path, code: 'NO_SUCH_RECORD' }];
+  });
 }
 
 function readParameters(

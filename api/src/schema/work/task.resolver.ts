@@ -1,4 +1,4 @@
-import { type TaskAction as Action, actionsOn, type Task as TaskRow } from '@marshrut/runtime';
+import { type TaskAction as Action, actionsOn, isOver, type Task as TaskRow } from '@marshrut/runtime';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -31,7 +31,7 @@ export class TaskResolver {
       'The line that names it. Before the commit only its owner gets what is staged; others the committed title of the case.',
   })
   context(@Root() { row }: Task, @Ctx() { actor }: Context): string {
-    return owns(actor.id, row) ? row.context : row.caseTitle;
+    return owns(actor.id, row) && !isOver(row) ? row.context : row.caseTitle;
   }
 
   @FieldResolver(() => Role, { nullable: true })
