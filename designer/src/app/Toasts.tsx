@@ -2,5 +2,5 @@ import '@mantine/notifications/styles.layer.css';
 import { Notifications } from '@mantine/notifications';
 
 export function Toasts() {
-  return <Notifications position="bottom-right" />;
+  return <Notifications position="top-center" />;
 }
