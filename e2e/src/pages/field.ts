@@ -14,11 +14,26 @@ export function labelled(form: Locator, label: string): Locator {
   return form.getByLabel(new RegExp(`^${literally}(\\s*\\*)?$`)).first();
 }
 
+/** Opens a list and picks an option, typing its name where the list can be searched. */
+export async function choose(list: Locator, option: string): Promise<void> {
+  if (await list.isEditable()) await list.fill(option);
+  else await list.click();
+  await list.page().getByRole('option', { name: option }).first().click();
+}
+
+/** Picks several options of one list, one after the other. */
+export async function chooseSeveral(list: Locator, options: readonly string[]): Promise<void> {
+  for (const option of options) {
+    await list.fill(option);
+    await list.page().getByRole('option', { name: option, exact: true }).click();
+  }
+  await list.press('Escape');
+}
+
 async function fillField(field: Locator, typed: Typed): Promise<void> {
   await field.waitFor();
   if (typeof typed === 'boolean') return field.setChecked(typed);
   if ((await field.getAttribute('role')) === 'radiogroup') return field.getByRole('radio', { name: typed }).check();
+  if ((await field.getAttribute('aria-haspopup')) === 'listbox') return choose(field, typed);
   await field.fill(typed);
-  if ((await field.getAttribute('aria-haspopup')) !== 'listbox') return;
-  await field.page().getByRole('option', { name: typed }).first().click();
 }

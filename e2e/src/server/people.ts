@@ -2,9 +2,12 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { CasePage } from '../pages/case.js';
 import { ConflictDialog } from '../pages/conflict.js';
 import { DesignerPage } from '../pages/designer.js';
+import { EntityPage } from '../pages/entity.js';
+import { ImportPage } from '../pages/import.js';
 import { InboxPage } from '../pages/inbox.js';
 import { RecordsPage } from '../pages/records.js';
 import { TaskPage } from '../pages/task.js';
+import { TokensPage } from '../pages/tokens.js';
 import { DEMO_PASSWORD, type Login } from './login.js';
 
 /** A person at a browser of their own, signed in, in the product's own verbs. */
@@ -15,6 +18,9 @@ export interface Person {
   readonly conflict: ConflictDialog;
   readonly case: CasePage;
   readonly records: RecordsPage;
+  readonly tokens: TokensPage;
+  readonly entity: EntityPage;
+  readonly import: ImportPage;
   readonly designer: DesignerPage;
 }
 
@@ -48,6 +54,9 @@ export class People {
       conflict: new ConflictDialog(page),
       case: new CasePage(page),
       records: new RecordsPage(page),
+      tokens: new TokensPage(page),
+      entity: new EntityPage(page),
+      import: new ImportPage(page),
       designer: new DesignerPage(page),
     };
   }
