@@ -1,9 +1,9 @@
 import type { RecordChange } from '@marshrut/engine';
 import type { BusinessTables } from '../../tables/business-tables.js';
-import { tableName } from '../../tables/names.js';
 import { quote } from '../../tables/quote.js';
 import type { SqliteConnection } from './connection.js';
 import { RefusedWrite } from './refused-write.js';
+import { statementsOf } from './table-statements.js';
 
 /**
  * SQLite checks deferred foreign keys at the commit of the whole group and does not say which one failed, so every unit
@@ -21,10 +21,9 @@ export function checkReferences(
 }
 
 function checkTargets(connection: SqliteConnection, tables: BusinessTables, { entity, after }: RecordChange): void {
-  for (const { field, entity: target } of tables.table(entity).references) {
+  for (const { field, sql } of statementsOf(tables.table(entity)).targets) {
     const id = field === null ? null : after[field];
-    if (typeof id !== 'string' || connection.first(`select 1 from ${quote(tableName(target))} where id = ?`, id))
-      continue;
+    if (typeof id !== 'string' || connection.first(sql, id)) continue;
     throw new RefusedWrite({ ok: false, why: 'reference', entity, field });
   }
 }

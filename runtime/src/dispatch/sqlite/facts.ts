@@ -3,10 +3,11 @@ import type { Row } from '@marshrut/model';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import type { EntityTable } from '../../tables/entity-table.js';
 import { matchOf } from '../../tables/match.js';
-import { quote, quoteAll } from '../../tables/quote.js';
-import { decodeRow, readColumns } from '../../tables/row.js';
+import { quote } from '../../tables/quote.js';
+import { decodeRow } from '../../tables/row.js';
 import type { Fact } from '../storage.js';
 import type { SqliteConnection } from './connection.js';
+import { statementsOf } from './table-statements.js';
 
 export function readFacts(connection: SqliteConnection, tables: BusinessTables, needs: readonly Need[]): Fact[] {
   return needs.map(need => {
@@ -18,7 +19,7 @@ export function readFacts(connection: SqliteConnection, tables: BusinessTables, 
 }
 
 export function readRecord(connection: SqliteConnection, table: EntityTable, id: string): Row | null {
-  const row = connection.first<Record<string, unknown>>(`${select(table)} where id = ?`, id);
+  const row = connection.first<Record<string, unknown>>(`${statementsOf(table).select} where id = ?`, id);
   return row ? decodeRow(table, row, 'sqlite') : null;
 }
 
@@ -32,12 +33,8 @@ function find(
   const clause = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const values = matches.map(({ value }) => value).filter(value => value !== null);
   const rows = connection.all<Record<string, unknown>>(
-    `${select(table)} ${clause} order by id limit ${FIND_LIMIT}`,
+    `${statementsOf(table).select} ${clause} order by id limit ${FIND_LIMIT}`,
     ...values,
   );
   return rows.map(row => decodeRow(table, row, 'sqlite'));
-}
-
-function select(table: EntityTable): string {
-  return `select ${quoteAll(readColumns(table))} from ${quote(table.name)}`;
 }

@@ -1,5 +1,5 @@
 import type { BusinessTables } from '../../tables/business-tables.js';
-import type { StorageReply, StorageRequest, Work } from '../storage.js';
+import type { StorageReply, StorageRequest, Work, WriteSet, Written } from '../storage.js';
 import type { SqliteConnection } from './connection.js';
 import { readFacts } from './facts.js';
 import { openCase } from './open-case.js';
@@ -15,11 +15,24 @@ export interface Unit {
 
 type Outcome = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: unknown };
 
-/** Runs the units in one transaction and answers each. One that throws is rolled back alone. */
+/** How a unit that must leave no trace is undone: by a savepoint of its own, or by beginning the whole group again. */
+type Undo = 'savepoint' | 'group';
+
+/** A unit has written and must leave no trace, but has no savepoint. */
+class GroupMustBeginAgain extends Error {}
+
+/**
+ * Runs the units in one transaction and answers each. One that throws or is refused is undone alone.
+ * Savepoints copy every page before its first change, which doubles what is written, and refusals are seldom: so the group
+ * runs without them first, and begins again with them where a unit turns out to need one.
+ */
 export function runGroup(connection: SqliteConnection, tables: BusinessTables, units: readonly Unit[]): void {
-  if (units.length === 0) return;
+  if (units.length > 0) attempt(connection, tables, units, 'group');
+}
+
+function attempt(connection: SqliteConnection, tables: BusinessTables, units: readonly Unit[], undo: Undo): void {
   try {
-    const outcomes = commitTogether(connection, tables, units);
+    const outcomes = commitTogether(connection, tables, units, undo);
     units.forEach((unit, at) => {
       const outcome = outcomes[at];
       if (outcome?.ok) unit.resolve(outcome.result);
@@ -27,23 +40,39 @@ export function runGroup(connection: SqliteConnection, tables: BusinessTables, u
     });
   } catch (error) {
     if (connection.inTransaction()) connection.run('rollback');
-    if (units.length === 1) units[0]?.reject(error);
-    else for (const unit of units) runGroup(connection, tables, [unit]);
+    if (error instanceof GroupMustBeginAgain) attempt(connection, tables, units, 'savepoint');
+    else if (units.length === 1) units[0]?.reject(error);
+    else for (const unit of units) attempt(connection, tables, [unit], undo);
   }
 }
 
 /** Throws where the transaction as a whole failed: nothing of it is written. */
-function commitTogether(connection: SqliteConnection, tables: BusinessTables, units: readonly Unit[]): Outcome[] {
+function commitTogether(
+  connection: SqliteConnection,
+  tables: BusinessTables,
+  units: readonly Unit[],
+  undo: Undo,
+): Outcome[] {
   connection.run('begin immediate');
-  const outcomes = units.map(unit => runUnit(connection, tables, unit));
+  const run = undo === 'savepoint' ? runInSavepoint : runPlainly;
+  const outcomes = units.map(unit => run(connection, tables, unit));
   connection.run('commit');
   return outcomes;
 }
 
-function runUnit(connection: SqliteConnection, tables: BusinessTables, { work }: Unit): Outcome {
+function runInSavepoint(connection: SqliteConnection, tables: BusinessTables, { work }: Unit): Outcome {
   connection.run('savepoint unit');
+  const write = (set: WriteSet): Written => {
+    try {
+      return writeAll(connection, tables, set);
+    } catch (error) {
+      if (!(error instanceof RefusedWrite)) throw error;
+      connection.run('rollback to unit');
+      return error.written;
+    }
+  };
   try {
-    const result = drive(connection, tables, work());
+    const result = drive(connection, tables, work(), write);
     connection.run('release unit');
     return { ok: true, result };
   } catch (error) {
@@ -54,32 +83,48 @@ function runUnit(connection: SqliteConnection, tables: BusinessTables, { work }:
   }
 }
 
-function drive(connection: SqliteConnection, tables: BusinessTables, work: Work<unknown>): unknown {
+function runPlainly(connection: SqliteConnection, tables: BusinessTables, { work }: Unit): Outcome {
+  let clean = true;
+  const write = (set: WriteSet): Written => {
+    clean = false;
+    return writeAll(connection, tables, set);
+  };
+  try {
+    return { ok: true, result: drive(connection, tables, work(), write) };
+  } catch (error) {
+    if (!connection.inTransaction()) throw error;
+    if (clean) return { ok: false, error };
+    throw new GroupMustBeginAgain();
+  }
+}
+
+type Write = (set: WriteSet) => Written;
+
+function drive(connection: SqliteConnection, tables: BusinessTables, work: Work<unknown>, write: Write): unknown {
   let written = false;
   let step = work.next(undefined as never);
   while (!step.done) {
     if (written)
       throw new Error('Expected a unit of work to end after its write, but it asks for more. Return instead.');
-    const reply = answer(connection, tables, step.value);
+    const reply = answer(connection, tables, step.value, write);
     written = reply.for === 'write' && reply.written.ok;
     step = work.next(reply);
   }
   return step.value;
 }
 
-function answer(connection: SqliteConnection, tables: BusinessTables, request: StorageRequest): StorageReply {
+function answer(
+  connection: SqliteConnection,
+  tables: BusinessTables,
+  request: StorageRequest,
+  write: Write,
+): StorageReply {
   switch (request.ask) {
     case 'open':
       return { for: 'open', opened: openCase(connection, tables, request.open) };
     case 'facts':
       return { for: 'facts', facts: readFacts(connection, tables, request.needs) };
     case 'write':
-      try {
-        return { for: 'write', written: writeAll(connection, tables, request.write) };
-      } catch (error) {
-        if (!(error instanceof RefusedWrite)) throw error;
-        connection.run('rollback to unit');
-        return { for: 'write', written: error.written };
-      }
+      return { for: 'write', written: write(request.write) };
   }
 }

@@ -61,12 +61,14 @@ function readStaged(connection: SqliteConnection, task: string): StagedChange[] 
   }));
 }
 
+/** A record that the task itself creates has no row yet. */
 function readTouched(connection: SqliteConnection, tables: BusinessTables, staged: readonly StagedChange[]): Fact[] {
+  const created = new Set(staged.filter(({ op }) => op === 'create').map(({ record }) => record));
   const records = new Map(staged.map(change => [`${change.entity} ${change.record}`, change]));
   return [...records.values()].map(({ entity, record }) => ({
     need: 'record',
     entity,
     id: record,
-    row: readRecord(connection, tables.table(entity), record),
+    row: created.has(record) ? null : readRecord(connection, tables.table(entity), record),
   }));
 }

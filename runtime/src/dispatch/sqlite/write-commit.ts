@@ -1,15 +1,15 @@
 import type { RecordChange } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import type { BusinessTables } from '../../tables/business-tables.js';
-import type { Stored } from '../../tables/codec.js';
 import type { EntityTable } from '../../tables/entity-table.js';
-import { quote, quoteAll } from '../../tables/quote.js';
+import { quote } from '../../tables/quote.js';
 import { encodePatch, encodeRow } from '../../tables/row.js';
 import type { CommitWrite, TakenNumber, WriteSet } from '../storage.js';
 import { checkReferences } from './check-references.js';
 import type { SqliteConnection } from './connection.js';
 import { isUniqueViolation, violatedColumns } from './constraint.js';
 import { RefusedWrite, stale } from './refused-write.js';
+import { statementsOf } from './table-statements.js';
 
 export function writeCommit(
   connection: SqliteConnection,
@@ -57,19 +57,8 @@ const writers: Readonly<
 > = { create, update, delete: remove };
 
 function create(connection: SqliteConnection, table: EntityTable, { record, after }: RecordChange, at: string): number {
-  const row: Record<string, Stored> = {
-    id: record,
-    version: 1,
-    created_at: at,
-    updated_at: at,
-    ...encodeRow(table, after, 'sqlite'),
-  };
-  const columns = Object.keys(row);
-  const places = columns.map(() => '?').join(', ');
-  return connection.run(
-    `insert into ${quote(table.name)} (${quoteAll(columns)}) values (${places})`,
-    ...Object.values(row),
-  );
+  const row = Object.values(encodeRow(table, after, 'sqlite'));
+  return connection.run(statementsOf(table).insert, record, 1, at, at, ...row);
 }
 
 function update(connection: SqliteConnection, table: EntityTable, change: RecordChange, at: string): number {
