@@ -23,6 +23,7 @@ export function BranchLabel({ data: { edge, label: name, faulty }, at, selected 
     <div
       className={`${css.label} nodrag nopan`}
       style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
+      data-edge={edge.id}
       data-selected={selected || undefined}
     >
       {(name || missing) && (

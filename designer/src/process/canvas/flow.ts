@@ -78,7 +78,7 @@ export function createFlowMemory() {
         if (!from || !to) return [];
         const fresh = flowEdge(edge, from, to, boxes, telling);
         const known = edges.get(edge.id);
-        return known && same(known.data, fresh.data) ? known : fresh;
+        return known && known.ariaLabel === fresh.ariaLabel && same(known.data, fresh.data) ? known : fresh;
       });
       edges = new Map(made.map(edge => [edge.id, edge]));
       edgeList = kept(edgeList, made);
@@ -136,6 +136,7 @@ function flowEdge(edge: Edge, from: Node, to: Node, boxes: ReadonlyMap<string, B
     type: 'branch',
     source: edge.from,
     target: edge.to,
+    ariaLabel: `${telling.label(from, '')} → ${telling.label(to, '')}`,
     data: {
       edge,
       label: telling.branch(edge),
