@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { dateFromText, instantFromText, maskDate, textFromDate, textFromInstant } from './date-text.js';
+
+describe('dates as they are typed', () => {
+  test.each([
+    ['2', '2'],
+    ['23', '23'],
+    ['231', '23.1'],
+    ['23112026', '23.11.2026'],
+    ['23.11.2026', '23.11.2026'],
+    ['231120269', '23.11.2026'],
+    ['вторник', ''],
+  ])('%s stands as %s', (typed, shown) => {
+    expect(maskDate(typed, false)).toBe(shown);
+  });
+
+  test('with time the colon comes by itself', () => {
+    expect(maskDate('231120260930', true)).toBe('23.11.2026 09:30');
+    expect(maskDate('2311202609', true)).toBe('23.11.2026 09');
+  });
+
+  test.each([
+    ['23.11.2026', '2026-11-23'],
+    ['29.02.2024', '2024-02-29'],
+    ['29.02.2026', null],
+    ['23.11', null],
+    ['', null],
+  ])('%s means %s', (text, date) => {
+    expect(dateFromText(text)).toBe(date);
+  });
+
+  test('an unfinished date is shown as it was typed', () => {
+    expect(textFromDate('2026-11-23')).toBe('23.11.2026');
+    expect(textFromDate('23.11')).toBe('23.11');
+  });
+
+  test('an instant comes back as it was typed, whatever the time zone', () => {
+    const instant = instantFromText('23.11.2026 09:30');
+    expect(instant).toMatch(/^2026-11-2[234]T\d\d:\d\d:00\.000Z$/);
+    expect(textFromInstant(instant ?? '')).toBe('23.11.2026 09:30');
+    expect(instantFromText('23.11.2026 25:00')).toBeNull();
+    expect(textFromInstant('23.11.2026 09')).toBe('23.11.2026 09');
+  });
+});
