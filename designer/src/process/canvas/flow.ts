@@ -113,6 +113,7 @@ function flowNode(diagram: Diagram, node: Node, box: Box | undefined, telling: T
     height,
     measured: { width, height },
     handles: handlesOf(node, width),
+    ariaRole: 'group',
     ariaLabel: telling.label(node, meaning),
     domAttributes: { 'aria-roledescription': telling.thing },
   };
