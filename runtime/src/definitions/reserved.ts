@@ -4,6 +4,9 @@ import type { EntityField } from '@marshrut/model';
 /** Every record has these by itself. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt', 'typename']);
 
+/** Columns that PostgreSQL itself gives every table. */
+const SYSTEM_COLUMNS: ReadonlySet<string> = new Set(['tableoid', 'xmin', 'cmin', 'xmax', 'cmax', 'ctid']);
+
 /** Prefixes of ids that are not records; `node(id)` tells by the prefix what an id names. */
 const OWN_PREFIXES: ReadonlySet<string> = new Set([
   'acc',
@@ -22,10 +25,10 @@ export function isOwnPrefix(prefix: string): boolean {
   return OWN_PREFIXES.has(prefix);
 }
 
-/** Not free for a field: what every record has, what every object has, and words of the expression language. */
+/** Not free for a field: what every record, every table and every object has, and words of the expression language. */
 export function isReservedKey(field: EntityField): boolean {
   const { key, name } = field;
-  if (OWN_FIELDS.has(key) || key in Object.prototype) return true;
+  if (OWN_FIELDS.has(key) || SYSTEM_COLUMNS.has(key) || key in Object.prototype) return true;
   const card = [{ key, name, type: { kind: 'text' as const }, use: 'variable' as const }];
   return !compile(key, { card, entities: new Map() }, 'value').ok;
 }

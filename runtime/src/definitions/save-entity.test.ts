@@ -178,6 +178,7 @@ describe.each(['sqlite', 'postgres'] as const)('an entity on %s', dialect => {
         ['fields.1.key', 'KEY_RESERVED'],
       ],
     ],
+    ['a column of the database', { fields: [field('xmin', 'А', text)] }, [['fields.0.key', 'KEY_RESERVED']]],
     ['a wrong key', { fields: [field('Имя', 'А', text)] }, [['fields.0.key', 'WRONG_KEY']]],
     [
       'a reference to nothing',

@@ -14,6 +14,7 @@ import { answered, expect } from './ask.js';
 import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
 import type { LoadedCase, Storage, Work, Written } from './storage.js';
+import { unstorableIn } from './unstorable.js';
 import {
   caseWrite,
   commitWrites,
@@ -123,6 +124,8 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
 
   const { state: after, events, commits } = decision;
+  const problems = unstorableIn(commits, plan.entities);
+  if (problems.length > 0) return done({ ok: false, rejection: { code: 'INVALID', problems } });
   const seen: Env = {
     ...env,
     facts: factsAfter(

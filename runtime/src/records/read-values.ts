@@ -1,7 +1,7 @@
 import { type InputProblem, recordProblems } from '@marshrut/engine';
 import { type Entity, fieldOf, readValue, type Value, type Values } from '@marshrut/model';
 import type { FieldProblem } from '../definitions/outcome.js';
-import { storageProblem } from '../tables/codec.js';
+import { longestLetters, storageProblem } from '../tables/codec.js';
 import { columnOf, type EntityTable } from '../tables/entity-table.js';
 import { problemText } from './problem-text.js';
 
@@ -34,14 +34,12 @@ export function readField(
   if (field.type.kind === 'number') return { code: 'READ_ONLY' };
   const read = readValue(field.type, raw, today);
   if (!read.ok) return { code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) };
-  const code = storageProblem(columnOf(table, key), read.value);
-  return code === null
-    ? { value: read.value }
-    : { code, ...(code === 'TOO_LONG' ? { expected: INDEXED_LETTERS } : {}) };
+  const column = columnOf(table, key);
+  const code = storageProblem(column, read.value);
+  if (code === null) return { value: read.value };
+  const expected = code === 'TOO_LONG' ? longestLetters(column) : undefined;
+  return { code, ...(expected === undefined ? {} : { expected }) };
 }
-
-/** A text in an index is bounded in bytes; so many letters of Cyrillic always fit. */
-const INDEXED_LETTERS = '1300';
 
 /** The whole record as it would be, not only what changes: required fields, and values that fit no more. */
 export function rowProblems(entity: Entity, values: Values, today: string): FieldProblem[] {

@@ -51,6 +51,37 @@ describe.each(['sqlite', 'postgres'] as const)('publishing entities on %s', dial
     expect(reloaded.current().versions.get('Person')).toBe(2);
   });
 
+  it.each(['i', 'vRow', 'pAt', 'pData', 'pFilled', 'own', 'order'])('writes a field called %s', async key => {
+    await publish(withFields([{ key, type: text }]), 0);
+    await add('person_1', { [key]: 'a' });
+    const changed = update('Person', 'person_1', 1, { [key]: 'b' });
+    expect(await write(database, cardWrite(commit('cmt_2', [changed])))).toMatchObject({ ok: true });
+    expect(await list({ field: key, is: 'eq', value: 'b' })).toEqual([['person_1', { [key]: 'b' }]]);
+  });
+
+  it('bounds texts that share an index, so that no row of it is too long', async () => {
+    const keyed = withFields(
+      [
+        { key: 'lastName', type: text },
+        { key: 'phone', type: text },
+        { key: 'born', type: { kind: 'date' } },
+      ],
+      { unique: [['lastName', 'phone', 'born']] },
+    );
+    expect(await publish(keyed, 0)).toEqual({ ok: true, version: 1 });
+    const { columns } = database.catalogue.current().table('Person');
+    expect(columns.map(({ longest }) => longest)).toEqual([1300, 1300, 1300]);
+    // Letters that no compression shortens.
+    const letters = (from: number) =>
+      Array.from({ length: 650 }, (_, at) => String.fromCharCode(0x400 + ((at * at * 31 + at * from) % 0x100))).join(
+        '',
+      );
+    expect(await add('person_1', { lastName: letters(7), phone: letters(13), born: '1980-01-31' })).toMatchObject({
+      ok: true,
+    });
+    await expect(add('person_2', { lastName: `${letters(7)}я`, born: '1980-01-31' })).rejects.toThrow('TOO_LONG');
+  });
+
   it('keeps the column of a removed field, and its values when the field returns', async () => {
     await publish(base, 0);
     await add('person_1', { lastName: 'Ким', phone: '1' });

@@ -25,8 +25,11 @@ export class ValueNotStorable extends Error {
 
 /** Scaled decimals below it are exact in a double, in SQLite's integers and in JSON: 15 significant digits. */
 const SCALED_LIMIT = 1_000_000_000_000_000;
-/** Bytes of a text in an index: PostgreSQL refuses rows of an index beyond 2704. */
-const INDEXED_LIMIT = 2600;
+
+/** Letters of Cyrillic that always fit where a text is bounded in bytes. */
+export function longestLetters({ longest }: Column): string | undefined {
+  return longest === null ? undefined : String(Math.floor(longest / 2));
+}
 
 /** Why a value cannot be stored, or null. */
 export function storageProblem(column: Column, value: Value): NotStorableCode | null {
@@ -43,7 +46,7 @@ export function storageProblem(column: Column, value: Value): NotStorableCode | 
     case 'dateTime':
       return typeof value !== 'string' ? 'WRONG_TYPE' : isInstant(value) ? null : 'NOT_A_DATE';
     default:
-      return textProblem(value, column.indexed);
+      return textProblem(value, column.longest);
   }
 }
 
@@ -53,10 +56,10 @@ function decimalProblem(value: Value, scale: number): NotStorableCode | null {
   return Math.abs(scaled(value as string, scale)) < SCALED_LIMIT ? null : 'TOO_LARGE';
 }
 
-function textProblem(value: Value, indexed: boolean): NotStorableCode | null {
+function textProblem(value: Value, longest: number | null): NotStorableCode | null {
   if (typeof value !== 'string') return 'WRONG_TYPE';
   if (!isText(value)) return 'CONTROL_CHARACTER';
-  return indexed && value.length * 4 > INDEXED_LIMIT && Buffer.byteLength(value) > INDEXED_LIMIT ? 'TOO_LONG' : null;
+  return longest !== null && value.length * 4 > longest && Buffer.byteLength(value) > longest ? 'TOO_LONG' : null;
 }
 
 function isInstant(text: string): boolean {

@@ -22,8 +22,9 @@ export interface Column {
   readonly storage: StorageType;
   /** Shadow column with the normalised text. */
   readonly norm: string | null;
-  /** It stands in an index, so its length has a bound. */
   readonly indexed: boolean;
+  /** Bytes of a text at most, where it stands in an index: what several columns share is parted among them. */
+  readonly longest: number | null;
 }
 
 export interface UniqueKey {
@@ -47,8 +48,7 @@ export interface ReferenceColumn {
 export function entityTable(entity: Entity, layout?: Layout): EntityTable {
   const name = tableName(entity.key);
   const keys = uniqueKeys(entity);
-  const inKey = new Set(keys.flat());
-  const columns = entity.fields.map(field => column(field, inKey.has(field.key)));
+  const columns = entity.fields.map(field => column(field, textsBeside(entity, keys, field.key)));
   const target = (field: string) => columns.find(({ field: { key } }) => key === field);
   return {
     entity,
@@ -66,12 +66,25 @@ export function entityTable(entity: Entity, layout?: Layout): EntityTable {
   };
 }
 
-function column(field: EntityField, inKey: boolean): Column {
+/** PostgreSQL refuses rows of an index beyond 2704 bytes. */
+const INDEX_ROW = 2600;
+
+/** `texts`: how many texts stand in the longest unique key it belongs to, itself counted; 0: it is in none. */
+function column(field: EntityField, texts: number): Column {
   const name = columnName(field.key);
   const storage = storageType(field.type);
   const norm = hasNorm(field) ? normColumn(name) : null;
-  const indexed = storage.as === 'reference' || inKey || (field.searchable === true && field.type.kind !== 'longText');
-  return { field, name, storage, norm, indexed };
+  const searched = field.searchable === true && field.type.kind !== 'longText';
+  const indexed = storage.as === 'reference' || texts > 0 || searched;
+  return { field, name, storage, norm, indexed, longest: indexed ? Math.floor(INDEX_ROW / Math.max(texts, 1)) : null };
+}
+
+function textsBeside({ fields }: Entity, keys: readonly (readonly string[])[], own: string): number {
+  const isText = (key: string): boolean => {
+    const field = fields.find(candidate => candidate.key === key);
+    return field !== undefined && ['text', 'reference'].includes(storageType(field.type).as);
+  };
+  return Math.max(0, ...keys.filter(key => key.includes(own)).map(key => Math.max(1, key.filter(isText).length)));
 }
 
 /** Sets of field keys: registration numbers and unique fields by themselves, then the composed ones. */

@@ -14,20 +14,24 @@ export async function installWriter(db: Kysely<Database>, table: EntityTable): P
 }
 
 function writerFunction(table: EntityTable): string {
+  // Beside columns of any name a variable is told by its block, or by the function.
+  const [row, at] = ['own.v_row', `${quote(table.writer)}.p_at`];
   const columns = table.columns.flatMap(({ name, norm, storage }) => [
-    { name, value: `(v_row ->> '${name}')::${postgresType(storage)}` },
-    ...(norm === null ? [] : [{ name: norm, value: `v_row ->> '${norm}'` }]),
+    { name, value: `(${row} ->> '${name}')::${postgresType(storage)}` },
+    ...(norm === null ? [] : [{ name: norm, value: `${row} ->> '${norm}'` }]),
   ]);
   const names = quoteAll(['id', 'version', 'created_at', 'updated_at', ...columns.map(({ name }) => name)]);
-  const values = ["v_row ->> 'id'", '1', 'p_at', 'p_at', ...columns.map(({ value }) => value)].join(', ');
+  const values = [`${row} ->> 'id'`, '1', at, at, ...columns.map(({ value }) => value)].join(', ');
   const set = columns.map(
-    ({ name, value }) => `${quote(name)} = case when v_row ? '${name}' then ${value} else ${quote(name)} end, `,
+    ({ name, value }) => `${quote(name)} = case when ${row} ? '${name}' then ${value} else ${quote(name)} end, `,
   );
   const target = quote(table.name);
-  const expected = "where id = v_row ->> 'id' and version = (v_row ->> 'version')::int";
+  const expected = `where id = ${row} ->> 'id' and version = (${row} ->> 'version')::int`;
   return `
 create or replace function ${quote(table.writer)}(p_data jsonb, p_filled jsonb, p_at timestamptz) returns void
 language plpgsql as $writer$
+#variable_conflict use_column
+<<own>>
 declare
   v_row jsonb;
 begin
@@ -39,7 +43,7 @@ begin
   for i in 0 .. jsonb_array_length(p_data -> 'update') - 1 loop
     v_row := p_data -> 'update' -> i;
     if p_filled is not null then v_row := v_row || coalesce(p_filled -> (v_row ->> 'id'), '{}'); end if;
-    update ${target} set ${set.join('')}version = version + 1, updated_at = p_at ${expected};
+    update ${target} set ${set.join('')}version = version + 1, updated_at = ${at} ${expected};
     if not found then raise exception 'stale record' using errcode = 'MS001'; end if;
   end loop;
   for i in 0 .. jsonb_array_length(p_data -> 'delete') - 1 loop

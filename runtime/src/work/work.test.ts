@@ -10,6 +10,7 @@ import { type Desk, openDesk } from './desk.fixture.js';
 import { saveDraft } from './draft.js';
 import { readInbox } from './inbox.js';
 import { startProcess } from './start.js';
+import { readTaskWork } from './task-work.js';
 
 const person = entity('Person', 'Гражданин', [
   field('lastName', 'Фамилия', { kind: 'text' }, { required: true, searchable: true }),
@@ -97,6 +98,21 @@ describe.each(['sqlite', 'postgres'] as const)('work on %s', dialect => {
       .where('id', '=', officer.id)
       .execute();
     expect(await start({ officer: officer.id })).toEqual(begun);
+  });
+
+  test('a text no index can hold is told at the commit, and the task stays as it is', async () => {
+    desk = await openDesk(dialect, [person], registration());
+    const secretary = await desk.actor('secretary');
+    const task = await desk.begin(secretary);
+    expect(await desk.fill(secretary, task, { lastName: '😀'.repeat(900) })).toMatchObject({ ok: true });
+    expect(await desk.finish(secretary, task)).toMatchObject({
+      why: 'invalid',
+      problems: [{ path: 'Person.lastName', code: 'TOO_LONG', expected: '1300' }],
+    });
+    const back = (await readTaskWork(desk.work, secretary, task))?.back ?? '';
+    expect(await commandTask(desk.work, secretary, task, { type: 'goBack', visit: back })).toMatchObject({ ok: true });
+    await desk.fill(secretary, task, { lastName: 'Орлова' });
+    expect(await desk.finish(secretary, task)).toMatchObject({ ok: true });
   });
 
   test('what is done is found by the title of its case', async () => {
