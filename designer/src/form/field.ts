@@ -24,10 +24,6 @@ export function nameOf(path: string): string {
   return path.replaceAll('.', '/');
 }
 
-export function pathOf(name: string): string {
-  return name.replaceAll('/', '.');
-}
-
 /** What the inputs begin with. An untouched checkbox is a "no", not an unknown. */
 export function typedFrom(fields: readonly FormField[], values: Values): Typed {
   return Object.fromEntries(

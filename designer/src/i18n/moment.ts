@@ -26,12 +26,6 @@ export function dateTime(instant: string | Date): string {
   return format(instant, 'dateTime');
 }
 
-/** A calendar date `2026-11-23` as `23.11.2026`, whatever the time zone. */
-export function calendarDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${day}.${month}.${year}`;
-}
-
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
   ['hour', 3600],

@@ -1,9 +1,7 @@
-import { expressionSchema, KEY, localTextSchema } from '@marshrut/model';
+import { expressionSchema, localTextSchema } from '@marshrut/model';
 import { z } from 'zod';
 
 export const noSettings = z.strictObject({});
-
-export const cardKey = z.string().regex(KEY);
 
 /** Who does it: anyone who holds a role, the person a card field names, or the one who started the case. */
 export const assigneeSchema = z.discriminatedUnion('to', [
