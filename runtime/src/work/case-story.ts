@@ -57,6 +57,8 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
   const entries: HistoryEntry[] = [];
   const [nodes, edges] = [new Set<string>(), new Set<string>()];
   const pending = new Map<string, Pending[]>();
+  const kept = new Map<string, Pending[]>();
+  const places = new Map<string, { readonly node: string; readonly scope: string | null }>();
   const taskNodes = new Map<string, string>();
   for (const { sequence, at, actor, event } of journal) {
     const tell = (kind: HistoryKind, node: string | null, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
@@ -72,11 +74,18 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
       ...more,
     });
     const taskNode = (task: string): string | null => taskNodes.get(task) ?? null;
+    /** What happens to a step of a task waits for its commit, as the step does. */
+    const tellOf = (element: string, kind: HistoryKind): void => {
+      const { node = null, scope = null } = places.get(element) ?? {};
+      const told = scope === null ? entries : pending.get(scope)?.find(({ visit }) => visit === element)?.entries;
+      told?.push(tell(kind, node));
+    };
     switch (event.type) {
       case 'caseStarted':
         entries.push(tell('CASE_STARTED', null));
         break;
       case 'elementEntered':
+        places.set(event.element, { node: event.node, scope: event.scope });
         if (event.scope === null) nodes.add(event.node);
         break;
       case 'nodeVisited':
@@ -138,15 +147,18 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         );
         break;
       }
+      case 'savepointSet':
+        kept.set(event.task, structuredClone(pending.get(event.task) ?? []));
+        break;
       case 'taskReverted':
-        pending.delete(event.task);
+        pending.set(event.task, event.to === 'start' ? [] : structuredClone(kept.get(event.task) ?? []));
         entries.push(tell('TASK_CANCELLED', taskNode(event.task)));
         break;
       case 'elementFailed':
-        entries.push(tell('INCIDENT', nodeOfElement(journal, event.element)));
+        tellOf(event.element, 'INCIDENT');
         break;
       case 'elementRetried':
-        entries.push(tell('INCIDENT_RESOLVED', nodeOfElement(journal, event.element)));
+        tellOf(event.element, 'INCIDENT_RESOLVED');
         break;
       case 'caseEnded':
         entries.push(tell('CASE_ENDED', event.outcome === '' ? null : event.outcome));
@@ -161,9 +173,4 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
     }
   }
   return { entries, nodes: [...nodes], edges: [...edges] };
-}
-
-function nodeOfElement(journal: readonly JournalEntry[], element: string): string | null {
-  const entered = journal.find(({ event }) => event.type === 'elementEntered' && event.element === element)?.event;
-  return entered?.type === 'elementEntered' ? entered.node : null;
 }

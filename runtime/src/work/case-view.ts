@@ -4,6 +4,7 @@ import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
 import type { Case } from './case-row.js';
 import { type CaseStory, type JournalEntry, storyOf } from './case-story.js';
 import type { WorkDeps } from './deps.js';
@@ -15,6 +16,7 @@ export interface CaseView {
   readonly card: readonly { readonly field: CardField; readonly value: Value }[];
   /** Nodes a person works at, or that wait for others. Steps inside a task are its owner's business. */
   readonly current: readonly string[];
+  /** Inside a task only for its owner and for managers. */
   readonly incidents: readonly {
     readonly element: string;
     readonly node: string;
@@ -37,11 +39,14 @@ export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Ca
       ),
     );
     const elements = Object.values(state.elements);
+    const manages = may(actor, 'case.manage');
+    const sees = (scope: string | null): boolean =>
+      scope === null || manages || state.elements[scope]?.task?.owner === actor.id;
     return {
       card: fields.map(field => ({ field, value: values[field.key] ?? null })),
       current: elements.filter(element => element.scope === null && !element.failure).map(element => element.node),
-      incidents: elements.flatMap(({ id: element, node, failure }) =>
-        failure ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [],
+      incidents: elements.flatMap(({ id: element, node, scope, failure }) =>
+        failure && sees(scope) ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [],
       ),
     };
   });

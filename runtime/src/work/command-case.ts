@@ -6,7 +6,9 @@ import { type Case, findCase } from './case-row.js';
 import { readCaseTasks } from './case-view.js';
 import type { WorkDeps } from './deps.js';
 import { refusedKey } from './key.js';
+import { readCase } from './load.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
+import { isOver } from './task-row.js';
 
 export type CaseCommanded = { readonly ok: true; readonly case: Case } | WorkRefusal;
 
@@ -21,7 +23,7 @@ export async function cancelCase(
   return commandCase(deps, actor, id, { type: 'cancelCase', reason }, key);
 }
 
-/** Tries a failed step again: managers everywhere, others in a case where they have a task in work. */
+/** Tries a failed step again: managers everywhere, others in their own tasks, and between tasks where they have one in work. */
 export async function retryIncident(
   deps: WorkDeps,
   actor: Actor,
@@ -31,9 +33,17 @@ export async function retryIncident(
 ): Promise<CaseCommanded> {
   const found = await findCase(deps, actor, id);
   if (!found) return notPermitted;
-  const own = (await readCaseTasks(deps, found)).some(task => task.owner === actor.id && task.finishedAt === null);
-  if (!own && !may(actor, 'case.manage')) return notPermitted;
+  if (!may(actor, 'case.manage') && !(await worksAt(deps, actor, found, element))) return notPermitted;
   return commandCase(deps, actor, id, { type: 'retry', element }, key);
+}
+
+async function worksAt(deps: WorkDeps, actor: Actor, found: Case, element: string): Promise<boolean> {
+  const place = { case: found.id, task: null, actor: actor.id };
+  const scope = await readCase(deps, place, function* ({ state, ask }) {
+    return yield* ask(() => ({ kind: 'answered', answer: state.elements[element]?.scope ?? null }));
+  });
+  const own = (await readCaseTasks(deps, found)).filter(task => task.owner === actor.id && !isOver(task));
+  return scope === null ? own.length > 0 : own.some(task => task.id === scope);
 }
 
 async function commandCase(
