@@ -26,6 +26,7 @@ export const en: English<typeof ru> = {
   loading: 'Loading…',
   retry: 'Try again',
   loadFailed: 'The data could not be loaded.',
+  serverFailed: 'The server could not handle the request. Try again; if it fails again, tell the administrator.',
   limited: 'Too many requests in a row. Wait a minute and try again.',
   brokenTitle: 'The page did not open',
   brokenText: 'The page was expected to open, but it failed. What you typed is not lost: reload the page.',

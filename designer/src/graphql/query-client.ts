@@ -1,4 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { toast } from '../app/toast.js';
 import { connection } from './connection.js';
 import { failureOf } from './request-error.js';
 
@@ -9,9 +11,21 @@ function onError(error: unknown): void {
   if (failureOf(error) === 'signedOut') void queryClient.invalidateQueries({ queryKey: ['Me'] });
 }
 
+/** Told here once for every command, so no caller has to; that the server is not reached, the connection bar tells. */
+function tellFailure(error: unknown): void {
+  const failure = failureOf(error);
+  if (failure === 'limited') void toast(i18next.t('app:limited'), 'bad');
+  if (failure === 'server') void toast(i18next.t('app:serverFailed'), 'bad');
+}
+
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== 'Me' && onError(error) }),
-  mutationCache: new MutationCache({ onError }),
+  mutationCache: new MutationCache({
+    onError: error => {
+      onError(error);
+      tellFailure(error);
+    },
+  }),
   defaultOptions: {
     queries: {
       networkMode: 'always',

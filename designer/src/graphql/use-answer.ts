@@ -42,7 +42,10 @@ export function useAnswer<Data, Variables>(
   });
 }
 
-/** A mutation: `const { mutateAsync, isPending } = useCommand(ClaimTaskDocument)`. */
+/**
+ * A mutation: `const { mutateAsync, isPending } = useCommand(ClaimTaskDocument)`. A request that brought no answer rejects
+ * with `RequestError`, after the person was told (`query-client.ts`): what follows the call is then simply not done.
+ */
 export function useCommand<Data, Variables>(document: TypedDocumentString<Data, Variables>) {
   return useMutation({ mutationFn: (variables: Variables) => request(document, variables) });
 }

@@ -30,7 +30,12 @@ export function useImport(entity: string) {
     const file = await readFile(chosen);
     setKey(crypto.randomUUID());
     setStep({ at: 'checking', file });
-    setStep({ at: 'checked', file, result: await send(file, true) });
+    try {
+      setStep({ at: 'checked', file, result: await send(file, true) });
+    } catch (error) {
+      setStep({ at: 'choose' });
+      throw error;
+    }
   }
   async function run(): Promise<void> {
     if (step.at !== 'checked') return;

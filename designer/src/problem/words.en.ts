@@ -8,5 +8,8 @@ export const en: English<typeof ru> = {
   STALE_VERSION: 'Somebody saved a newer version',
   KEY_REUSED: 'The request was repeated with other data',
   NOT_NOW: 'Not possible now',
+  UNREACHABLE: 'The server did not answer',
+  unreachable:
+    'Expected an answer of the server, but there is no connection. What you typed is kept: try again when it is back.',
   DIAGRAM_INVALID: 'The diagram has errors',
 };

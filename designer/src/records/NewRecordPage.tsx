@@ -1,7 +1,7 @@
 import './words.js';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Chip } from '../app/Chip.js';
@@ -19,6 +19,7 @@ import { typedFrom } from '../form/field.js';
 import { dateHere } from '../form/today.js';
 import { useGeneratedForm } from '../form/use-generated-form.js';
 import { CreateRecordDocument } from '../graphql/generated/graphql.js';
+import { useOnce } from '../graphql/intent.js';
 import { useCommand } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
@@ -36,16 +37,16 @@ function NewRecord({ entity }: { readonly entity: Entity }) {
   const [, navigate] = useLocation();
   const client = useQueryClient();
   const create = useCommand(CreateRecordDocument);
-  const idempotencyKey = useRef(crypto.randomUUID());
+  const once = useOnce();
   const fields = useMemo(() => cardFields(entity, true), [entity]);
   const { form, conditions, errors, summary, refuse, showSummary } = useGeneratedForm(fields, typedFrom(fields, {}));
   const now = plainConditions(fields);
   conditions.current = now;
   const submit = form.handleSubmit(async typed => {
     const values = readable(fields, typed, dateHere());
-    const input = { entity: entity.key, values, idempotencyKey: idempotencyKey.current };
-    const { createRecord: result } = await create.mutateAsync({ input });
-    idempotencyKey.current = crypto.randomUUID();
+    const { createRecord: result } = await once(values, idempotencyKey =>
+      create.mutateAsync({ input: { entity: entity.key, values, idempotencyKey } }),
+    );
     const problem = problemIn(result);
     if (problem?.fields) refuse(problem.fields);
     if (result.__typename !== 'RecordSaved') return;

@@ -8,6 +8,7 @@ import {
   type ResolutionInput,
   UpdateRecordDocument,
 } from '../graphql/generated/graphql.js';
+import { useOnce } from '../graphql/intent.js';
 import { keyOf, useCommand } from '../graphql/use-answer.js';
 import { type Problem, problemIn } from '../problem/problem.js';
 
@@ -20,14 +21,17 @@ interface Collision {
 /** Saves a record at once. Fields others changed meanwhile come back as a conflict to choose in; then it is saved again. */
 export function useSaveRecord(record: RecordPartsFragment, onSaved: (record: RecordPartsFragment) => void) {
   const client = useQueryClient();
+  const once = useOnce();
   const command = useCommand(UpdateRecordDocument);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [collision, setCollision] = useState<Collision | null>(null);
   const { entity, id } = record;
 
   async function save(values: Values, expectedVersion = record.version): Promise<Problem | null> {
-    const input = { entity, id, expectedVersion, values, idempotencyKey: crypto.randomUUID() };
-    const { updateRecord: result } = await command.mutateAsync({ input });
+    const intent = { entity, id, expectedVersion, values };
+    const { updateRecord: result } = await once(intent, idempotencyKey =>
+      command.mutateAsync({ input: { ...intent, idempotencyKey } }),
+    );
     if (result.__typename === 'RecordConflict') {
       setCollision({ conflicts: result.conflicts, current: result.current, values });
       return null;

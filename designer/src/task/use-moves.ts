@@ -11,8 +11,9 @@ import {
   SubmitFormDocument,
   type TaskAnswerFragment,
 } from '../graphql/generated/graphql.js';
+import { useOnce } from '../graphql/intent.js';
 import { useCommand } from '../graphql/use-answer.js';
-import type { Problem } from '../problem/problem.js';
+import { type Problem, unreachable } from '../problem/problem.js';
 import { movedOr, useTakeAnswer } from './use-task.js';
 
 /** The moves of a task. Each answers the problem that stopped it, or null; a repeated request is the same move. */
@@ -29,32 +30,50 @@ export function useMoves(taskId: string) {
   const submit = useCommand(SubmitFormDocument);
   const select = useCommand(SelectRecordDocument);
 
-  async function move(send: () => Promise<TaskAnswerFragment>): Promise<Problem | null> {
+  const once = useOnce();
+
+  /** The same move again after a lost answer is the same request: it has the same key. */
+  async function move(
+    intent: object,
+    send: (input: { readonly taskId: string; readonly idempotencyKey: string }) => Promise<TaskAnswerFragment>,
+  ): Promise<Problem | null> {
     setBusy(true);
     try {
-      const outcome = movedOr(await send());
+      const answer = await once(intent, idempotencyKey => send({ taskId, idempotencyKey }));
+      const outcome = movedOr(answer);
       setProblem('problem' in outcome ? outcome.problem : null);
       if ('problem' in outcome) return outcome.problem;
       take(outcome.task);
       return null;
+    } catch (error) {
+      const lost = unreachable(error);
+      if (!lost) throw error;
+      setProblem(lost);
+      return lost;
     } finally {
       setBusy(false);
     }
   }
-  const input = () => ({ taskId, idempotencyKey: crypto.randomUUID() });
   return {
     problem,
     busy,
-    claim: () => move(async () => (await claim.mutateAsync({ input: input() })).claimTask),
-    release: () => move(async () => (await release.mutateAsync({ input: input() })).releaseTask),
-    pause: () => move(async () => (await pause.mutateAsync({ input: input() })).pauseTask),
-    resume: () => move(async () => (await resume.mutateAsync({ input: input() })).resumeTask),
-    cancel: () => move(async () => (await cancel.mutateAsync({ input: input() })).cancelTask),
-    goBack: (visit: string) => move(async () => (await back.mutateAsync({ input: { ...input(), visit } })).goBack),
+    claim: () => move({ move: 'claim' }, async input => (await claim.mutateAsync({ input })).claimTask),
+    release: () => move({ move: 'release' }, async input => (await release.mutateAsync({ input })).releaseTask),
+    pause: () => move({ move: 'pause' }, async input => (await pause.mutateAsync({ input })).pauseTask),
+    resume: () => move({ move: 'resume' }, async input => (await resume.mutateAsync({ input })).resumeTask),
+    cancel: () => move({ move: 'cancel' }, async input => (await cancel.mutateAsync({ input })).cancelTask),
+    goBack: (visit: string) =>
+      move({ visit }, async input => (await back.mutateAsync({ input: { ...input, visit } })).goBack),
     submit: (element: string, values: Values) =>
-      move(async () => (await submit.mutateAsync({ input: { ...input(), element, values } })).submitForm),
+      move(
+        { element, values },
+        async input => (await submit.mutateAsync({ input: { ...input, element, values } })).submitForm,
+      ),
     select: (element: string, record: string | null) =>
-      move(async () => (await select.mutateAsync({ input: { ...input(), element, record } })).selectRecord),
+      move(
+        { element, record },
+        async input => (await select.mutateAsync({ input: { ...input, element, record } })).selectRecord,
+      ),
   };
 }
 

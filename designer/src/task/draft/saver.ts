@@ -34,6 +34,7 @@ export class DraftSaver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #refused = false;
+  #held = false;
 
   constructor(
     known: Values,
@@ -51,7 +52,7 @@ export class DraftSaver {
 
   changed(values: Values): void {
     this.#now = values;
-    if (this.#refused) return;
+    if (this.#refused || this.#held) return;
     clearTimeout(this.#timer);
     if (Object.keys(this.pending()).length === 0) return;
     this.ports.onState({ is: 'saving' });
@@ -63,16 +64,22 @@ export class DraftSaver {
     clearTimeout(this.#timer);
     await this.#sending;
     const changed = this.pending();
-    if (this.#refused || Object.keys(changed).length === 0) return;
+    if (this.#refused || this.#held || Object.keys(changed).length === 0) return;
     this.#sending = this.#send(changed);
     await this.#sending;
     this.#sending = undefined;
   }
 
-  /** No more saving: the screen was left. */
-  stop(): void {
+  /** Nothing is sent for now: the whole form is on its way, or the screen was left. */
+  hold(): void {
     clearTimeout(this.#timer);
-    this.#refused = true;
+    this.#held = true;
+  }
+
+  /** The form came back: saving goes on. */
+  release(): void {
+    this.#held = false;
+    this.changed(this.#now);
   }
 
   async #send(changed: Values): Promise<void> {
@@ -84,7 +91,7 @@ export class DraftSaver {
       this.ports.onState(more ? { is: 'saving' } : { is: 'saved', at: outcome.at });
     } else if (outcome.did === 'unreachable') {
       this.ports.onState({ is: 'kept' });
-      if (!this.#refused) this.#timer = setTimeout(() => void this.flush(), RETRY);
+      if (!this.#held) this.#timer = setTimeout(() => void this.flush(), RETRY);
     } else {
       this.#refused = true;
       this.ports.onState({ is: 'refused' });

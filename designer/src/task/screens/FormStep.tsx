@@ -10,6 +10,7 @@ import { dateHere } from '../../form/today.js';
 import { useGeneratedForm } from '../../form/use-generated-form.js';
 import { valuesIn } from '../../graphql/json.js';
 import { useSay } from '../../i18n/local-text.js';
+import type { Problem } from '../../problem/problem.js';
 import { DraftStatus } from '../draft/DraftStatus.js';
 import { Outdated } from '../draft/Outdated.js';
 import { dropStored, readStored } from '../draft/stored.js';
@@ -53,11 +54,15 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
 
   const submit = form.handleSubmit(async values => {
     const shown = editable(screen.fields, now);
-    const problem = await moves.submit(screen.element, readable(shown, values, dateHere()));
-    if (problem?.fields) return refuse(problem.fields);
-    if (problem) return;
-    draft.saver.stop();
-    dropStored(task.id, screen.element);
+    draft.saver.hold();
+    let problem: Problem | null | undefined;
+    try {
+      problem = await moves.submit(screen.element, readable(shown, values, dateHere()));
+    } finally {
+      if (problem === null) dropStored(task.id, screen.element);
+      else draft.saver.release();
+    }
+    if (problem?.fields) refuse(problem.fields);
   }, showSummary);
 
   return (
