@@ -18,14 +18,14 @@ export function planOfAppeals(): Plan {
   return compiled.plan;
 }
 
-export async function furnish({ catalogue, kysely }: OpenDatabase): Promise<void> {
+export async function furnish({ catalogue, kysely }: OpenDatabase, document = '{}'): Promise<void> {
   for (const entity of appealEntities) await catalogue.publish(entity, { expectedVersion: 0, by: 'usr_1', at: NOW });
   const saved = { draft_saved_at: NOW, draft_saved_by: 'usr_1', created_at: NOW, created_by: 'usr_1', published: null };
   await kysely
     .insertInto('process')
     .values({ id: 'prc_1', name: '{}', name_norm: '', draft: '{}', draft_version: 1, ...saved })
     .execute();
-  const version = { id: 'ver_1', process: 'prc_1', number: 1, status: 'PUBLISHED' as const, document: '{}', note: '' };
+  const version = { id: 'ver_1', process: 'prc_1', number: 1, status: 'PUBLISHED' as const, document, note: '' };
   await kysely
     .insertInto('process_version')
     .values({ ...version, published_at: NOW, published_by: 'usr_1' })
@@ -45,12 +45,20 @@ export function depsOf({ storage }: Pick<OpenDatabase, 'storage'>, plan: Plan): 
   };
 }
 
+/** User ids of those who work on the cases. */
+export interface Staff {
+  readonly secretary: string;
+  readonly officer: string;
+}
+
+const staffOfTests: Staff = { secretary: 'secretary', officer: 'officer' };
+
 /** Plays a registration up to its review page. */
-export async function prepare(deps: DispatchDeps, index: number): Promise<Ready> {
+export async function prepare(deps: DispatchDeps, index: number, staff = staffOfTests): Promise<Ready> {
   const id = newId('case');
   const send = async (command: Command): Promise<void> => {
     const outcome: CommandOutcome = await dispatch(deps, {
-      actor: 'secretary',
+      actor: staff.secretary,
       case: id,
       command,
       ...(command.type === 'start' ? { start: { process: 'prc_1', version: 'ver_1' } } : {}),
@@ -83,13 +91,17 @@ export async function prepare(deps: DispatchDeps, index: number): Promise<Ready>
   }));
   await step(element => ({ type: 'select', task, element, record: null }));
   await step(element => ({ type: 'submitForm', task, element, values: { phone: '+79160001122' } }));
-  await step(element => ({ type: 'submitForm', task, element, values: { responsible: 'officer' } }));
+  await step(element => ({ type: 'submitForm', task, element, values: { responsible: staff.officer } }));
   return { case: id, task, element: await elementOf(deps, id, task) };
 }
 
-export async function complete(deps: DispatchDeps, { case: id, task, element }: Ready): Promise<void> {
+export async function complete(
+  deps: DispatchDeps,
+  { case: id, task, element }: Ready,
+  staff = staffOfTests,
+): Promise<void> {
   const outcome = await dispatch(deps, {
-    actor: 'secretary',
+    actor: staff.secretary,
     case: id,
     command: { type: 'commit', task, element, resolutions: [] },
     key: task,

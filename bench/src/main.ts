@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import type { Comparison } from './measure.js';
 import { table } from './table.js';
 import { sqlite } from './v1-sqlite.js';
 import { postgres } from './v3-postgres.js';
 import { personsTask, tenBlocks } from './v4-core.js';
+import { completeOverHttp, listOverHttp } from './v8-graphql.js';
 import { conditions } from './v9-conditions.js';
 
 /** `bench [V1 V4a …] [--write]`: runs the comparisons named, or all; `--write` puts the table into docs/bench.md. */
@@ -15,6 +15,8 @@ const all: Readonly<Record<string, () => Promise<Comparison>>> = {
   V3: postgres,
   V4a: personsTask,
   V4b: tenBlocks,
+  V8a: completeOverHttp,
+  V8b: listOverHttp,
   V9: conditions,
 };
 
@@ -28,7 +30,13 @@ for (const [id, run] of Object.entries(all)) {
 }
 const text = table(done);
 process.stdout.write(`${text}\n`);
-if (words.includes('--write')) {
-  const head = `# Speed, side by side\n\nMeasured on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}; medians of the rounds. Run it yourself: \`npx -y pnpm@12 bench\`.\n\n`;
-  await writeFile(fileURLToPath(new URL('../../docs/bench.md', import.meta.url)), `${head}${text}\n`);
+if (words.includes('--write')) await writeDocument(text);
+
+/** docs/bench.md: when and where, the table, and what was tried, which people keep in bench/notes.md. */
+async function writeDocument(measured: string): Promise<void> {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), load ${(loadavg()[0] ?? 0).toFixed(1)} at the end, Node ${process.versions.node}`;
+  const when = new Date().toISOString().slice(0, 10);
+  const head = `# Speed, side by side\n\nMeasured on ${when}, ${machine}; medians of the rounds. Run it yourself: \`npx -y pnpm@12 bench\`.\n`;
+  const notes = await readFile(new URL('../notes.md', import.meta.url), 'utf8');
+  await writeFile(new URL('../../docs/bench.md', import.meta.url), `${head}\n${measured}\n\n${notes}`);
 }

@@ -7,6 +7,10 @@ export interface Comparison {
   /** Per second, a number for each round. */
   readonly ours: readonly number[];
   readonly theirs: readonly number[];
+  /** CPU time of this process for one piece of work, µs, a number for each round: it drifts less with the machine's other work. */
+  readonly cpu?: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
+  /** The slowest hundredth: ms of each round. */
+  readonly p99?: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
 }
 
 export function median(values: readonly number[]): number {
@@ -44,15 +48,28 @@ export function syncRate(milliseconds: number, work: () => unknown): number {
 }
 
 /** Rounds in turn, ours and theirs, so that a drift of the machine meets both. */
-export async function inTurn(
+export async function inTurn<T>(
   rounds: number,
-  ours: (round: number) => Promise<number>,
-  theirs: (round: number) => Promise<number>,
+  ours: (round: number) => Promise<T>,
+  theirs: (round: number) => Promise<T>,
 ) {
-  const seen = { ours: [] as number[], theirs: [] as number[] };
+  const seen = { ours: [] as T[], theirs: [] as T[] };
   for (let round = 0; round < rounds; round++) {
     seen.ours.push(await ours(round));
     seen.theirs.push(await theirs(round));
   }
   return seen;
+}
+
+/** CPU time of this process for each of `count` pieces of work, µs. */
+export async function withCpu(count: number, work: () => Promise<number>): Promise<{ rate: number; cpu: number }> {
+  const before = process.cpuUsage();
+  const rate = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { rate, cpu: (user + system) / count };
+}
+
+/** One list for each property of the rounds. */
+export function pick<K extends string>(rounds: readonly Readonly<Record<K, number>>[], key: K): number[] {
+  return rounds.map(round => round[key]);
 }

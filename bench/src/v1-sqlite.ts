@@ -5,7 +5,7 @@ import { openDatabase } from '@marshrut/runtime';
 import BetterSqlite from 'better-sqlite3';
 import { byHand } from './by-hand.js';
 import { complete, depsOf, furnish, planOfAppeals, prepare, type Ready } from './cases.js';
-import { type Comparison, inTurn, rate } from './measure.js';
+import { type Comparison, inTurn, pick, rate, withCpu } from './measure.js';
 
 const ROUNDS = 5;
 const PER_ROUND = 1000;
@@ -29,9 +29,11 @@ export async function sqlite(width: number): Promise<Comparison> {
     const write = byHand(hand);
     const seen = await inTurn(
       ROUNDS,
-      round => rate(PER_ROUND, width, index => complete(deps, at(round * PER_ROUND + index))),
+      round => withCpu(PER_ROUND, () => rate(PER_ROUND, width, index => complete(deps, at(round * PER_ROUND + index)))),
       round =>
-        rate(PER_ROUND, 1, async index => write(at((ROUNDS + round) * PER_ROUND + index), round * PER_ROUND + index)),
+        withCpu(PER_ROUND, () =>
+          rate(PER_ROUND, 1, async index => write(at((ROUNDS + round) * PER_ROUND + index), round * PER_ROUND + index)),
+        ),
     );
     hand.close();
     await database.close();
@@ -41,7 +43,9 @@ export async function sqlite(width: number): Promise<Comparison> {
       what: `complete a task with 3 staged records, SQLite FULL, ${width === 1 ? 'one at a time' : `${width} at once`}`,
       yardstick: 'the same rows by hand, better-sqlite3, one transaction each',
       goal,
-      ...seen,
+      ours: pick(seen.ours, 'rate'),
+      theirs: pick(seen.theirs, 'rate'),
+      cpu: { ours: pick(seen.ours, 'cpu'), theirs: pick(seen.theirs, 'cpu') },
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
