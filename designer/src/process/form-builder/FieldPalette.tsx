@@ -33,7 +33,7 @@ export function FieldPalette({ form, onAdded }: FieldPaletteProps) {
   );
   const groups = [...new Set(options.map(option => option.along.map(say).join(' → ')))];
   const add = (path: string) => {
-    form.change(added(form.fields, path, form.fields.length, form.isRequired(path)));
+    form.change(added(form.fields, path, form.fields.length, form.beginningOf(path)));
     onAdded(path);
   };
   return (

@@ -26,7 +26,7 @@ export function FormSheet({ form, chosen, onChoose }: FormSheetProps) {
     if (!path) return;
     event.preventDefault();
     event.stopPropagation();
-    form.change(added(form.fields, path, at, form.isRequired(path)));
+    form.change(added(form.fields, path, at, form.beginningOf(path)));
     onChoose(path);
   };
   const hover = (event: DragEvent, at: number) => {

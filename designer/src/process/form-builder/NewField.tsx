@@ -26,7 +26,9 @@ export function NewField({ form, onClose, onMade }: NewFieldProps) {
   const field = newCardField(name, type, card);
   const make = () => {
     if (!field) return;
-    form.change(added(form.fields, field.key, form.fields.length, false), { newFields: [field] });
+    form.change(added(form.fields, field.key, form.fields.length, { mode: 'edit', required: false }), {
+      newFields: [field],
+    });
     onMade(field.key);
     setName(localText(''));
     setType({ kind: 'text' });

@@ -5,10 +5,10 @@ import { added, changed } from './form-fields.js';
 const field = (path: string): FormField => ({ path, mode: 'edit', required: false });
 
 test('a field is put at a place, once', () => {
-  const fields = added([field('a'), field('b')], 'c', 1, true);
+  const fields = added([field('a'), field('b')], 'c', 1, { mode: 'edit', required: true });
   expect(fields.map(one => one.path)).toEqual(['a', 'c', 'b']);
   expect(fields[1]?.required).toBe(true);
-  expect(added(fields, 'c', 0, false)).toEqual(fields);
+  expect(added(fields, 'c', 0, { mode: 'edit', required: false })).toEqual(fields);
 });
 
 test('what is emptied is taken away', () => {

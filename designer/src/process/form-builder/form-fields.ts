@@ -1,9 +1,11 @@
 import type { FormField } from '@marshrut/blocks';
 
+type Beginning = Pick<FormField, 'mode' | 'required'>;
+
 /** The form with one more field at a place. */
-export function added(fields: readonly FormField[], path: string, at: number, required: boolean): FormField[] {
+export function added(fields: readonly FormField[], path: string, at: number, begin: Beginning): FormField[] {
   if (fields.some(field => field.path === path)) return [...fields];
-  const field: FormField = { path, mode: 'edit', required };
+  const field: FormField = { path, ...begin };
   return [...fields.slice(0, at), field, ...fields.slice(at)];
 }
 

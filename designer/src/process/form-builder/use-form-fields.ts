@@ -25,12 +25,14 @@ export function useFormFields(node: Node) {
     /** What a person reads beside the input. */
     nameOf: (field: FormField) => say(field.label) || say(fieldAt(card, entities, field.path)?.name) || field.path,
     typeOf: (field: FormField): FieldType | undefined => fieldAt(card, entities, field.path)?.type,
-    /** A record's required field begins required on the form. */
-    isRequired: (path: string): boolean => {
+    /** A record's required field begins required on the form; its number, which is taken at the commit, is only read. */
+    beginningOf: (path: string): Pick<FormField, 'mode' | 'required'> => {
       const [record = '', key] = path.split('.');
       const type = key === undefined ? undefined : card.find(field => field.key === record)?.type;
       const entity = type?.kind === 'reference' ? entities.get(type.entity) : undefined;
-      return entity && key !== undefined ? fieldOf(entity, key)?.required === true : false;
+      const field = entity && key !== undefined ? fieldOf(entity, key) : undefined;
+      if (field?.type.kind === 'number') return { mode: 'read', required: false };
+      return { mode: 'edit', required: field?.required === true };
     },
     alter: (path: string, next: Partial<FormField>, join?: string) =>
       change(changed(fields, path, next), join ? { join: `${join}.${path}` } : {}),

@@ -65,7 +65,7 @@ export function FormBody({ node }: { readonly node: Node }) {
         depth={1}
         newType={{ kind: 'text' }}
         unsuitable={(_, path) => (taken.has(path) ? localText('уже на форме', 'on the form already') : null)}
-        onChange={path => form.change(added(form.fields, path, form.fields.length, form.isRequired(path)))}
+        onChange={path => form.change(added(form.fields, path, form.fields.length, form.beginningOf(path)))}
       />
     </Section>
   );
