@@ -36,6 +36,8 @@ export async function publishProcess(
   if (!draft || !present) return notPermitted;
   if (present.draftVersion !== expectedVersion) return stale(present.draftVersion);
   if (present.changed) {
+    // Another node may have taken a field away that this one still knows.
+    await definitions.entities.reload();
     const problems = await problemsOf(definitions, draft);
     if (problems.some(problem => problem.severity === 'error')) return diagramInvalid(problems);
     const version = {

@@ -3,7 +3,10 @@ import type { Entity, EntityField, FieldType } from '@marshrut/model';
 import { appeal, appeals, entity, field, person, personalFile } from '@marshrut/testing';
 import { cardWrite, commit, create, write } from '../dispatch/storage.fixture.js';
 import type { Actor } from '../people/actor.js';
+import { loadCatalogue } from '../tables/catalogue.js';
+import { entityCatalogue } from './entity-catalogue.js';
 import { type House, openHouse } from './house.fixture.js';
+import { plans } from './plans.js';
 import { publishProcess } from './publish-process.js';
 import { saveEntity } from './save-entity.js';
 import { createProcess } from './save-process.js';
@@ -134,6 +137,18 @@ describe.each(['sqlite', 'postgres'] as const)('an analyst defines entities on %
     expect(await house.definitions.plans.loadPlan((made.ok && (await published())) || '')).toMatchObject({
       diagram: { name: appeals.name },
     });
+  });
+
+  it('what a published process uses stays on a node, too, that has yet to read the version before', async () => {
+    const behind = entityCatalogue(await loadCatalogue(house.database.kysely));
+    for (const one of [person, personalFile, appeal]) await save(one);
+    const made = await createProcess(house.definitions, analyst, { name: appeals.name, document: appeals });
+    if (!made.ok) throw new Error(made.why);
+    expect(await publishProcess(house.definitions, analyst, made.process.id, 1)).toMatchObject({ ok: true });
+    const without = { ...person, fields: person.fields.filter(({ key }) => key !== 'phone'), title: [] };
+    const { db } = house.definitions;
+    const there = { ...house.definitions, entities: behind, plans: plans({ db, entities: behind }) };
+    expect(await saveEntity(there, analyst, without, 1)).toMatchObject({ fields: [{ code: 'FIELD_IN_USE' }] });
   });
 
   async function published(): Promise<string | undefined> {

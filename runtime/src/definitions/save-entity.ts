@@ -2,6 +2,7 @@ import { type Entity, entitySchema } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { listRoles } from '../people/roles.js';
+import type { BusinessTables } from '../tables/business-tables.js';
 import type { GrowthRefusal } from '../tables/growth-refusal.js';
 import { checkChange } from './change-entity.js';
 import { checkEntity } from './check-entity.js';
@@ -37,7 +38,7 @@ export async function saveEntity(
   const read = readEntity(input);
   if ('problems' in read) return invalid(read.problems);
   const { entity } = read;
-  const { entities, versions } = definitions.entities.current();
+  const { entities, versions } = await tablesAt(definitions, entity.key, expectedVersion);
   const before = entities.get(entity.key);
   if (!before && expectedVersion !== 0) return notPermitted;
   if (before && expectedVersion === 0) return invalid([keyTaken(entity.key)]);
@@ -57,6 +58,12 @@ export async function saveEntity(
   if (published.ok) return { ok: true, entity, version: published.version };
   if (published.why === 'stale') return expectedVersion === 0 ? invalid([keyTaken(entity.key)]) : published;
   return invalid(published.refusals.map(refusal => refusedGrowth(entity, refusal)));
+}
+
+/** The entities; read again where another node may have saved the version this edit began with. */
+async function tablesAt({ entities }: Definitions, key: string, version: number): Promise<BusinessTables> {
+  const tables = entities.current();
+  return (tables.versions.get(key) ?? 0) === version ? tables : entities.reload();
 }
 
 function readEntity(input: unknown): { readonly entity: Entity } | { readonly problems: FieldProblem[] } {
