@@ -7,8 +7,9 @@ import { failureOf } from './request-error.js';
 const retryDelay = (attempt: number) => Math.min(500 * 2 ** attempt, 5000);
 
 /** Whoever hears first that the session has ended asks `Me` again; the session gate does the rest. */
-function onError(error: unknown): void {
-  if (failureOf(error) === 'signedOut') void queryClient.invalidateQueries({ queryKey: ['Me'] });
+export function hearFailure(error: unknown): void {
+  const known = queryClient.getQueryState(['Me', {}])?.status === 'error';
+  if (failureOf(error) === 'signedOut' && !known) void queryClient.invalidateQueries({ queryKey: ['Me'] });
 }
 
 /** Told here once for every command, so no caller has to; that the server is not reached, the connection bar tells. */
@@ -19,10 +20,10 @@ function tellFailure(error: unknown): void {
 }
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== 'Me' && onError(error) }),
+  queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== 'Me' && hearFailure(error) }),
   mutationCache: new MutationCache({
     onError: error => {
-      onError(error);
+      hearFailure(error);
       tellFailure(error);
     },
   }),

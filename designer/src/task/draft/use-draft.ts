@@ -5,6 +5,7 @@ import { readable } from '../../form/check.js';
 import type { FormField, Typed } from '../../form/field.js';
 import { dateHere } from '../../form/today.js';
 import { type FieldConflictPartsFragment, SaveTaskDraftDocument } from '../../graphql/generated/graphql.js';
+import { hearFailure } from '../../graphql/query-client.js';
 import { request } from '../../graphql/request.js';
 import { failureOf } from '../../graphql/request-error.js';
 import { DraftSaver, type DraftState, type SaveOutcome } from './saver.js';
@@ -65,6 +66,7 @@ async function save(
     return { did: 'saved', at: result.savedAt };
   } catch (error) {
     if (failureOf(error) === null) throw error;
+    hearFailure(error);
     return { did: 'unreachable' };
   }
 }
