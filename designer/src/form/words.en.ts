@@ -20,7 +20,6 @@ export const en: English<typeof ru> = {
   pending: 'taken when it is written',
   yes: 'Yes',
   no: 'No',
-  optional: 'optional',
   dateHint: 'dd.mm.yyyy',
   dateTimeHint: 'dd.mm.yyyy hh:mm',
   openCalendar: 'Open the calendar: {{label}}',

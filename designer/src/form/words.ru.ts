@@ -18,7 +18,6 @@ export const ru = {
   pending: 'будет присвоен при записи',
   yes: 'Да',
   no: 'Нет',
-  optional: 'необязательно',
   dateHint: 'дд.мм.гггг',
   dateTimeHint: 'дд.мм.гггг чч:мм',
   openCalendar: 'Открыть календарь: {{label}}',

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { Chip } from '../app/Chip.js';
+import { ExplainedChip } from '../app/ExplainedChip.js';
 import { PageHeader } from '../app/PageHeader.js';
 import { paths } from '../app/paths.js';
 import { Section } from '../app/Section.js';
@@ -63,7 +63,7 @@ function NewRecord({ entity }: { readonly entity: Entity }) {
       <PageHeader
         title={`${t('newTitle')}: ${say(entity.name)}`}
         crumbs={crumbs}
-        beside={<Chip>{t('immediate')}</Chip>}
+        beside={<ExplainedChip help={t('immediateHelp')}>{t('immediate')}</ExplainedChip>}
       />
       <Section title={t('card')}>
         <form onSubmit={submit} noValidate className={css.form} aria-label={t('newTitle')}>

@@ -3,6 +3,7 @@ import { IconZoomQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../app/Chip.js';
 import { Empty } from '../app/Empty.js';
+import { ExplainedChip } from '../app/ExplainedChip.js';
 import { Loaded } from '../app/Loaded.js';
 import { PageHeader } from '../app/PageHeader.js';
 import { paths } from '../app/paths.js';
@@ -51,10 +52,14 @@ function Card({ entity, record }: { readonly entity: Entity; readonly record: Re
     { name: t('data:title'), href: paths.data() },
     { name: say(entity.plural), href: paths.records(entity.key) },
   ];
-  const kind = entity.canEdit ? t('immediate') : t('readOnly');
+  const kind = entity.canEdit ? (
+    <ExplainedChip help={t('immediateHelp')}>{t('immediate')}</ExplainedChip>
+  ) : (
+    <Chip>{t('readOnly')}</Chip>
+  );
   return (
     <>
-      <PageHeader title={record.title || t('untitled')} crumbs={crumbs} beside={<Chip>{kind}</Chip>}>
+      <PageHeader title={record.title || t('untitled')} crumbs={crumbs} beside={kind}>
         {entity.canEdit && <DeleteRecord record={record} />}
       </PageHeader>
       <div className={css.columns}>

@@ -14,8 +14,6 @@ export const en: English<typeof ru> = {
   closed: 'The records are not open to you',
   closedText: 'The process analyst gives access to the list and the cards.',
   untitled: 'Untitled',
-  sortUp: '{{name}}: ascending',
-  sortDown: '{{name}}: descending',
   sort: 'Sort: {{name}}',
   filter: 'Filter',
   filterField: 'Field',

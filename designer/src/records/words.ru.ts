@@ -11,8 +11,6 @@ export const ru = {
   closed: 'Записи вам не открыты',
   closedText: 'Доступ к списку и карточкам даёт аналитик процессов.',
   untitled: 'Без названия',
-  sortUp: '{{name}}: по возрастанию',
-  sortDown: '{{name}}: по убыванию',
   sort: 'Сортировать: {{name}}',
   filter: 'Отбор',
   filterField: 'Поле',

@@ -1,5 +1,6 @@
 import { queryClient } from '../graphql/query-client.js';
 import { reach } from '../graphql/request.js';
+import { language } from '../i18n/language.js';
 
 /** What the server answered to an attempt to sign in or to set up. */
 export type SignAnswer =
@@ -35,7 +36,11 @@ async function post(path: string, body: object): Promise<SignAnswer> {
     fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-language': language(),
+      },
       body: JSON.stringify(body),
     }),
   );
@@ -44,12 +49,20 @@ async function post(path: string, body: object): Promise<SignAnswer> {
   return { ok: false, reason, message: messageIn(await response.text()) };
 }
 
+/** What the server says in words: its `message`, or those of the fields it refused. */
 function messageIn(text: string): string {
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && 'message' in body) return String(body.message);
-  } catch {
-    return text.slice(0, 200);
+  const body = parsed(text);
+  if (typeof body !== 'object' || body === null) return '';
+  if ('fields' in body && Array.isArray(body.fields)) {
+    return body.fields.map((field: { readonly message?: unknown }) => String(field.message ?? '')).join(' ');
   }
-  return '';
+  return 'message' in body ? String(body.message) : '';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

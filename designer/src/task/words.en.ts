@@ -26,7 +26,6 @@ export const en: English<typeof ru> = {
     'What was typed since the last pause or commit is dropped, nothing gets into the database. If the task was never paused, everything is dropped.',
   cancelYes: 'Cancel the work',
   cancelNo: 'Go on working',
-  selectTitle: 'Which one?',
   looked: 'Searched by:',
   foundNone: 'Nobody was found by this.',
   found_one: '{{count}} record found. Choose it or “None fits”.',
@@ -66,5 +65,4 @@ export const en: English<typeof ru> = {
     '{{field}}: {{name}} changed this field in the database {{when}}. It is “{{value}}” now. You can choose when you write.',
   somebody: 'somebody else',
   restored: 'What you typed was restored from this device.',
-  taskFacts: 'Case {{key}}, {{process}}',
 };
