@@ -53,6 +53,8 @@ const read: readonly (readonly [FieldType, unknown, unknown])[] = [
   [{ kind: 'date' }, '01.06.2026', 'NOT_A_DATE'],
   [{ kind: 'date', past: true }, '2026-06-02', 'IN_FUTURE'],
   [{ kind: 'date', past: true }, TODAY, TODAY],
+  [{ kind: 'dateTime' }, '9999-12-31T23:59:59-12:00', 'NOT_A_DATE'],
+  [{ kind: 'dateTime' }, '1000-01-01T00:00:00+14:00', 'NOT_A_DATE'],
   [{ kind: 'dateTime' }, '2026-06-01T12:00:00+03:00', '2026-06-01T09:00:00.000Z'],
   [{ kind: 'dateTime' }, '2026-06-01', 'NOT_A_DATE'],
   [{ kind: 'choice', options: [{ key: 'a', name: { ru: 'А', en: 'A' } }] }, 'a', 'a'],
@@ -93,6 +95,19 @@ describe('a value from outside', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+/** A pattern that takes the square of the length would not end within the time of a test. */
+test.each<[FieldType['kind'], string]>([
+  ['money', `${'0'.repeat(500_000)}x`],
+  ['money', `0.${'0'.repeat(500_000)}1`],
+  ['int', `${'0'.repeat(500_000)}x`],
+  ['phone', `+7${' '.repeat(500_000)}x`],
+  ['email', `a@${'a.'.repeat(500_000)}`],
+  ['date', '1'.repeat(500_000)],
+  ['dateTime', `2026-01-01T00:00:00.${'0'.repeat(500_000)}`],
+])('half a million letters are refused as %s at once', (kind, raw) => {
+  expect(readValue({ kind } as FieldType, raw, TODAY)).toMatchObject({ ok: false });
 });
 
 test('decimals compare exactly', () => {
