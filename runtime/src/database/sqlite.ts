@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/sqlite';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { keptStatements } from './kept-statements.js';
 import type { OrmOptions } from './orm-options.js';
 import type { Database } from './rows.js';
 
@@ -32,7 +33,7 @@ export function openSqlite(folder: string, options: OrmOptions): OpenSqlite {
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
   handle.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
-  const kysely = new Kysely<Database>({ dialect: new SqliteDialect({ database: handle }) });
+  const kysely = new Kysely<Database>({ dialect: new SqliteDialect({ database: keptStatements(handle) }) });
   const orm = new MikroORM({ ...options, dbName: file, driverOptions: kysely });
   return { handle, kysely, orm };
 }

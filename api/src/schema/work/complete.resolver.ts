@@ -16,6 +16,7 @@ import { answer } from '../answer.js';
 import { load } from '../load.js';
 import { sayConflicts } from '../messages/conflict.js';
 import { ProblemCode } from '../problem.js';
+import type { RecordDiff } from '../records/diff.js';
 import { toDiffs } from '../records/to-diff.js';
 import { CompleteTaskInput } from './command-inputs.js';
 import { TaskConflict } from './conflict.js';
@@ -42,14 +43,18 @@ export class CompleteResolver {
   }
 }
 
-async function committed(context: Context, task: TaskRow, commit: string | null): Promise<TaskCommitted> {
-  const written = commit === null ? [] : ((await changesOf(context.services.business, [commit])).get(commit) ?? []);
+function committed(context: Context, task: TaskRow, commit: string | null): TaskCommitted {
   return answer(TaskCommitted, {
     task: toTask(task),
     commit,
-    changes: await toDiffs(context, written, 'committed'),
-    next: await nextTasks(context, task),
+    changes: () => changesIn(context, commit),
+    next: () => nextTasks(context, task),
   });
+}
+
+async function changesIn(context: Context, commit: string | null): Promise<readonly RecordDiff[]> {
+  const written = commit === null ? [] : ((await changesOf(context.services.business, [commit])).get(commit) ?? []);
+  return toDiffs(context, written, 'committed');
 }
 
 /** Other open tasks of the case that the caller has, or may take. */

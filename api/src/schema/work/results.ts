@@ -44,11 +44,12 @@ export class TaskCommitted {
   @Field(() => ID, { nullable: true })
   readonly commit!: string | null;
 
+  /** Read only where the caller asks for them, as `next`. */
   @Field(() => [RecordDiff])
-  readonly changes!: readonly RecordDiff[];
+  readonly changes!: () => Promise<readonly RecordDiff[]>;
 
   @Field(() => [Task])
-  readonly next!: readonly Task[];
+  readonly next!: () => Promise<readonly Task[]>;
 }
 
 export const StartProcessResult = createUnionType({
