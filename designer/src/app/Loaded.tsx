@@ -1,4 +1,4 @@
-import { Alert, Button, Code, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +23,7 @@ function LoadFailed({ error, again }: { readonly error: Error; readonly again: (
   const limited = failureOf(error) === 'limited';
   return (
     <Alert color="red" m="lg" role="alert" title={limited ? t('limited') : t('loadFailed')}>
-      <Code block>{error.message}</Code>
+      <Text>{error.message}</Text>
       <Group mt="md">
         <Button variant="default" onClick={again}>
           {t('retry')}

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { InboxRoom } from '../inbox/InboxRoom.js';
-import { useViewer } from '../session/viewer.js';
 import { Broken } from './Broken.js';
 import { NotFound } from './NotFound.js';
 import { PageLoading } from './PageLoading.js';
 import { paths } from './paths.js';
+import { type SectionName, useHome, useSections } from './shell/sections.js';
 
 const CaseRoom = lazy(() => import('../case/CaseRoom.js').then(room => ({ default: room.CaseRoom })));
 const DataRoom = lazy(() => import('../data/DataRoom.js').then(room => ({ default: room.DataRoom })));
@@ -15,30 +15,33 @@ const AdminRoom = lazy(() => import('../admin/AdminRoom.js').then(room => ({ def
 /** The inbox is in the first load; every other room is a chunk of its own. */
 export function Routes() {
   const [location] = useLocation();
-  const { may } = useViewer();
+  const sections = useSections();
+  const home = useHome();
+  const has = (name: SectionName) => sections.some(section => section.name === name);
   return (
     <Broken key={location.split('/')[1]}>
       <Suspense fallback={<PageLoading />}>
         <Switch>
-          <Route path="/">
-            <Redirect to={paths.inbox()} replace />
-          </Route>
-          <Route path={paths.setup()}>
-            <Redirect to={paths.inbox()} replace />
-          </Route>
-          <Route path="/inbox/:task?">{params => <InboxRoom taskId={params.task} />}</Route>
-          <Route path="/cases/*?">
-            <CaseRoom />
-          </Route>
+          {has('inbox') && <Route path="/inbox/:task?">{params => <InboxRoom taskId={params.task} />}</Route>}
+          {['/', paths.inbox(), paths.setup()].map(path => (
+            <Route key={path} path={path}>
+              <Redirect to={home} replace />
+            </Route>
+          ))}
+          {has('cases') && (
+            <Route path="/cases/*?">
+              <CaseRoom />
+            </Route>
+          )}
           <Route path="/data/*?">
             <DataRoom />
           </Route>
-          {may('DESIGN') && (
+          {has('processes') && (
             <Route path="/processes/*?">
               <ProcessRoom />
             </Route>
           )}
-          {(may('ADMINISTER') || may('INTEGRATE')) && (
+          {has('administration') && (
             <Route path="/administration/*?">
               <AdminRoom />
             </Route>

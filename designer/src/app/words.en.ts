@@ -35,7 +35,7 @@ export const en: English<typeof ru> = {
   notFoundTitle: 'Page not found',
   notFoundWhat: 'There is nothing here',
   notFoundText: 'There is no such page, or it is not open to you.',
-  toInbox: 'Open the inbox',
+  toHome: 'To the start page',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

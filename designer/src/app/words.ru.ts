@@ -31,7 +31,7 @@ export const ru = {
   notFoundTitle: 'Страница не найдена',
   notFoundWhat: 'Здесь ничего нет',
   notFoundText: 'Такой страницы нет, или она вам недоступна.',
-  toInbox: 'Открыть входящие',
+  toHome: 'На главную',
   save: 'Сохранить',
   cancel: 'Отмена',
   close: 'Закрыть',

@@ -7,20 +7,26 @@ import { Section } from '../app/Section.js';
 import type { TaskLineFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { toneOf } from '../inbox/status.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Case.module.css';
 
 export function CaseTasks({ tasks }: { readonly tasks: readonly TaskLineFragment[] }) {
   const { t } = useTranslation(['case', 'inbox']);
   const say = useSay();
+  const works = useViewer().may('WORK');
   return (
     <Section title={t('tasks')}>
       {tasks.length === 0 && <Text c="dimmed">{t('noTasks')}</Text>}
       <ul className={css.tasks}>
         {tasks.map(({ id, name, status, owner, role }) => (
           <li key={id} className={css.task}>
-            <Link href={paths.inbox(id)} className={css.taskName}>
-              {say(name)}
-            </Link>
+            {works ? (
+              <Link href={paths.inbox(id)} className={css.taskName}>
+                {say(name)}
+              </Link>
+            ) : (
+              <strong className={css.plainName}>{say(name)}</strong>
+            )}
             <Chip tone={toneOf[status]}>{t(`inbox:${status}`)}</Chip>
             <span className={css.who}>{owner?.name ?? say(role?.name)}</span>
           </li>

@@ -5,7 +5,6 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { PageLoading } from '../app/PageLoading.js';
-import { paths } from '../app/paths.js';
 import { Entrance } from './Entrance.js';
 import { Refusal } from './SignInForm.js';
 import { setUp, setupIsOpen, signIn } from './sign.js';
@@ -19,7 +18,7 @@ export function SetupPage() {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { name: '', login: '', password: '' } });
   const attempt = useMutation({ mutationFn: setUp });
   if (setup.isPending) return <PageLoading />;
-  if (!setup.data) return <Redirect to={paths.inbox()} replace />;
+  if (!setup.data) return <Redirect to="/" replace />;
   const submit = handleSubmit(async typed => {
     const answer = await attempt.mutateAsync(typed);
     if (answer.ok) await signIn(typed.login, typed.password);

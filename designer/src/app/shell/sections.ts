@@ -17,8 +17,8 @@ interface Offered extends Section {
 }
 
 const all: readonly Offered[] = [
-  { name: 'inbox', href: paths.inbox(), prefix: '/inbox', icon: IconInbox, offered: () => true },
-  { name: 'cases', href: paths.cases(), prefix: '/cases', icon: IconBriefcase, offered: () => true },
+  { name: 'inbox', href: paths.inbox(), prefix: '/inbox', icon: IconInbox, offered: viewer => viewer.may('WORK') },
+  { name: 'cases', href: paths.cases(), prefix: '/cases', icon: IconBriefcase, offered: mayReadCases },
   { name: 'data', href: paths.data(), prefix: '/data', icon: IconDatabase, offered: () => true },
   {
     name: 'processes',
@@ -36,8 +36,22 @@ const all: readonly Offered[] = [
   },
 ];
 
+/** Cases are for those who work on them, manage them or design their processes. */
+function mayReadCases({ may }: Viewer): boolean {
+  return may('WORK') || may('MANAGE') || may('DESIGN');
+}
+
 /** The rooms this person may enter. */
 export function useSections(): readonly Section[] {
   const viewer = useViewer();
   return all.filter(section => section.offered(viewer));
+}
+
+const homes: readonly SectionName[] = ['inbox', 'processes', 'cases', 'administration', 'data'];
+
+/** Where a person begins: at the room of their main work. */
+export function useHome(): string {
+  const sections = useSections();
+  const home = homes.flatMap(name => sections.find(section => section.name === name) ?? [])[0];
+  return home?.href ?? paths.data();
 }
