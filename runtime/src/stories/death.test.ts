@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { allStories, DispatchDriver, play, Teller } from '@marshrut/testing';
 import pg from 'pg';
-import { type OpenOptions, openDatabase } from '../database/open.js';
+import { openSelect } from '../checker/open-select.js';
+import type { OpenOptions } from '../database/open.js';
 import { sqlStage } from './sql-stage.fixture.js';
 
 /**
@@ -144,28 +145,14 @@ async function check({ folder, url }: OpenOptions): Promise<void> {
   await run(process.execPath, [programs.check, url ?? folder]);
 }
 
-async function counts(options: OpenOptions) {
-  const database = await openDatabase(options);
+async function counts({ folder, url }: OpenOptions) {
+  const { select, close } = await openSelect(url ?? folder);
   try {
-    const of = async (key: string): Promise<number> => {
-      const rows = await database.kysely
-        .selectFrom(database.catalogue.current().table(key).name as never)
-        .selectAll()
-        .execute();
-      return rows.length;
-    };
-    const task = await database.kysely
-      .selectFrom('task')
-      .select('status')
-      .where('node', '=', 'register')
-      .executeTakeFirstOrThrow();
-    return {
-      Person: await of('Person'),
-      PersonalFile: await of('PersonalFile'),
-      Appeal: await of('Appeal'),
-      task: task.status,
-    };
+    const count = async (table: string) => Number((await select(`select count(*) as n from ${table}`))[0]?.n);
+    const task = (await select("select status from task where node = 'register'"))[0]?.status;
+    const [Person, PersonalFile] = [await count('data_person'), await count('data_personal_file')];
+    return { Person, PersonalFile, Appeal: await count('data_appeal'), task };
   } finally {
-    await database.close();
+    await close();
   }
 }
