@@ -7,7 +7,9 @@ beforeEach(() => {
   handle = new Sqlite(':memory:');
   handle.exec('create table box (id integer); insert into box values (1)');
 });
-afterEach(() => handle.close());
+afterEach(() => {
+  handle.close();
+});
 
 it('prepares a statement once', () => {
   const kept = keptStatements(handle);
