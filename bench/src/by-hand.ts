@@ -3,7 +3,7 @@ import type { Ready } from './cases.js';
 
 /**
  * The yardstick of V1 and V2: the rows of one completion written by hand with better-sqlite3, prepared statements, one transaction
- * each: three business records with their numbers, the case, two tasks, thirteen journal entries, the commit and its lines, the
+ * each: three business records with their numbers, the case, two tasks, twelve journal entries, the commit and its lines, the
  * answered key, and the staged rows away. No engine, no check, no merge.
  */
 export function byHand(database: Database): (ready: Ready, index: number) => void {
@@ -22,7 +22,7 @@ export function byHand(database: Database): (ready: Ready, index: number) => voi
     'insert into counter (name, value) values (?, 1) on conflict (name) do update set value = value + 1 returning value',
   );
   const moved = one(
-    'update case_instance set revision = revision + 1, sequence = sequence + 13, state = ?, updated_at = ? where id = ?',
+    'update case_instance set revision = revision + 1, sequence = sequence + 12, state = ?, updated_at = ? where id = ?',
   );
   const closed = one("update task set status = 'completed', finished_at = ? where id = ?");
   const opened = one(
@@ -67,7 +67,7 @@ export function byHand(database: Database): (ready: Ready, index: number) => voi
     moved.run(state, now, ready.case);
     closed.run(now, ready.task);
     opened.run(`task_h${index}`, ready.case, now);
-    for (let i = 0; i < 13; i++) entry.run(ready.case, 1000 + i, now, event);
+    for (let i = 0; i < 12; i++) entry.run(ready.case, 1000 + i, now, event);
     commit.run(c, ready.case, ready.task, now);
     line.run(c, 0, 'Person', p, after);
     line.run(c, 1, 'PersonalFile', f, after);

@@ -7,8 +7,8 @@ import { byHand } from './by-hand.js';
 import { complete, depsOf, furnish, planOfAppeals, prepare, type Ready } from './cases.js';
 import { type Comparison, inTurn, pick, rate, withCpu } from './measure.js';
 
-const ROUNDS = 5;
-const PER_ROUND = 1000;
+const ROUNDS = 7;
+const PER_ROUND = 400;
 
 /** V1 and V2: complete a task with three staged records on SQLite, `synchronous=FULL`. */
 export async function sqlite(width: number): Promise<Comparison> {

@@ -6,8 +6,8 @@ import pg from 'pg';
 import { complete, depsOf, furnish, planOfAppeals, prepare, type Ready } from './cases.js';
 import { type Comparison, inTurn, rate } from './measure.js';
 
-const ROUNDS = 5;
-const PER_ROUND = 1000;
+const ROUNDS = 7;
+const PER_ROUND = 400;
 
 /** Where scripts/ start a PostgreSQL whose commits reach the disk. */
 interface Server {
@@ -77,13 +77,13 @@ begin
     values ('personal_file_h' || p_index, 1, v_now, v_now, 'ЛР-' || v_file, 'лр-' || v_file, 'person_h' || p_index, '2026-06-01');
   insert into data_appeal (id, version, created_at, updated_at, reg_no, reg_no_norm, person, file, text, status)
     values ('appeal_h' || p_index, 1, v_now, v_now, 'ОР-' || v_appeal, 'ор-' || v_appeal, 'person_h' || p_index, 'personal_file_h' || p_index, 'Во дворе третий день нет света.', 'Зарегистрировано');
-  update case_instance set revision = revision + 1, sequence = sequence + 13, updated_at = v_now,
+  update case_instance set revision = revision + 1, sequence = sequence + 12, updated_at = v_now,
     state = '{"status": "running", "vars": {"lastName": "Орлова"}, "elements": {}, "arrivals": [], "commits": 1}' where id = p_case;
   update task set status = 'completed', finished_at = v_now where id = p_task;
   insert into task (id, case_id, process, node, status, user_id, step, context, context_norm, created_at)
     values ('task_h' || p_index, p_case, 'prc_1', 'answer', 'open', 'officer', 'prepare', '', '', v_now);
   insert into journal (case_id, sequence, type, actor, at, event)
-    select p_case, 1000 + i, 'elementEntered', 'secretary', v_now, '{"type": "elementEntered", "element": "el_01", "node": "prepare", "scope": "task_01", "consumed": []}' from generate_series(1, 13) i;
+    select p_case, 1000 + i, 'elementEntered', 'secretary', v_now, '{"type": "elementEntered", "element": "el_01", "node": "prepare", "scope": "task_01", "consumed": []}' from generate_series(1, 12) i;
   insert into commit_record (id, source, case_id, task, node, actor, at, lines) values ('cmt_h' || p_index, 'TASK', p_case, p_task, 'registered', 'secretary', v_now, 3);
   insert into commit_line (commit_id, line, entity, record, op, version, before, after) values
     ('cmt_h' || p_index, 0, 'Person', 'person_h' || p_index, 'create', 1, '{}', v_after),
