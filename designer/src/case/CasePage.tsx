@@ -33,8 +33,10 @@ export function CasePage({ id }: { readonly id: string }) {
               <CaseHead found={found} />
               <Incidents caseId={id} incidents={found.incidents} />
               <div className={css.columns}>
-                <div className={css.main}>
+                <div className={css.picture}>
                   <Diagram document={found.version.document} path={found.path} />
+                </div>
+                <div className={css.main}>
                   <History id={id} />
                 </div>
                 <div className={css.side}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readable, refusals } from './check.js';
+import { readable, refusals, unsaved } from './check.js';
 import { conditionsOf, plainConditions } from './conditions.js';
 import { type FormField, typedFrom } from './field.js';
 
@@ -58,5 +58,17 @@ describe('a form checks as the server does', () => {
   test('an untouched checkbox is a no, a read one stays unknown', () => {
     const boxes = [field('yes', { kind: 'bool' }), field('seen', { kind: 'bool' }, { mode: 'READ' })];
     expect(typedFrom(boxes, {})).toEqual({ yes: false, seen: null });
+  });
+
+  test('unsaved is what the server does not have: another spelling of the same value is not', () => {
+    const known = { lastName: 'Иванов', 'person.phone': '+79161234567', amount: null };
+    const typed = {
+      lastName: 'Иванов ',
+      'person/phone': '+7 916 123-45-67',
+      amount: '12,5',
+      born: '23.11',
+      reason: null,
+    };
+    expect(unsaved(fields, typed, known, today)).toEqual({ amount: '12,5', born: '23.11' });
   });
 });

@@ -1,5 +1,5 @@
 import { type FieldType, readValue, type Value, type ValueProblemCode, type Values } from '@marshrut/model';
-import { type FormField, nameOf, type Typed } from './field.js';
+import { type FormField, nameOf, type Typed, typedFrom } from './field.js';
 
 /** Why a value is refused, in the codes of the model; `expected` is the limit or an example. */
 export interface Refusal {
@@ -46,6 +46,19 @@ export function readable(fields: readonly FormField[], typed: Typed, today: stri
       if (field.mode !== 'EDIT' || !(name in typed)) return [];
       const read = readValue(field.type, typed[name], today);
       return read.ok ? [[field.path, read.value]] : [];
+    }),
+  );
+}
+
+/** The part of what is typed that the server does not have: other values, and text that is no value yet. */
+export function unsaved(fields: readonly FormField[], typed: Typed, known: Values, today: string): Typed {
+  const begun = typedFrom(fields, known);
+  return Object.fromEntries(
+    fields.flatMap(field => {
+      const name = nameOf(field.path);
+      if (field.mode !== 'EDIT' || !(name in typed)) return [];
+      const read = readValue(field.type, typed[name], today);
+      return read.ok && read.value === (begun[name] ?? null) ? [] : [[name, typed[name] ?? null]];
     }),
   );
 }

@@ -19,7 +19,7 @@ export function InboxRoom({ taskId }: { readonly taskId: string | undefined }) {
     <div className={css.room}>
       {(!narrow || !taskId) && <InboxPane taskId={taskId} />}
       {(!narrow || taskId) && (
-        <section className={css.pane} aria-label={t('pick')}>
+        <section className={css.pane} aria-label={t('task')}>
           {narrow && <h1 className="visually-hidden">{t('title')}</h1>}
           {narrow && (
             <Link href={paths.inbox()} className={css.back}>

@@ -26,6 +26,7 @@ export const en: English<typeof ru> = {
   emptySearch: 'Nothing found',
   emptySearchText: 'Check the spelling or search by the case number.',
   toQueue: 'Open the queue',
+  task: 'Task',
   pick: 'Choose a task',
   pickText: 'It opens here, the list stays at hand. J and K move along the list, Enter opens.',
   OPEN: 'Free',

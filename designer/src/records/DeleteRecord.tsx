@@ -10,7 +10,7 @@ import { DeleteRecordDocument, type RecordPartsFragment } from '../graphql/gener
 import { useCommand } from '../graphql/use-answer.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { problemIn } from '../problem/problem.js';
-import { dropCard } from './stored.js';
+import { useShelf } from '../session/shelf.js';
 
 export function DeleteRecord({ record }: { readonly record: RecordPartsFragment }) {
   const { t } = useTranslation('records');
@@ -19,10 +19,11 @@ export function DeleteRecord({ record }: { readonly record: RecordPartsFragment 
   const [asking, ask] = useState(false);
   const command = useCommand(DeleteRecordDocument);
   const { entity, id, version, title } = record;
+  const shelf = useShelf(`record.${id}`);
   const confirm = async () => {
     const { deleteRecord: result } = await command.mutateAsync({ input: { entity, id, expectedVersion: version } });
     if (result.__typename !== 'RecordDeleted') return;
-    dropCard(id);
+    shelf.drop();
     void toast(t('deleted'));
     void client.invalidateQueries({ queryKey: ['Records'] });
     navigate(paths.records(entity));

@@ -27,7 +27,7 @@ export function useSaveRecord(record: RecordPartsFragment, onSaved: (record: Rec
   const [collision, setCollision] = useState<Collision | null>(null);
   const { entity, id } = record;
 
-  async function save(values: Values, expectedVersion = record.version): Promise<Problem | null> {
+  async function save(values: Values, expectedVersion: number): Promise<Problem | null> {
     const intent = { entity, id, expectedVersion, values };
     const { updateRecord: result } = await once(intent, idempotencyKey =>
       command.mutateAsync({ input: { ...intent, idempotencyKey } }),

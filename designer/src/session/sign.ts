@@ -1,6 +1,7 @@
 import { queryClient } from '../graphql/query-client.js';
 import { reach } from '../graphql/request.js';
 import { language } from '../i18n/language.js';
+import { settleBeforeLeaving } from './leaving.js';
 
 /** What the server answered to an attempt to sign in or to set up. */
 export type SignAnswer =
@@ -15,6 +16,7 @@ export async function signIn(username: string, password: string): Promise<SignAn
 
 /** Forgets everything that was loaded: the next person at this browser must not see it. */
 export async function signOut(): Promise<void> {
+  await settleBeforeLeaving();
   await post('/api/auth/sign-out', {});
   window.location.assign('/');
 }

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { SaveEntityDocument } from '../../graphql/generated/graphql.js';
 import { useCommand } from '../../graphql/use-answer.js';
 import { type Problem, problemIn } from '../../problem/problem.js';
+import { useShelf } from '../../session/shelf.js';
 import type { Entity } from '../use-entity.js';
 import { draftOf, type EntityDraft, emptyDraft, inputOf } from './draft.js';
-import { dropDraft, keepDraft, readDraft } from './stored-draft.js';
 
 /** The design of one entity: its draft, kept on this device until saved, and the way to save it. */
 export function useModel(entity: Entity | null) {
-  const key = entity?.key ?? null;
   const client = useQueryClient();
   const command = useCommand(SaveEntityDocument);
   const saved = entity ? draftOf(entity) : emptyDraft;
-  const [stored] = useState(() => readDraft(key));
+  const shelf = useShelf<EntityDraft>(`model.${entity?.key ?? 'new'}`);
+  const [stored] = useState(() => shelf.read());
   const [draft, setDraft] = useState<EntityDraft>(stored ?? saved);
   const [restored, setRestored] = useState(stored !== null);
   const [dirty, setDirty] = useState(stored !== null);
@@ -23,10 +23,10 @@ export function useModel(entity: Entity | null) {
     const next = change(draft);
     setDraft(next);
     setDirty(true);
-    keepDraft(key, next);
+    shelf.keep(next);
   }
   function discard(): void {
-    dropDraft(key);
+    shelf.drop();
     setDraft(saved);
     setDirty(false);
     setRestored(false);
@@ -36,7 +36,7 @@ export function useModel(entity: Entity | null) {
     const { saveEntity: result } = await command.mutateAsync({ input: inputOf(draft) });
     setProblem(problemIn(result));
     if (result.__typename !== 'EntitySaved') return null;
-    dropDraft(key);
+    shelf.drop();
     setDraft(draftOf(result.entity));
     setDirty(false);
     setRestored(false);

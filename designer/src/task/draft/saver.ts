@@ -44,6 +44,11 @@ export class DraftSaver {
     this.#now = known;
   }
 
+  /** What the server has, as far as it has said. */
+  known(): Values {
+    return this.#known;
+  }
+
   /** Values that differ from what the server is known to have. */
   pending(): Values {
     const differs = ([path, value]: readonly [string, Value]) => value !== (this.#known[path] ?? null);

@@ -1,15 +1,16 @@
 import type { Values } from '@marshrut/model';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { readable } from '../../form/check.js';
+import { readable, unsaved } from '../../form/check.js';
 import type { FormField, Typed } from '../../form/field.js';
 import { dateHere } from '../../form/today.js';
 import { type FieldConflictPartsFragment, SaveTaskDraftDocument } from '../../graphql/generated/graphql.js';
 import { hearFailure } from '../../graphql/query-client.js';
 import { request } from '../../graphql/request.js';
 import { failureOf } from '../../graphql/request-error.js';
+import { beforeLeaving } from '../../session/leaving.js';
+import type { Shelf } from '../../session/shelf.js';
 import { DraftSaver, type DraftState, type SaveOutcome } from './saver.js';
-import { dropStored, store } from './stored.js';
 
 interface DraftOf {
   readonly task: string;
@@ -18,10 +19,11 @@ interface DraftOf {
   /** What the server has. */
   readonly known: Values;
   readonly savedAt: string | null;
+  readonly shelf: Shelf<Typed>;
 }
 
 /** Saves the form as a draft within a second after the last change, here at once; also when the page is left. */
-export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, known, savedAt }: DraftOf) {
+export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, known, savedAt, shelf }: DraftOf) {
   const [state, setState] = useState<DraftState>(savedAt ? { is: 'saved', at: savedAt } : { is: 'idle' });
   const [outdated, setOutdated] = useState<readonly FieldConflictPartsFragment[]>([]);
   const [saver] = useState(
@@ -29,11 +31,17 @@ export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, kn
       new DraftSaver(known, {
         save: values => save({ taskId: task, element, values }, setOutdated),
         onState: setState,
-        onAcknowledged: () => dropStored(task, element),
+        onAcknowledged: () => keepRest(),
       }),
   );
+  /** Only what the server does not have stays here, so that it never covers what was typed elsewhere meanwhile. */
+  const keepRest = useEffectEvent(() => {
+    const rest = unsaved(fields, form.getValues(), saver.known(), dateHere());
+    if (Object.keys(rest).length > 0) shelf.keep(rest);
+    else shelf.drop();
+  });
   const onTyped = useEffectEvent((typed: Typed) => {
-    store(task, element, typed);
+    keepRest();
     saver.changed(readable(fields, typed, dateHere()));
   });
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => onTyped(values) }), [form]);
@@ -41,7 +49,9 @@ export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, kn
     saver.changed(readable(fields, form.getValues(), dateHere()));
     const onLeave = () => sendOff({ taskId: task, element, values: saver.pending() });
     window.addEventListener('pagehide', onLeave);
+    const stay = beforeLeaving(() => saver.flush());
     return () => {
+      stay();
       window.removeEventListener('pagehide', onLeave);
       void saver.flush();
     };

@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { editable, readable } from '../../form/check.js';
 import { ErrorSummary } from '../../form/ErrorSummary.js';
 import { FormFields } from '../../form/FormFields.js';
-import { titlesFrom, typedFrom } from '../../form/field.js';
+import { type Typed, titlesFrom, typedFrom } from '../../form/field.js';
 import { dateHere } from '../../form/today.js';
 import { useGeneratedForm } from '../../form/use-generated-form.js';
 import { valuesIn } from '../../graphql/json.js';
 import { useSay } from '../../i18n/local-text.js';
 import type { Problem } from '../../problem/problem.js';
+import { useShelf } from '../../session/shelf.js';
 import { DraftStatus } from '../draft/DraftStatus.js';
 import { Outdated } from '../draft/Outdated.js';
-import { dropStored, readStored } from '../draft/stored.js';
 import { useDraft } from '../draft/use-draft.js';
 import { Playbar } from '../Playbar.js';
 import css from '../Task.module.css';
@@ -28,7 +28,8 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
   const say = useSay();
   const { task, moves, flush } = step;
   const [screen] = useState(step.screen);
-  const [stored] = useState(() => readStored(task.id, screen.element));
+  const shelf = useShelf<Typed>(`draft.${task.id}.${screen.element}`);
+  const [stored] = useState(() => shelf.read());
   const known = valuesIn(screen.values);
   const { form, conditions, errors, summary, refuse, showSummary } = useGeneratedForm(screen.fields, {
     ...typedFrom(screen.fields, known),
@@ -43,6 +44,7 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
     fields: screen.fields,
     known,
     savedAt: screen.drafted ? step.work.savedAt : null,
+    shelf,
   });
   useEffect(() => {
     flush.current = () => draft.saver.flush();
@@ -59,7 +61,7 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
     try {
       problem = await moves.submit(screen.element, readable(shown, values, dateHere()));
     } finally {
-      if (problem === null) dropStored(task.id, screen.element);
+      if (problem === null) shelf.drop();
       else draft.saver.release();
     }
     if (problem?.fields) refuse(problem.fields);
