@@ -21,3 +21,7 @@ test('a normal text is its own normal text', () => {
     { numRuns: 2000 },
   );
 });
+
+test('marks without end do not hold anybody up', () => {
+  expect(normalText(`Ё${'\u0301\u0316'.repeat(250_000)}ж`)).toHaveLength(32);
+});

@@ -4,6 +4,7 @@ export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entit
 export { ENTITY_KEY, entitySchema, fieldOf } from './data/entity.js';
 export type { Field, FieldKind, FieldType, Option } from './data/field.js';
 export { fieldSchema, fieldTypeSchema, KEY, localTextSchema } from './data/field.js';
+export { withoutManyMarks } from './data/marks.js';
 export type { NumberFormat } from './data/number-pattern.js';
 export { formatNumber, numberFormat } from './data/number-pattern.js';
 export type { ReadValue, ValueProblemCode } from './data/read-value.js';

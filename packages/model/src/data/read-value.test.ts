@@ -105,6 +105,8 @@ test.each<[FieldType['kind'], string]>([
   ['phone', `+7${' '.repeat(500_000)}x`],
   ['email', `a@${'a.'.repeat(500_000)}`],
   ['date', '1'.repeat(500_000)],
+  ['text', `a${'\u0301\u0316'.repeat(250_000)}`],
+  ['longText', `a${'\u0301\u0316'.repeat(250_000)}`],
   ['dateTime', `2026-01-01T00:00:00.${'0'.repeat(500_000)}`],
 ])('half a million letters are refused as %s at once', (kind, raw) => {
   expect(readValue({ kind } as FieldType, raw, TODAY)).toMatchObject({ ok: false });

@@ -1,4 +1,5 @@
 import type { FieldType } from './field.js';
+import { hasTooManyMarks } from './marks.js';
 import type { Value } from './value.js';
 
 export type ValueProblemCode =
@@ -76,7 +77,7 @@ function wrong(code: ValueProblemCode, expected?: string): ReadValue {
 
 function readText(raw: unknown, max: number, min: number, lines: boolean): ReadValue {
   if (typeof raw !== 'string') return wrong('WRONG_TYPE', 'text');
-  if (!raw.isWellFormed() || hasControlCharacter(raw, lines)) return wrong('CONTROL_CHARACTER');
+  if (!raw.isWellFormed() || hasControlCharacter(raw, lines) || hasTooManyMarks(raw)) return wrong('CONTROL_CHARACTER');
   const text = raw.normalize('NFC').trim();
   if (text === '') return given(null);
   const length = [...text].length;
