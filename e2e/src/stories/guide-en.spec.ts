@@ -1,0 +1,6 @@
+import { tryGuide } from '../guide/try-guide.js';
+import { test } from '../server/fixture.js';
+
+test('every example of docs/en/integrators.md is answered as printed', async ({ server }) => {
+  await tryGuide(server.url, 'docs/en/integrators.md', 'en');
+});
