@@ -14,4 +14,4 @@ export type { BlockCatalogue, BlockDefinition, CheckContext, Contract, Expressio
 export type { CardField, Diagram, Edge, Node, Settings } from './document/diagram.js';
 export { diagramSchema, expressionSchema } from './document/diagram.js';
 export type { Json, Language, LocalText } from './vocabulary.js';
-export { localText, say } from './vocabulary.js';
+export { localText, over, say } from './vocabulary.js';

@@ -30,6 +30,11 @@ export function localText(ru: string, en: string = ru): LocalText {
   return { ru, en };
 }
 
+/** A text that is given in place of another one; where a language of it is empty, the other one stays. */
+export function over(given: LocalText | undefined, own: LocalText): LocalText {
+  return { ru: given?.ru || own.ru, en: given?.en || own.en };
+}
+
 /** The text in `language`, or in the other one where it is empty. */
 export function say(text: LocalText, language: Language): string {
   return text[language] || text[language === 'ru' ? 'en' : 'ru'];

@@ -9,7 +9,15 @@ import {
   readPaths,
   readRecords,
 } from '@marshrut/engine';
-import { type EntityField, type FieldType, fieldOf, type LocalText, type Row, type Values } from '@marshrut/model';
+import {
+  type EntityField,
+  type FieldType,
+  fieldOf,
+  type LocalText,
+  over,
+  type Row,
+  type Values,
+} from '@marshrut/model';
 import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
 import type { OpenCase } from './load.js';
 
@@ -92,7 +100,12 @@ function screenField(plan: Plan, setting: FormField): ScreenField[] {
   const field = tail === undefined ? card : entity && fieldOf(entity, tail);
   if (!field || setting.mode === 'hidden') return [];
   return [
-    { ...setting, label: setting.label ?? field.name, help: setting.help ?? field.help ?? null, type: field.type },
+    {
+      ...setting,
+      label: over(setting.label, field.name),
+      help: field.help ? over(setting.help, field.help) : (setting.help ?? null),
+      type: field.type,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { compile } from '@marshrut/expressions';
-import type { Value } from '@marshrut/model';
+import { over, type Value } from '@marshrut/model';
 import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -45,8 +45,8 @@ function useShownFields(form: FormInHand): ShownField[] {
         return [
           {
             path,
-            label: label ?? own.name,
-            help: help ?? own.help ?? null,
+            label: over(label, own.name),
+            help: own.help ? over(help, own.help) : (help ?? null),
             type: own.type,
             mode: upper,
             required,

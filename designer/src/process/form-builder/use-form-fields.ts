@@ -1,5 +1,5 @@
 import type { FormField, FormSettings } from '@marshrut/blocks';
-import { type CardField, type FieldType, fieldOf, type Node } from '@marshrut/model';
+import { type CardField, type FieldType, fieldOf, type Node, over } from '@marshrut/model';
 import { useSay } from '../../i18n/local-text.js';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { fieldAt } from '../card/field-at.js';
@@ -23,7 +23,10 @@ export function useFormFields(node: Node) {
     fields,
     change,
     /** What a person reads beside the input. */
-    nameOf: (field: FormField) => say(field.label) || say(fieldAt(card, entities, field.path)?.name) || field.path,
+    nameOf: (field: FormField) => {
+      const own = fieldAt(card, entities, field.path)?.name;
+      return say(own ? over(field.label, own) : field.label) || field.path;
+    },
     typeOf: (field: FormField): FieldType | undefined => fieldAt(card, entities, field.path)?.type,
     /** A record's required field begins required on the form; its number, which is taken at the commit, is only read. */
     beginningOf: (path: string): Pick<FormField, 'mode' | 'required'> => {
