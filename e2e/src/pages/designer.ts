@@ -1,45 +1,216 @@
-import type { Locator, Page } from '@playwright/test';
-import { fillFields, type Typed } from './field.js';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { choose, labelled } from './field.js';
+
+/** Where a block stands, in pixels from the corner of what holds it. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The canvas, its palette and its properties panel; blocks are named as the analyst names them. */
 export class DesignerPage {
   constructor(readonly page: Page) {}
 
-  /** Presses a block of the palette: it comes behind the chosen block, or onto the chosen edge. */
-  add(block: string): Promise<void> {
-    return this.offer(block).click();
+  /** A new process from the list: start → end. */
+  async create(name: string): Promise<void> {
+    await this.page.goto('/processes');
+    await this.page.getByRole('button', { name: 'Новый процесс' }).first().click();
+    const dialog = this.page.getByRole('dialog', { name: 'Новый процесс' });
+    await labelled(dialog, 'Название').fill(name);
+    await dialog.getByRole('button', { name: 'Создать' }).click();
+    await expect(this.block('Начало')).toBeVisible();
+  }
+
+  async open(process: string): Promise<void> {
+    await this.page.goto('/processes');
+    await this.page.getByRole('link', { name: process }).click();
+  }
+
+  /** Drags a block from the palette by the mouse and lets it go over an edge. */
+  async dragOnto(block: string, from: string, to: string): Promise<void> {
+    await this.see(from);
+    const { x, y } = await this.still(await this.plus(from, to));
+    const box = await this.boxOf(this.canvas());
+    await this.offer(block).dragTo(this.canvas(), { targetPosition: { x: x - box.x, y: y - box.y } });
   }
 
   /** Drags a block from the palette to a place of the canvas, in pixels from its left upper corner. */
-  drag(block: string, to: { x: number; y: number }): Promise<void> {
+  drag(block: string, to: Point): Promise<void> {
     return this.offer(block).dragTo(this.canvas(), { targetPosition: to });
   }
 
-  /** Draws an arrow from one block to another. */
+  /** Presses the «+» of a block and takes a new block from the menu. */
+  async addAfter(from: string, block: string): Promise<void> {
+    await this.see(from);
+    await this.block(from).getByTitle('Нажмите, чтобы добавить следующий блок').click();
+    await this.takeFromMenu(block);
+  }
+
+  /** Presses the «+» on an edge and takes a new block from the menu. */
+  async addBetween(from: string, to: string, block: string): Promise<void> {
+    await this.see(from);
+    await (await this.plus(from, to)).click();
+    await this.takeFromMenu(block);
+  }
+
+  /** Leads an edge to a block that is there already, by the menu of the «+»: for blocks far apart. */
+  leadTo(from: string, to: string): Promise<void> {
+    return this.addAfter(from, to);
+  }
+
+  /** Draws an edge by the mouse, from the way out of one block to another block. */
   async connect(from: string, to: string): Promise<void> {
-    const source = this.block(from).locator('.react-flow__handle.source').first();
-    await source.dragTo(this.block(to).locator('.react-flow__handle.target').first());
+    await this.see(from);
+    const start = await this.still(this.block(from).locator('.react-flow__handle.source'));
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.follow(this.block(to).locator('.react-flow__handle.target'));
+    await this.page.mouse.up();
   }
 
-  select(block: string): Promise<void> {
-    return this.block(block).click();
+  /** Moves a block by the mouse. */
+  async move(block: string, by: Point): Promise<void> {
+    const { x, y } = await this.still(this.block(block));
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by.x, y + by.y, { steps: 8 });
+    await this.page.mouse.up();
   }
 
-  /** Properties of the selected block, by their labels. */
-  fill(values: Readonly<Record<string, Typed>>): Promise<void> {
-    return fillFields(this.page.getByRole('complementary', { name: 'Свойства' }), values);
+  /** Deletes a block by its bin. */
+  async bin(block: string): Promise<void> {
+    await this.block(block).hover();
+    await this.block(block).getByRole('button', { name: 'Удалить' }).click();
+  }
+
+  async select(block: string): Promise<void> {
+    await this.see(block);
+    await this.block(block).click({ position: { x: 40, y: 12 } });
+    await expect(this.field('Название')).toHaveValue(block);
+  }
+
+  /** Renames the block that is chosen. */
+  async rename(name: string): Promise<void> {
+    await this.field('Название').fill(name);
+    await expect(this.block(name)).toBeVisible();
+  }
+
+  /** Opens the steps of a task, or a form. */
+  async enter(block: string): Promise<void> {
+    await this.see(block);
+    await this.block(block).dblclick({ position: { x: 40, y: 12 } });
+    await expect(this.page.getByRole('navigation', { name: 'Уровни схемы' })).toContainText(block);
+  }
+
+  /** One level up by the trail: to the task, or to the process. */
+  async leaveTo(level: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Уровни схемы' }).getByRole('button', { name: level }).click();
+  }
+
+  arrange(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Разложить по порядку', exact: true }).click();
   }
 
   undo(): Promise<void> {
     return this.page.keyboard.press('Control+KeyZ');
   }
 
-  publish(): Promise<void> {
-    return this.page.getByRole('button', { name: 'Опубликовать' }).click();
+  redo(): Promise<void> {
+    return this.page.keyboard.press('Control+Shift+KeyZ');
+  }
+
+  /** The draft is on the server. */
+  async isSaved(): Promise<void> {
+    await expect(this.page.getByText(/^Сохранено \d/)).toBeVisible();
+  }
+
+  /** A property of what is chosen, by its label. */
+  field(label: string): Locator {
+    return labelled(this.panel(), label);
+  }
+
+  panel(): Locator {
+    return this.page.getByRole('complementary', { name: 'Свойства' });
+  }
+
+  /** Picks a value of a property that is a list. */
+  pick(label: string, option: string): Promise<void> {
+    return choose(this.field(label), option);
+  }
+
+  /** What stands in the way of publishing, by the button in the header. */
+  async problems(): Promise<Locator> {
+    await this.page.getByRole('button', { name: /ошиб|замечан/ }).click();
+    return this.page.getByRole('list', { name: 'Проблемы' }).getByRole('button');
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Опубликовать' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Опубликовать процесс' });
+    await dialog.getByRole('button', { name: 'Опубликовать' }).click();
+    await expect(dialog).toBeHidden();
   }
 
   block(name: string): Locator {
-    return this.canvas().locator('.react-flow__node').filter({ hasText: name }).first();
+    return this.canvas().getByRole('group', { name: new RegExp(`^[^,]+, ${escaped(name)}(,|$)`) });
+  }
+
+  /** Brings a block onto the screen by the outline, where it is not there yet. */
+  async see(block: string): Promise<void> {
+    const [canvas, box] = await Promise.all([this.boxOf(this.canvas()), this.boxIfAny(this.block(block))]);
+    const inside = box && box.x >= canvas.x && box.x + box.width <= canvas.x + canvas.width - 60;
+    if (inside && box.y >= canvas.y && box.y + box.height <= canvas.y + canvas.height) return;
+    await this.page.getByRole('tab', { name: 'Структура' }).click();
+    await this.page.getByRole('treeitem', { name: new RegExp(`(^|: )${escaped(block)}( \\d|$)`) }).click();
+    await this.page.getByRole('tab', { name: 'Блоки' }).click();
+    await expect(this.block(block)).toBeInViewport({ ratio: 0.99 });
+  }
+
+  /** Every block of the level with its place, and every edge with its way: the whole picture. */
+  async picture(): Promise<readonly string[]> {
+    await this.page.getByRole('button', { name: 'Показать всё (1)' }).click();
+    await this.canvas().locator('.react-flow__node').last().hover({ trial: true });
+    const nodes = this.canvas().locator('.react-flow__node');
+    const edges = this.canvas().locator('.react-flow__edge');
+    const told = [
+      ...(await nodes.evaluateAll(all => all.map(one => `${one.ariaLabel} ${(one as HTMLElement).style.transform}`))),
+      ...(await edges.evaluateAll(all =>
+        all.map(one => `${one.ariaLabel} ${one.querySelector('path')?.getAttribute('d')}`),
+      )),
+    ];
+    return told.sort();
+  }
+
+  /** The center of something, once the canvas has stopped panning. */
+  private async still(what: Locator): Promise<Point> {
+    let at = await this.center(what);
+    await expect(async () => {
+      const before = at;
+      at = await this.center(what);
+      expect(at).toEqual(before);
+    }).toPass();
+    return at;
+  }
+
+  /** Moves the mouse onto something, however the canvas pans under it. */
+  private async follow(what: Locator): Promise<void> {
+    await expect(async () => {
+      const { x, y } = await this.center(what);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      expect(await this.center(what)).toEqual({ x, y });
+    }).toPass();
+  }
+
+  /** The «+» on the edge between two blocks. */
+  private async plus(from: string, to: string): Promise<Locator> {
+    const name = new RegExp(`, ${escaped(from)} → [^,]+, ${escaped(to)}$`);
+    const edge = this.canvas().getByRole('img', { name });
+    const id = await edge.getAttribute('data-id');
+    return this.canvas().locator(`[data-edge="${id}"]`).getByRole('button', { name: 'Вставить блок сюда' });
+  }
+
+  private async takeFromMenu(block: string): Promise<void> {
+    await this.page.getByRole('listbox', { name: 'Блоки' }).getByRole('option', { name: block }).first().click();
   }
 
   /** In the palette the block's name is followed by a hint. */
@@ -50,6 +221,25 @@ export class DesignerPage {
   }
 
   private canvas(): Locator {
-    return this.page.locator('.react-flow');
+    return this.page.getByRole('region', { name: /^Схема процесса/ });
   }
+
+  private async center(what: Locator): Promise<Point> {
+    const { x, y, width, height } = await this.boxOf(what);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  private async boxIfAny(what: Locator) {
+    return (await what.count()) > 0 ? what.first().boundingBox() : null;
+  }
+
+  private async boxOf(what: Locator) {
+    const box = await what.boundingBox();
+    if (!box) throw new Error(`Expected ${what} to be on the page, but it is not.`);
+    return box;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

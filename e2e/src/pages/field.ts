@@ -14,11 +14,12 @@ export function labelled(form: Locator, label: string): Locator {
   return form.getByLabel(new RegExp(`^${literally}(\\s*\\*)?$`)).first();
 }
 
-/** Opens a list and picks an option, typing its name where the list can be searched. */
+/** Opens a list and picks an option, typing its name where the list can be searched; `Гражданин → Телефон` names its group, too. */
 export async function choose(list: Locator, option: string): Promise<void> {
   if (await list.isEditable()) await list.fill(option);
   else await list.click();
-  await list.page().getByRole('option', { name: option }).first().click();
+  const name = option.split(' → ').at(-1) ?? option;
+  await list.page().getByRole('option', { name }).first().click();
 }
 
 /** Picks several options of one list, one after the other. */

@@ -3,6 +3,7 @@ import { CasePage } from '../pages/case.js';
 import { ConflictDialog } from '../pages/conflict.js';
 import { DesignerPage } from '../pages/designer.js';
 import { EntityPage } from '../pages/entity.js';
+import { FormBuilderPage } from '../pages/form-builder.js';
 import { ImportPage } from '../pages/import.js';
 import { InboxPage } from '../pages/inbox.js';
 import { RecordsPage } from '../pages/records.js';
@@ -22,6 +23,7 @@ export interface Person {
   readonly entity: EntityPage;
   readonly import: ImportPage;
   readonly designer: DesignerPage;
+  readonly form: FormBuilderPage;
 }
 
 /** Brings people to their browsers and shows them out at the end of the test. */
@@ -58,6 +60,7 @@ export class People {
       entity: new EntityPage(page),
       import: new ImportPage(page),
       designer: new DesignerPage(page),
+      form: new FormBuilderPage(page),
     };
   }
 
