@@ -13,7 +13,8 @@ const routes = [
 
 export function signInRoutes({ handler }: Pick<SignIn, 'handler'>, throttle: Throttle): Router {
   const router = Router();
-  for (const { method, path, allowance } of routes) router[method](path, limited(throttle, path, allowance), handler);
+  for (const { method, path, allowance } of routes)
+    router[method](path, limited(throttle, path, allowance), refuseLongBodies, handler);
   return router;
 }
 
@@ -27,3 +28,14 @@ function limited(throttle: Throttle, path: string, allowance: Allowance): Reques
     response.status(429).setHeader('retry-after', String(seconds)).json({ code: 'TOO_MANY_REQUESTS', message });
   };
 }
+
+/** Bytes: a login and two passwords are far below. */
+const LONGEST_BODY = 10_000;
+
+/** The library reads whatever comes, before it knows who asks. A body that does not tell its length is refused, too. */
+const refuseLongBodies: RequestHandler = ({ headers }, response, next) => {
+  const length = headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : Number.NaN;
+  if (length <= LONGEST_BODY) return next();
+  const message = `Expected a body of at most ${LONGEST_BODY} bytes, its length told, but it is another one. Send less.`;
+  response.status(413).setHeader('connection', 'close').json({ code: 'TOO_LARGE', message });
+};

@@ -49,6 +49,13 @@ describe.each(['sqlite', 'postgres'] as const)('signing in on %s', dialect => {
     expect(wrong).toEqual(unknown);
   });
 
+  it('reads no more than a login and a password can be', async () => {
+    expect((await signIn('head', 'a'.repeat(20_000))).status).toBe(413);
+    const untold = { method: 'POST', body: new Blob(['{}']).stream(), duplex: 'half' } as RequestInit;
+    expect((await fetch(`${server.local}/api/auth/sign-in/username`, untold)).status).toBe(413);
+    expect((await signIn('head', 'marshrut')).status).toBe(200);
+  });
+
   it('lets nobody try more than five passwords a minute, not even at once', async () => {
     const tries = await Promise.all(Array.from({ length: 12 }, (_, n) => signIn('manager', `guess ${n}`)));
     expect(tries.filter(({ status }) => status === 401)).toHaveLength(5);
