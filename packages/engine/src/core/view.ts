@@ -28,17 +28,22 @@ export function valueAt(sight: Sight, path: readonly string[], over?: Values): V
   let value: Value =
     over && Object.hasOwn(over, head)
       ? (over[head] ?? null)
-      : (sight.vars[head] ?? (field?.use === 'constant' ? field.value : null) ?? null);
+      : (own(sight.vars, head) ?? (field?.use === 'constant' ? field.value : null) ?? null);
   let type = field?.type;
   for (const key of rest) {
     if (typeof value !== 'string' || type?.kind !== 'reference') return null;
     if (key === 'id') return value;
     const row = recordSeen(sight.env.facts, sight.staged, type.entity, value);
     const next = sight.plan.entities.get(type.entity)?.fields.find(candidate => candidate.key === key);
-    value = row?.values[key] ?? null;
+    value = row ? own(row.values, key) : null;
     type = next?.type;
   }
   return value;
+}
+
+/** A field may be called as something every object has. */
+function own(values: Values, key: string): Value {
+  return Object.hasOwn(values, key) ? (values[key] ?? null) : null;
 }
 
 export function evaluateIn(sight: Sight, expression: Expression, over?: Values): Evaluation {
