@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import { check } from '../checker/checker.js';
 import { openSelect } from '../checker/open-select.js';
 import type { Database } from '../database/rows.js';
+import { cardWrite, commit, create, remove, write } from '../dispatch/storage.fixture.js';
 import { commandTask } from './command-task.js';
 import { type Desk, openDesk } from './desk.fixture.js';
 import { saveDraft } from './draft.js';
@@ -51,6 +52,43 @@ function registration(assignee = role('secretary')): Diagram {
     edges: ['start > register', 'register > done'],
   });
 }
+
+const search = draw({
+  name: 'Поиск',
+  starters: ['secretary'],
+  card: [
+    card('lastName', 'Фамилия', { kind: 'text' }),
+    card('person', 'Гражданин', { kind: 'reference', entity: 'Person' }),
+  ],
+  nodes: {
+    start: { block: 'start', name: 'Начало', settings: {} },
+    look: {
+      block: 'task',
+      name: 'Найти',
+      settings: role('secretary'),
+      inside: {
+        nodes: {
+          inside: { block: 'start', name: 'Начало', settings: {} },
+          ask: { block: 'form', name: 'Кто', settings: fields('lastName!') },
+          find: {
+            block: 'find',
+            name: 'Гражданин',
+            settings: {
+              entity: 'Person',
+              into: 'person',
+              where: rows({ lastName: 'lastName' }, 'equals'),
+              ask: 'always',
+            },
+          },
+          ready: { block: 'end', name: 'Готово', settings: {} },
+        },
+        edges: ['inside > ask', 'ask > find', 'find > ready'],
+      },
+    },
+    done: { block: 'end', name: 'Готово', settings: {} },
+  },
+  edges: ['start > look', 'look > done'],
+});
 
 describe.each(['sqlite', 'postgres'] as const)('work on %s', dialect => {
   let desk: Desk;
@@ -125,6 +163,24 @@ describe.each(['sqlite', 'postgres'] as const)('work on %s', dialect => {
       (await readInbox(desk.work, secretary, { view: 'DONE', first: 10, search })).tasks.map(({ id }) => id);
     expect(await found('орлов')).toEqual([task]);
     expect(await found('кузнец')).toEqual([]);
+  });
+
+  test('a record that was found and deleted since cannot be chosen', async () => {
+    desk = await openDesk(dialect, [person], search);
+    const secretary = await desk.actor('secretary');
+    const orlova = { id: `person_${'0'.repeat(26)}`, lastName: 'Орлова' };
+    await write(
+      desk.database,
+      cardWrite(commit('cmt_1', [create('Person', orlova.id, { lastName: orlova.lastName })])),
+    );
+    const task = await desk.begin(secretary);
+    await desk.fill(secretary, task, { lastName: 'орлова' });
+    const element = await desk.element(secretary, task);
+    await write(desk.database, cardWrite(commit('cmt_2', [remove('Person', orlova.id, 1)])));
+    const choose = (record: string | null) =>
+      commandTask(desk.work, secretary, task, { type: 'select', element, record });
+    expect(await choose(orlova.id)).toMatchObject({ ok: false, why: 'notNow', reason: 'CHOICE_UNKNOWN' });
+    expect(await choose(null)).toMatchObject({ ok: true });
   });
 
   test("a key of one's own does not tell whether another's task is there", async () => {

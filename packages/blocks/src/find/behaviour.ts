@@ -24,7 +24,9 @@ export const find: Behaviour<FindSettings> = {
   resume(here, answer) {
     const record = answer.to === 'selection' ? answer.record : null;
     const found = here.wait?.for === 'selection' ? here.wait.found : [];
-    if (record !== null && !found.includes(record)) return { code: 'CHOICE_UNKNOWN', task: here.task ?? '', record };
+    // One that was found may have been deleted since.
+    if (record !== null && !(found.includes(record) && here.record(here.settings.entity, record)))
+      return { code: 'CHOICE_UNKNOWN', task: here.task ?? '', record };
     return [{ do: 'set', vars: { [here.settings.into]: record } }, { do: 'complete' }];
   },
 };
