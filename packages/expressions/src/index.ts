@@ -1,5 +1,7 @@
 export { compile } from './compile.js';
+export { civilOf, DAY, dayNumber, readDate, weekday, writeDate } from './dates/civil.js';
 export { todayIn } from './dates/today.js';
+export { instantOf, localOf } from './dates/zone.js';
 export type {
   Compiled,
   Evaluation,
