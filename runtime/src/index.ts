@@ -44,6 +44,8 @@ export type {
   CommitWrite,
   DraftWrite,
   Fact,
+  Job,
+  JobWrite,
   LoadedCase,
   NumberNeed,
   Opened,
@@ -54,10 +56,25 @@ export type {
   StorageRequest,
   TakenNumber,
   TaskWrite,
+  WaitRow,
   Work,
   WriteSet,
   Written,
 } from './dispatch/storage.js';
+export type {
+  JobBook,
+  KeptMessage,
+  OutboxEffect,
+  StartQuery,
+  TriggeredStart,
+  Waiting,
+  WaitingQuery,
+} from './jobs/book.js';
+export type { Carried, JobDeps, OutgoingEffect } from './jobs/deps.js';
+export { SYSTEM } from './jobs/deps.js';
+export { handleJob } from './jobs/handle.js';
+export type { Message, Received } from './jobs/messages.js';
+export { broadcast, receiveMessage } from './jobs/messages.js';
 export { numbersOf } from './dispatch/write-set.js';
 export type { ImportColumn } from './import/columns.js';
 export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';

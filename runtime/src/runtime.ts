@@ -1,3 +1,4 @@
+import { RUSSIA } from '@marshrut/engine';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
 import { type OpenDatabase, openDatabase } from './database/open.js';
@@ -57,6 +58,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     now,
     newId,
     timeZone,
+    calendar: () => ({ ...RUSSIA, timeZone }),
     notify,
     pause,
   };

@@ -1,16 +1,29 @@
 import type { BlockDefinition } from '@marshrut/model';
+import { boundary } from './boundary/definition.js';
+import { call } from './call/definition.js';
 import { change } from './change/definition.js';
 import { choice } from './choice/definition.js';
 import { commit } from './commit/definition.js';
 import { create } from './create/definition.js';
 import { end } from './end/definition.js';
+import { escalate } from './escalate/definition.js';
 import { find } from './find/definition.js';
+import { firstOf } from './first-of/definition.js';
+import { forEach } from './for-each/definition.js';
 import { form } from './form/definition.js';
+import { goTo } from './go-to/definition.js';
 import { handOver } from './hand-over/definition.js';
+import { inclusive } from './inclusive/definition.js';
 import { note } from './note/definition.js';
+import { onEvent } from './on-event/definition.js';
 import { parallel } from './parallel/definition.js';
+import { send } from './send/definition.js';
+import { service } from './service/definition.js';
 import { start } from './start/definition.js';
+import { subprocess } from './subprocess/definition.js';
 import { task } from './task/definition.js';
+import { undo } from './undo/definition.js';
+import { wait } from './wait/definition.js';
 
 /** All blocks in the order of the palette. A behaviour for each is demanded by the compiler, see `behaviours.ts`. */
 export const definitions = {
@@ -19,11 +32,24 @@ export const definitions = {
   form,
   choice,
   parallel,
+  inclusive,
+  firstOf,
   find,
   create,
   change,
+  service,
+  send,
+  wait,
+  boundary,
+  subprocess,
+  forEach,
+  call,
+  onEvent,
+  escalate,
+  undo,
   handOver,
   commit,
+  goTo,
   end,
   note,
 } as const;

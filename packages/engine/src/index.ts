@@ -1,5 +1,18 @@
+export type { CalendarProblem, CalendarProblemCode } from './calendar/check.js';
+export { checkCalendar } from './calendar/check.js';
+export type { Counted, NotCounted, NotCountedCode } from './calendar/counted.js';
+export { sayNotCounted } from './calendar/counted.js';
+export { isWorkingDay } from './calendar/day.js';
+export type { Due, DueOptions } from './calendar/due-of.js';
+export { dueOf, extended } from './calendar/due-of.js';
+export { elapsed, partOf, shifted } from './calendar/elapsed.js';
+export { RUSSIA } from './calendar/russia.js';
+export { sayDue } from './calendar/say-due.js';
+export type { Term, TermUnit } from './calendar/term.js';
+export type { DueReason } from './calendar/why.js';
+export type { Hours, Interval, SpecialDay, Weekday, WorkCalendar } from './calendar/work-calendar.js';
 export type { Answer, Behaviour, Branch, Here, Step } from './core/behaviour.js';
-export type { Command, Resolution } from './core/command.js';
+export type { Command, Repair, Resolution } from './core/command.js';
 export type {
   Commit,
   Conflict,
@@ -25,22 +38,31 @@ export { evolve, NEW_CASE } from './core/evolve.js';
 export type { Answered } from './core/preview.js';
 export { contextLine, previewCommit, readExpressions, readPaths, readRecords } from './core/preview.js';
 export type {
+  Armed,
   Arrival,
   Assignee,
   CaseState,
+  Effect,
+  EffectOrder,
   ElementInstance,
   Failure,
   FailureCode,
+  Loop,
+  Outcome,
+  Parent,
   Savepoint,
   StagedChange,
+  StagedEffect,
   TaskState,
+  Undoable,
   Visit,
   Wait,
 } from './core/state.js';
+export { taskAround } from './core/view.js';
 export type { CompiledPlan } from './plan/compile.js';
 export { compilePlan } from './plan/compile.js';
-export type { Bindings, BlockBinding, Plan, PlanEdge, PlanNode } from './plan/plan.js';
-export { nodeOf } from './plan/plan.js';
+export type { Bindings, BlockBinding, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan/plan.js';
+export { levelOf, nodeOf } from './plan/plan.js';
 export { factsAfter } from './staging/after.js';
 export type { CommitPlan, Compacted } from './staging/merge.js';
 export { compact, planCommit, recordProblems } from './staging/merge.js';

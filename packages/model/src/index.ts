@@ -10,7 +10,17 @@ export { formatNumber, numberFormat } from './data/number-pattern.js';
 export type { ReadValue, ValueProblemCode } from './data/read-value.js';
 export { compareDecimals, isDate, readValue } from './data/read-value.js';
 export type { Row, Value, Values } from './data/value.js';
-export type { BlockCatalogue, BlockDefinition, CheckContext, Contract, ExpressionUse } from './document/block.js';
+export type {
+  BlockCatalogue,
+  BlockDefinition,
+  BlockEvent,
+  CheckContext,
+  Contract,
+  EventKind,
+  ExpressionUse,
+} from './document/block.js';
+export type { DecisionTable, HitPolicy, TableInput, TableOutput, TableRule } from './document/decision-table.js';
+export { decisionTableSchema } from './document/decision-table.js';
 export type { CardField, Diagram, Edge, Node, Settings } from './document/diagram.js';
 export { diagramSchema, expressionSchema } from './document/diagram.js';
 export type { Json, Language, LocalText } from './vocabulary.js';

@@ -7,6 +7,8 @@ import {
   factsAfter,
   NEW_CASE,
   type Plan,
+  taskAround,
+  type WorkCalendar,
 } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
@@ -15,6 +17,7 @@ import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
 import type { LoadedCase, Storage, Work, Written } from './storage.js';
 import { unstorableIn } from './unstorable.js';
+import { effectWrites, jobWrites, waitWrites } from './wait-writes.js';
 import {
   caseWrite,
   commitWrites,
@@ -45,6 +48,8 @@ export interface DispatchDeps {
   readonly now: () => string;
   readonly timeZone: string;
   readonly newId: (prefix: string) => string;
+  /** A work calendar by its key; null is the one of the installation. */
+  readonly calendar: (key: string | null) => WorkCalendar;
   /** Waits a little before a retry, longer with each attempt; jitter is the caller's. */
   readonly pause: (attempt: number) => Promise<void>;
   /** After the commit: who listens to cases and inboxes is told. */
@@ -105,8 +110,8 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
         ? (first.seen.outcome as unknown as CommandOutcome)
         : { ok: false, rejection: { code: 'KEY_REUSED' } },
     );
-  // A retry names an element: in which task it stands, and so what is staged there, only the state tells.
-  const task = command.type === 'retry' ? (first.case?.state.elements[command.element]?.scope ?? null) : named;
+  // Where only an element is named, the state tells in which task it stands, and so what is staged there.
+  const task = named ?? (first.case && 'element' in command ? taskAround(first.case.state, command.element) : null);
   const opened =
     task === named
       ? first
@@ -119,7 +124,8 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
 
   const book = new FactBook();
   book.add(opened.touched);
-  const env: Env = { now: deps.now(), timeZone: deps.timeZone, actor, newId: deps.newId, facts: book };
+  const { timeZone, newId, calendar } = deps;
+  const env: Env = { now: deps.now(), timeZone, actor, newId, calendar, facts: book };
   const decision = yield* answered(book, () => decide(plan, loaded.state, command, env));
   if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
 
@@ -167,7 +173,10 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
         tasks,
         staged: stagedWrite(task, transition),
         drafts: draftWrites(transition),
-        commits: commitWrites(loaded.id, transition, todayIn(env.now, deps.timeZone)),
+        commits: commitWrites(loaded.id, transition, todayIn(env.now, timeZone)),
+        waits: waitWrites(loaded.id, transition),
+        effects: effectWrites(loaded.id, transition),
+        jobs: jobWrites(loaded.id, transition),
       },
     },
   );

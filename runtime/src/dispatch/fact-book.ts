@@ -6,10 +6,12 @@ import type { Fact } from './storage.js';
 export class FactBook implements Facts {
   readonly #records = new Map<string, Row | null>();
   readonly #finds = new Map<string, readonly Row[]>();
+  readonly #people = new Map<string, readonly string[]>();
 
   add(facts: readonly Fact[]): void {
     for (const fact of facts) {
       if (fact.need === 'record') this.#records.set(`${fact.entity}/${fact.id}`, fact.row);
+      else if (fact.need === 'people') this.#people.set(fact.role, fact.people);
       else this.#finds.set(searchKey(fact.entity, fact.where), fact.rows);
     }
   }
@@ -20,6 +22,10 @@ export class FactBook implements Facts {
 
   find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined {
     return this.#finds.get(searchKey(entity, where));
+  }
+
+  people(role: string): readonly string[] | undefined {
+    return this.#people.get(role);
   }
 }
 

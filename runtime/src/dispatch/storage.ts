@@ -1,4 +1,4 @@
-import type { CaseState, Commit, Criterion, Event, Need, StagedChange } from '@marshrut/engine';
+import type { CaseState, Commit, Criterion, Effect, Event, Need, StagedChange } from '@marshrut/engine';
 import type { Json, Row, Value } from '@marshrut/model';
 
 /**
@@ -61,7 +61,8 @@ export type Fact =
       readonly entity: string;
       readonly where: readonly Criterion[];
       readonly rows: readonly Row[];
-    };
+    }
+  | { readonly need: 'people'; readonly role: string; readonly people: readonly string[] };
 
 /** Everything one command writes. All of it, or none. */
 export interface WriteSet {
@@ -75,7 +76,68 @@ export interface WriteSet {
   readonly staged: StagedWrite;
   readonly drafts: readonly DraftWrite[];
   readonly commits: readonly CommitWrite[];
+  readonly waits: WaitsWrite;
+  readonly effects: readonly EffectWrite[];
+  readonly jobs: JobsWrite;
 }
+
+/** Index rows of what elements wait for: messages and signals find them, and people see what a case waits for. */
+export interface WaitsWrite {
+  readonly insert: readonly WaitRow[];
+  /** Ids of elements that wait no more, or for something else. */
+  readonly remove: readonly string[];
+}
+
+export interface WaitRow {
+  readonly element: string;
+  readonly case: string;
+  readonly node: string;
+  readonly kind: 'timer' | 'message' | 'signal' | 'condition' | 'effect' | 'items';
+  /** Of a message or a signal; of a condition an entity it reads, or empty; of an effect its id. */
+  readonly name: string;
+  /** Whose message it is; empty where its name alone tells. */
+  readonly key: string;
+  /** Of a timer: a UTC instant. */
+  readonly due: string | null;
+}
+
+/** A row of the outbox: carried out after the commit, at least once, with its id as idempotency key. */
+export interface EffectWrite {
+  readonly case: string;
+  readonly effect: Effect;
+}
+
+export interface JobsWrite {
+  readonly add: readonly JobWrite[];
+  /** Keys of jobs that are not needed any more. One that runs already finds that there is nothing to do. */
+  readonly remove: readonly string[];
+  /** Entities whose records are changed: where a condition waits that reads one, the storage adds the job to look at it again. */
+  readonly recheck: readonly string[];
+}
+
+/** Work for later, by whichever node is free. A second one with the same key takes the place of the first. */
+export interface JobWrite {
+  readonly key: string;
+  readonly job: Job;
+  /** UTC instant; null is at once. */
+  readonly runAt: string | null;
+}
+
+export type Job =
+  | { readonly do: 'timer'; readonly case: string; readonly element: string; readonly due: string }
+  | { readonly do: 'effect'; readonly effect: string }
+  /** Looks whether a message that came early fits what has just begun to wait. */
+  | {
+      readonly do: 'match';
+      readonly case: string;
+      readonly element: string;
+      readonly name: string;
+      readonly key: string;
+    }
+  /** Cases that were called, or do items, of an element that waits for them no more. */
+  | { readonly do: 'stop'; readonly element: string }
+  /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
+  | { readonly do: 'recheck'; readonly entity: string };
 
 export interface CaseWrite {
   readonly id: string;
@@ -91,6 +153,8 @@ export interface CaseWrite {
   /** Title from committed values; null leaves it. */
   readonly title: string | null;
   readonly outcome: Json;
+  /** The element of another case that waits for this one. */
+  readonly parent: { readonly case: string; readonly element: string } | null;
 }
 
 export interface TaskWrite {
@@ -119,7 +183,8 @@ export interface DraftWrite {
 }
 
 export interface CommitWrite extends Omit<Commit, 'task' | 'node'> {
-  readonly source: 'TASK' | 'CARD' | 'IMPORT' | 'API';
+  /** STEP: a step of a process outside any task. */
+  readonly source: 'TASK' | 'STEP' | 'CARD' | 'IMPORT' | 'API';
   readonly case: string | null;
   readonly task: string | null;
   readonly node: string | null;

@@ -4,6 +4,7 @@ import {
   type ElementInstance,
   type Event,
   nodeOf,
+  type Outcome,
   type Plan,
   type StagedChange,
   type TaskState,
@@ -40,10 +41,12 @@ export function caseWrite(
     status: after.status,
     initiator: after.initiator,
     outcome: ended ? outcomeOf(plan, ended.outcome) : null,
+    parent: after.parent ? { case: after.parent.case, element: after.parent.element } : null,
   };
 }
 
-function outcomeOf(plan: Plan, node: string): Json {
+function outcomeOf(plan: Plan, { node, error }: Outcome): Json {
+  if (error !== undefined) return { ru: `Ошибка: ${error}`, en: `Error: ${error}` };
   if (node === '') return null;
   const { node: end, settings } = nodeOf(plan, node);
   const outcome = (settings as { readonly outcome?: { readonly ru: string; readonly en: string } }).outcome;
@@ -116,7 +119,7 @@ function taskRow(caseId: string, id: string, node: string, { assignee, owner }: 
  * first screen. Those of the others are left alone, unless the case is over.
  */
 export function stagedWrite(worked: string | null, { before, after }: Transition): StagedWrite {
-  if (after.status !== 'running') {
+  if (after.status !== 'running' && after.status !== 'suspended') {
     const tasks = Object.values(before.elements).filter(element => element.task);
     return { insert: [], remove: tasks.map(element => ({ task: element.id, seqs: 'all' })) };
   }
@@ -158,7 +161,7 @@ export function commitWrites(caseId: string, { plan, commits }: Transition, toda
     task,
     node,
     changes,
-    source: 'TASK',
+    source: task === null ? 'STEP' : 'TASK',
     case: caseId,
     numbers: changes.flatMap(change =>
       change.op === 'create' ? numbersOf(plan.entities, change.entity, change.record, today) : [],

@@ -92,6 +92,9 @@ export function* writeCommit(
         staged: { insert: [], remove: [] },
         drafts: [],
         commits: [commit],
+        waits: { insert: [], remove: [] },
+        effects: [],
+        jobs: { add: [], remove: [], recheck: [...new Set(changes.map(change => change.entity))] },
       },
     },
   );

@@ -74,10 +74,14 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
       ...more,
     });
     const taskNode = (task: string): string | null => taskNodes.get(task) ?? null;
+    /** A step of a subprocess is a step of the process; one of a task waits for its commit. */
+    const taskIn = (scope: string | null): string | null =>
+      scope === null || taskNodes.has(scope) ? scope : taskIn(places.get(scope)?.scope ?? null);
     /** What happens to a step of a task waits for its commit, as the step does. */
     const tellOf = (element: string, kind: HistoryKind): void => {
       const { node = null, scope = null } = places.get(element) ?? {};
-      const told = scope === null ? entries : pending.get(scope)?.find(({ visit }) => visit === element)?.entries;
+      const task = taskIn(scope);
+      const told = task === null ? entries : pending.get(task)?.find(({ visit }) => visit === element)?.entries;
       told?.push(tell(kind, node));
     };
     switch (event.type) {
@@ -86,7 +90,7 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         break;
       case 'elementEntered':
         places.set(event.element, { node: event.node, scope: event.scope });
-        if (event.scope === null) nodes.add(event.node);
+        if (taskIn(event.scope) === null) nodes.add(event.node);
         break;
       case 'nodeVisited':
         pending.set(event.task, [
@@ -104,16 +108,16 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         const edge = plan.diagram.edges.find(({ id }) => id === event.edge);
         const from = edge && plan.nodes.get(edge.from);
         const branch =
-          edge && from?.node.block === 'choice'
+          edge && (from?.node.block === 'choice' || from?.node.block === 'inclusive')
             ? [
                 tell('BRANCH_TAKEN', from.id, {
                   branch: edge.name ?? (edge.otherwise ? { ru: 'Иначе', en: 'Otherwise' } : null),
                 }),
               ]
             : [];
-        const visit =
-          event.scope === null ? undefined : pending.get(event.scope)?.findLast(({ node }) => node === edge?.from);
-        if (event.scope === null) {
+        const task = taskIn(event.scope);
+        const visit = task === null ? undefined : pending.get(task)?.findLast(({ node }) => node === edge?.from);
+        if (task === null) {
           edges.add(event.edge);
           entries.push(...branch);
         } else if (visit) {
@@ -161,7 +165,7 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         tellOf(event.element, 'INCIDENT_RESOLVED');
         break;
       case 'caseEnded':
-        entries.push(tell('CASE_ENDED', event.outcome === '' ? null : event.outcome));
+        entries.push(tell('CASE_ENDED', event.outcome.node || null));
         break;
       case 'caseCancelled':
         entries.push(

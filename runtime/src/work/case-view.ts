@@ -1,4 +1,4 @@
-import { type Event, type Failure, nodeOf, readPaths } from '@marshrut/engine';
+import { type Event, type Failure, nodeOf, readPaths, taskAround } from '@marshrut/engine';
 import type { CardField, LocalText, Value } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
@@ -40,11 +40,15 @@ export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Ca
     );
     const elements = Object.values(state.elements);
     const manages = may(actor, 'case.manage');
-    const sees = (scope: string | null): boolean =>
-      scope === null || manages || state.elements[scope]?.task?.owner === actor.id;
+    const sees = (scope: string | null): boolean => {
+      const task = taskAround(state, scope);
+      return task === null || manages || state.elements[task]?.task?.owner === actor.id;
+    };
     return {
       card: fields.map(field => ({ field, value: values[field.key] ?? null })),
-      current: elements.filter(element => element.scope === null && !element.failure).map(element => element.node),
+      current: elements
+        .filter(({ scope, failure, armed }) => !failure && !armed && taskAround(state, scope) === null)
+        .map(element => element.node),
       incidents: elements.flatMap(({ id: element, node, scope, failure }) =>
         failure && sees(scope) ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [],
       ),

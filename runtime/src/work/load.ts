@@ -36,6 +36,7 @@ export async function readCase<T>(
         timeZone: dispatch.timeZone,
         actor: place.actor,
         newId: dispatch.newId,
+        calendar: dispatch.calendar,
         facts: book,
       };
       const ask = function* <A>(question: () => Answered<A>): Generator<StorageRequest, A, StorageReply> {

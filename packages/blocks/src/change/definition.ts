@@ -16,7 +16,7 @@ export const change: BlockDefinition<ChangeSettings> = {
     'Change fields of a record; the database changes at the commit.',
   ),
   icon: 'edit',
-  place: 'task',
+  place: 'both',
   words: [
     'изменить',
     'обновить',

@@ -1,4 +1,5 @@
 import type { Behaviour } from '@marshrut/engine';
+import { firstThatHolds } from '../shared/branches.js';
 
 /**
  * enter: completes along the first edge whose condition is true, in the order they were drawn; else along «Иначе».
@@ -6,13 +7,10 @@ import type { Behaviour } from '@marshrut/engine';
  */
 export const choice: Behaviour<object> = {
   enter(here) {
-    for (const { edge, condition } of here.outgoing) {
-      const holds = condition?.();
-      if (holds && !holds.ok)
-        return [{ do: 'fail', failure: { code: holds.failure.code, details: { ...holds.failure.details, edge } } }];
-      if (holds?.value === true) return [{ do: 'complete', take: [edge] }];
-    }
-    const otherwise = here.outgoing.find(branch => branch.otherwise);
-    return [{ do: 'complete', take: otherwise ? [otherwise.edge] : [] }];
+    const [only, ...others] = here.outgoing;
+    // Where branches only meet there is nothing to decide.
+    if (only && others.length === 0 && !only.condition) return [{ do: 'complete' }];
+    const first = firstThatHolds(here);
+    return first.ok ? [{ do: 'complete', take: first.edges }] : [{ do: 'fail', failure: first.failure }];
   },
 };

@@ -20,7 +20,7 @@ export const create: BlockDefinition<CreateSettings> = {
     'Enter a new record; it reaches the database at the commit.',
   ),
   icon: 'file-plus',
-  place: 'task',
+  place: 'both',
   words: [
     'создать',
     'добавить',

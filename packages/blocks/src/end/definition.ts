@@ -1,8 +1,14 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
 import { z } from 'zod';
+import { problemAt } from '../shared/checks.js';
 import { localTextSchema } from '../shared/settings.js';
 
-const settings = z.strictObject({ outcome: localTextSchema.optional() });
+const settings = z.strictObject({
+  outcome: localTextSchema.optional(),
+  /** terminate: stops all that is still at work here. error: goes outwards to the event that catches its code. */
+  kind: z.enum(['terminate', 'error']).optional(),
+  code: z.string().max(80).optional(),
+});
 
 export type EndSettings = z.infer<typeof settings>;
 
@@ -22,5 +28,18 @@ export const end: BlockDefinition<EndSettings> = {
   create: () => ({}),
   expressions: () => [],
   contract: () => ({ reads: [], writes: [] }),
-  check: () => [],
+  check: (node, { kind, code }) =>
+    kind === 'error' && (code ?? '').trim() === ''
+      ? [
+          problemAt(
+            node,
+            'code',
+            'SETTING_MISSING',
+            localText(
+              'Ожидалась ошибка, которой всё кончается, но она не названа. Назовите её.',
+              'Expected the error it ends with, but it has no name. Name it.',
+            ),
+          ),
+        ]
+      : [],
 };

@@ -17,7 +17,8 @@ export const find: Behaviour<FindSettings> = {
       if (evaluation.value !== null) criteria.push({ field: row.field, equals: evaluation.value });
     }
     const found = criteria.length === 0 ? [] : here.find(entity, criteria).map(row => row.id);
-    if (ask === 'several' && found.length < 2)
+    // Outside a task there is nobody to ask: the first that was found is taken.
+    if (here.task === null || (ask === 'several' && found.length < 2))
       return [{ do: 'set', vars: { [into]: found[0] ?? null } }, { do: 'complete' }];
     return [{ do: 'wait', for: { for: 'selection', entity, found } }];
   },

@@ -22,7 +22,7 @@ export const find: BlockDefinition<FindSettings> = {
     'Look a record up, in the database and among what this task has entered.',
   ),
   icon: 'search',
-  place: 'task',
+  place: 'both',
   words: ['поиск', 'найти', 'проверить', 'запрос', 'операция с данными', 'find', 'search', 'query', 'look up'],
   edges: { in: 'many', out: 'one' },
   settings,

@@ -1,4 +1,12 @@
 import type { Behaviour } from '@marshrut/engine';
+import { brought, waitFor } from '../shared/await.js';
+import type { StartSettings } from './definition.js';
 
-/** enter: completes. */
-export const start: Behaviour<object> = { enter: () => [{ do: 'complete' }] };
+const NONE = { on: 'none' } as const;
+
+/** enter: completes. arm: the event of a handler; starts of a process are triggered from outside. */
+export const start: Behaviour<StartSettings> = {
+  enter: () => [{ do: 'complete' }],
+  arm: here => waitFor(here, here.settings.trigger ?? NONE),
+  fired: (here, answer) => brought(here, here.settings.trigger ?? NONE, answer),
+};

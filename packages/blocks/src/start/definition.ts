@@ -1,8 +1,23 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
-import type { z } from 'zod';
-import { noSettings } from '../shared/settings.js';
+import { z } from 'zod';
+import { checkTrigger, eventOf, triggerExpressions, triggerSchemas, triggerWrites } from '../shared/trigger.js';
 
-export const start: BlockDefinition<z.infer<typeof noSettings>> = {
+const { none, timer, message, signal, condition, record, webhook, error, escalation } = triggerSchemas;
+
+const settings = z.strictObject({
+  /** Left out: a person starts it, or it is the start of a part. */
+  trigger: z
+    .discriminatedUnion('on', [none, timer, message, signal, condition, record, webhook, error, escalation])
+    .optional(),
+  /** In an event handler: what it stands in is stopped. */
+  interrupts: z.boolean().optional(),
+});
+
+export type StartSettings = z.infer<typeof settings>;
+
+const NONE = { on: 'none' } as const;
+
+export const start: BlockDefinition<StartSettings> = {
   id: 'start',
   version: 1,
   name: localText('Начало', 'Start'),
@@ -11,9 +26,10 @@ export const start: BlockDefinition<z.infer<typeof noSettings>> = {
   place: 'both',
   words: ['начать', 'старт', 'begin', 'start'],
   edges: { in: 'none', out: 'one' },
-  settings: noSettings,
+  settings,
   create: () => ({}),
-  expressions: () => [],
-  contract: () => ({ reads: [], writes: [] }),
-  check: () => [],
+  event: ({ trigger, interrupts }) => eventOf(trigger ?? NONE, interrupts === true),
+  expressions: ({ trigger }) => triggerExpressions(trigger ?? NONE),
+  contract: ({ trigger }) => ({ reads: [], writes: triggerWrites(trigger ?? NONE) }),
+  check: (node, { trigger }, context) => checkTrigger(node, trigger ?? NONE, context),
 };

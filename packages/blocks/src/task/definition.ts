@@ -18,6 +18,7 @@ export const task: BlockDefinition<TaskSettings> = {
   icon: 'user-check',
   place: 'process',
   words: ['таск', 'работа', 'мастер', 'исполнитель', 'согласование', 'task', 'wizard', 'user task', 'work'],
+  holds: true,
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ assignee: { to: 'role', role: '' } }),

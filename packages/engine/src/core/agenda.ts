@@ -1,272 +1,211 @@
-import { todayIn } from '@marshrut/expressions';
-import type { Value, Values } from '@marshrut/model';
-import { nodeOf, type Plan, type PlanNode } from '../plan/plan.js';
-import { factsAfter } from '../staging/after.js';
-import { planCommit } from '../staging/merge.js';
-import { committedRecord, recordSeen } from '../staging/overlay.js';
-import type { Answer, Step } from './behaviour.js';
-import type { Resolution } from './command.js';
-import type { Commit } from './commit.js';
-import type { Env, Rejection } from './decision.js';
-import type { Event } from './event.js';
-import { evolve } from './evolve.js';
-import type { Arrival, CaseState, Failure, StagedChange, TaskState } from './state.js';
-import { Stop } from './stop.js';
-import { hereOf, sightOf } from './view.js';
+import { nodeOf, type PlanNode } from '../plan/plan.js';
+import { edgesAhead } from '../plan/reach.js';
+import { armBorder, armHandlers, fire, rearm } from './arm.js';
+import type { Answer } from './behaviour.js';
+import { isItem, leave } from './leave.js';
+import { counted, itemOver } from './loop.js';
+import { perform } from './perform.js';
+import type { Entry, Run } from './run.js';
+import type { Arrival, Outcome } from './state.js';
+import { undoNext } from './undo.js';
+import { evaluateIn, sightOf } from './view.js';
 
 /** A loop without a wait becomes an incident after this many entered nodes in one command. */
 const STEP_BUDGET = 1000;
 
 /**
- * The run of one command: it performs steps, emits events and keeps the state they lead to, until no arrival can go on.
- * One of these lives for one `decide` and is thrown away.
+ * Goes on until nothing can: what is to be entered is entered, arrivals that can go on do, conditions that hold come, joins
+ * that nothing can reach any more fire, scopes with nothing active in them are left. In this order: a later one is asked only
+ * where all earlier ones have nothing to do.
  */
-export class Run {
-  state: CaseState;
-  readonly events: Event[] = [];
-  readonly commits: Commit[] = [];
-  readonly plan: Plan;
-  /** Its facts grow with each commit: what follows sees what was written. */
-  env: Env;
-  readonly resolutions: readonly Resolution[];
-  #entered = 0;
-  /** Outcome of the case, set by an end of the process. */
-  #outcome = '';
-  /** Tasks whose savepoint is to be set once everything has come to rest. */
-  readonly #savepoints = new Set<string>();
-
-  constructor(plan: Plan, state: CaseState, env: Env, resolutions: readonly Resolution[]) {
-    this.plan = plan;
-    this.state = state;
-    this.env = env;
-    this.resolutions = resolutions;
+export function settle(run: Run): void {
+  let entered = 0;
+  for (;;) {
+    const entry = run.entries.shift() ?? arriving(run);
+    if (entry) {
+      entered += 1;
+      enter(run, entry, entered > STEP_BUDGET);
+    } else if (!condition(run) && !undoNext(run) && !lateJoin(run) && !emptyScope(run)) break;
   }
-
-  emit(event: Event): void {
-    this.events.push(event);
-    this.state = evolve(this.state, event);
-  }
-
-  reject(rejection: Rejection): never {
-    throw new Stop({ kind: 'rejected', rejection });
-  }
-
-  savepoint(task: string): void {
-    this.#savepoints.add(task);
-  }
-
-  task(id: string): TaskState {
-    const task = this.state.elements[id]?.task;
-    if (!task) throw new Error(`Expected task '${id}' to be open, but it is not.`);
-    return task;
-  }
-
-  /** Enters the start of the process, or of a task. */
-  begin(scope: string | null): void {
-    const parent = scope === null ? null : (this.state.elements[scope]?.node ?? null);
-    const start = this.plan.starts.get(parent);
-    if (!start) throw new Error(`Expected a start in '${parent ?? 'the process'}', but there is none.`);
-    this.enter(start, scope, []);
-  }
-
-  enter(node: PlanNode, scope: string | null, consumed: readonly Arrival[]): void {
-    const id = this.env.newId(node.node.block === 'task' ? 'task' : 'el');
-    const visited = scope === null ? undefined : this.task(scope);
-    this.emit({ type: 'elementEntered', element: id, node: node.id, scope, consumed });
-    if (scope !== null && visited) {
-      const visit = {
-        id,
-        node: node.id,
-        screen: node.behaviour.screen === true,
-        closed: false,
-        vars: visited.vars,
-        seq: visited.nextSeq,
-      };
-      this.emit({ type: 'nodeVisited', task: scope, visit });
-    }
-    this.#entered += 1;
-    if (this.#entered > STEP_BUDGET) this.fail(id, { code: 'TOO_MANY_STEPS', details: { steps: STEP_BUDGET } });
-    else this.perform(id, node.behaviour.enter(this.#here(id, node)));
-  }
-
-  /** Enters a failed element once more. */
-  retry(id: string): void {
-    const node = nodeOf(this.plan, this.#element(id).node);
-    this.emit({ type: 'elementRetried', element: id });
-    this.perform(id, node.behaviour.enter(this.#here(id, node)));
-  }
-
-  /** Gives a waiting element its answer. */
-  resume(id: string, answer: Answer): void {
-    const node = nodeOf(this.plan, this.#element(id).node);
-    const steps = node.behaviour.resume?.(this.#here(id, node), answer);
-    if (!steps) throw new Error(`Expected block '${node.node.block}' to resume, but it never waits.`);
-    if ('code' in steps) this.reject(steps);
-    this.perform(id, steps);
-  }
-
-  fail(id: string, failure: Failure): void {
-    this.emit({ type: 'elementFailed', element: id, failure });
-  }
-
-  perform(id: string, steps: readonly Step[]): void {
-    const { scope, node } = this.#element(id);
-    for (const step of steps) {
-      switch (step.do) {
-        case 'complete':
-          this.#leave(id, step.take);
-          break;
-        case 'wait':
-          this.emit({ type: 'elementWaits', element: id, wait: step.for });
-          break;
-        case 'set':
-          this.emit({ type: 'varsSet', scope, vars: step.vars });
-          break;
-        case 'stage':
-          this.#stage(this.#scope(scope), id, step.op, step.entity, step.record, step.values);
-          break;
-        case 'open':
-          this.emit({ type: 'taskOpened', task: id, node, assignee: step.assignee });
-          this.begin(id);
-          break;
-        case 'handOver': {
-          const task = this.#scope(scope);
-          this.emit({ type: 'taskHandedOver', task, assignee: step.assignee });
-          this.savepoint(task);
-          break;
-        }
-        case 'commit':
-          this.#commit(this.#scope(scope), node, step.final);
-          break;
-        case 'fail':
-          this.fail(id, step.failure);
-          break;
-      }
-    }
-  }
-
-  /** Goes on until nothing can: every arrival that can enter its node does. */
-  settle(): void {
-    for (let entered = true; entered; ) {
-      entered = false;
-      for (const arrival of this.state.arrivals) {
-        const edge = this.plan.edges.get(arrival.edge);
-        if (!edge) throw new Error(`Expected edge '${arrival.edge}' in the plan, but there is none.`);
-        const node = nodeOf(this.plan, edge.to);
-        const consumed = this.#entrance(node, arrival);
-        if (!consumed) continue;
-        this.enter(node, arrival.scope, consumed);
-        entered = true;
-        break;
-      }
-    }
-    this.#close();
-    for (const task of this.#savepoints) {
-      if (this.state.elements[task]?.task) this.emit({ type: 'savepointSet', task });
-    }
-  }
-
-  /** The arrivals that let the node be entered, or undefined while a join still waits. */
-  #entrance(node: PlanNode, arrival: Arrival): readonly Arrival[] | undefined {
-    if (node.behaviour.join !== true || node.incoming.length < 2) return [arrival];
-    const needed = node.incoming.map(edge => ({ edge, scope: arrival.scope }));
-    const here = (wanted: Arrival): boolean =>
-      this.state.arrivals.some(({ edge, scope }) => edge === wanted.edge && scope === wanted.scope);
-    return needed.every(here) ? needed : undefined;
-  }
-
-  /** Nothing active: the case is over, or a join waits for what will never come. */
-  #close(): void {
-    if (this.state.status !== 'running' || Object.keys(this.state.elements).length > 0) return;
-    const stuck = this.state.arrivals[0];
-    const edge = stuck && this.plan.edges.get(stuck.edge);
-    if (!edge) {
-      this.emit({ type: 'caseEnded', outcome: this.#outcome });
-      return;
-    }
-    const id = this.env.newId('el');
-    const waiting = this.state.arrivals.filter(arrival => this.plan.edges.get(arrival.edge)?.to === edge.to);
-    this.emit({ type: 'elementEntered', element: id, node: edge.to, scope: null, consumed: waiting });
-    this.fail(id, {
-      code: 'JOIN_STUCK',
-      details: { arrivals: waiting.length, expected: nodeOf(this.plan, edge.to).incoming.length },
-    });
-  }
-
-  #leave(id: string, take: readonly string[] | undefined): void {
-    const { node, scope } = this.#element(id);
-    this.emit({ type: 'elementLeft', element: id, node });
-    const edges = nodeOf(this.plan, node).outgoing.filter(edge => take === undefined || take.includes(edge.id));
-    for (const edge of edges) this.emit({ type: 'edgeTaken', edge: edge.id, scope });
-    if (scope === null && edges.length === 0) this.#outcome = node;
-  }
-
-  #stage(task: string, visit: string, op: StagedChange['op'], entity: string, record: string, values: Values): void {
-    const { staged, nextSeq } = this.task(task);
-    const { facts, actor, now } = this.env;
-    const stage = (patch: Values, base: StagedChange['base']): void => {
-      this.emit({
-        type: 'changeStaged',
-        task,
-        change: { seq: nextSeq, visit, entity, record, op, patch, base, by: actor, at: now },
-      });
-    };
-    if (op === 'create') {
-      stage(values, null);
-      return;
-    }
-    const seen = recordSeen(facts, staged, entity, record);
-    const patch = Object.fromEntries(
-      Object.entries(values).filter(([field, value]) => (seen?.values[field] ?? null) !== value),
-    );
-    if (Object.keys(patch).length === 0) return;
-    const created = staged.some(change => change.record === record && change.op === 'create');
-    const committed = created ? null : committedRecord(facts, entity, record);
-    const base = committed && { version: committed.version, values: fieldsOf(committed.values, Object.keys(patch)) };
-    stage(patch, base);
-  }
-
-  #commit(id: string, node: string, final: boolean): void {
-    const task = this.task(id);
-    const today = todayIn(this.env.now, this.env.timeZone);
-    const { changes, conflicts, problems } = planCommit(
-      task.staged,
-      this.env.facts,
-      this.plan.entities,
-      this.resolutions,
-      today,
-    );
-    if (conflicts.length > 0) this.reject({ code: 'CONFLICT', conflicts });
-    if (problems.length > 0) this.reject({ code: 'INVALID', problems });
-    const commit = this.env.newId('cmt');
-    const vars = Object.fromEntries(
-      Object.entries(task.vars).filter(([key]) => this.plan.card.get(key)?.use !== 'transient'),
-    );
-    this.commits.push({ id: commit, task: id, node, changes });
-    this.env = { ...this.env, facts: factsAfter(this.env.facts, changes) };
-    this.emit({ type: 'taskCommitted', task: id, node, commit, final, changes, vars });
-    if (final) this.#leave(id, undefined);
-    else this.savepoint(id);
-  }
-
-  #here(id: string, node: PlanNode) {
-    const { scope, wait } = this.#element(id);
-    return hereOf(sightOf(this.plan, this.state, scope, this.env), node, scope, this.state.initiator, wait);
-  }
-
-  #element(id: string) {
-    const element = this.state.elements[id];
-    if (!element) throw new Error(`Expected element '${id}' to be active, but it is not.`);
-    return element;
-  }
-
-  /** Blocks that stage, commit or hand over stand inside tasks; publishing checks it. */
-  #scope(scope: string | null): string {
-    if (scope === null) throw new Error('Expected the block to stand in a task, but it stands in the process.');
-    return scope;
+  close(run);
+  for (const task of run.savepoints) {
+    if (run.state.elements[task]?.task) run.emit({ type: 'savepointSet', task });
   }
 }
 
-function fieldsOf(values: Values, fields: readonly string[]): Record<string, Value> {
-  return Object.fromEntries(fields.map(field => [field, values[field] ?? null]));
+/** Gives what waits its answer. */
+export function answer(run: Run, id: string, given: Answer): void {
+  const element = run.element(id);
+  const { armed } = element;
+  if (armed) return fire(run, element, armed, given);
+  const node = run.nodeOf(element);
+  const steps = node.behaviour.resume?.(run.here(node, run.placeOf(id), element.wait), given);
+  if (!steps) throw new Error(`Expected block '${node.node.block}' to resume, but it never waits.`);
+  if ('code' in steps) run.reject(steps);
+  perform(run, id, steps);
+}
+
+/** Tries a failed element again, at the point where it failed. */
+export function retry(run: Run, id: string): void {
+  const element = run.element(id);
+  if (element.armed) return rearm(run, element);
+  run.emit({ type: 'elementRetried', element: id });
+  if (element.wait?.for === 'effect') return run.emit({ type: 'effectRepeated', effect: element.wait.effect });
+  if (element.loop) return counted(run, id);
+  // An item whose rule failed is looked at again once everything has come to rest.
+  if (isItem(run, element)) return;
+  const node = run.nodeOf(element);
+  perform(run, id, node.behaviour.enter(run.here(node, run.placeOf(id), undefined)));
+  if (standsUnarmed(run, id)) armBorder(run, id);
+}
+
+function enter(run: Run, { node, scope, consumed, vars, undoes, answer: given }: Entry, tooMany: boolean): void {
+  // What it was to be entered in may have been stopped since.
+  if (scope !== null && !run.state.elements[scope]) return;
+  const id = run.env.newId(node.node.block === 'task' ? 'task' : 'el');
+  const around = run.taskAround(scope);
+  const visited = around === null ? undefined : run.task(around);
+  const more = { ...(vars ? { vars } : {}), ...(undoes ? { undoes } : {}) };
+  run.emit({ type: 'elementEntered', element: id, node: node.id, scope, consumed, ...more });
+  if (around !== null && visited) {
+    const screen = node.behaviour.screen === true;
+    const visit = { id, node: node.id, screen, closed: false, vars: visited.vars, seq: visited.nextSeq };
+    run.emit({ type: 'nodeVisited', task: around, visit });
+  }
+  if (tooMany) return run.fail(id, { code: 'TOO_MANY_STEPS', details: { steps: STEP_BUDGET } });
+  const element = run.element(id);
+  if (isItem(run, element)) return beginInside(run, id);
+  if (given) return answer(run, id, given);
+  perform(run, id, node.behaviour.enter(run.here(node, run.placeOf(id), undefined)));
+  if (standsUnarmed(run, id)) armBorder(run, id);
+  const begun = run.state.elements[id];
+  if (begun && run.isOpenScope(begun)) armHandlers(run, id);
+}
+
+function beginInside(run: Run, id: string): void {
+  run.begin(id);
+  armHandlers(run, id);
+}
+
+/** Events on its border stand ready as long as it stays. */
+function standsUnarmed(run: Run, id: string): boolean {
+  const element = run.state.elements[id];
+  if (!element || run.nodeOf(element).boundaries.length === 0) return false;
+  return !Object.values(run.state.elements).some(({ armed }) => armed && armed.as === 'boundary' && armed.host === id);
+}
+
+/** The first arrival that can enter its node. */
+function arriving(run: Run): Entry | undefined {
+  for (const arrival of run.state.arrivals) {
+    const node = targetOf(run, arrival);
+    const consumed = entrance(run, node, arrival);
+    if (consumed) return { node, scope: arrival.scope, consumed };
+  }
+  return undefined;
+}
+
+/** The arrivals that let the node be entered, or undefined while a join still waits. */
+function entrance(run: Run, node: PlanNode, arrival: Arrival): readonly Arrival[] | undefined {
+  const { join } = node.behaviour;
+  if (!join || node.incoming.length < 2) return [arrival];
+  if (join === 'some') return undefined;
+  const needed = node.incoming.map(edge => ({ edge, scope: arrival.scope }));
+  const here = (wanted: Arrival): boolean =>
+    run.state.arrivals.some(({ edge, scope }) => edge === wanted.edge && scope === wanted.scope);
+  return needed.every(here) ? needed : undefined;
+}
+
+/** Lets the first waiting condition come that holds. A value that is missing does not hold yet. */
+function condition(run: Run): boolean {
+  if (!run.stirred) return false;
+  for (const element of Object.values(run.state.elements)) {
+    if (element.wait?.for !== 'condition' || element.failure) continue;
+    const node = run.nodeOf(element);
+    const expression = node.expressions.get('trigger.when') ?? undefined;
+    const sight = sightOf(run.plan, run.state, element.scope, run.env);
+    const holds = expression && evaluateIn(sight, expression);
+    if (!holds?.ok || holds.value !== true) continue;
+    answer(run, element.id, { to: 'condition' });
+    return true;
+  }
+  run.stirred = false;
+  return false;
+}
+
+/** An inclusive join fires when no further arrival can reach an edge of it that has none. */
+function lateJoin(run: Run): boolean {
+  for (const arrival of run.state.arrivals) {
+    const node = targetOf(run, arrival);
+    if (node.behaviour.join !== 'some' || node.incoming.length < 2) continue;
+    const { scope } = arrival;
+    const arrived = run.state.arrivals.filter(other => other.scope === scope && node.incoming.includes(other.edge));
+    const open = node.incoming.filter(edge => !arrived.some(other => other.edge === edge));
+    if (open.length > 0 && comes(run, node, scope, open)) continue;
+    const consumed = node.incoming.flatMap(edge => arrived.find(other => other.edge === edge) ?? []);
+    run.entries.push({ node, scope, consumed });
+    return true;
+  }
+  return false;
+}
+
+/** Whether something that is active in the scope can still take one of the edges without passing the join. */
+function comes(run: Run, join: PlanNode, scope: string | null, edges: readonly string[]): boolean {
+  const places = [
+    ...run.inside(scope).flatMap(({ node, armed, undoes }) => (armed || undoes ? [] : [node])),
+    ...run.state.arrivals
+      .filter(arrival => arrival.scope === scope && !join.incoming.includes(arrival.edge))
+      .map(arrival => targetOf(run, arrival).id),
+  ];
+  return places.some(place => {
+    const ahead = edgesAhead(run.plan, place, join.id);
+    return edges.some(edge => ahead.has(edge));
+  });
+}
+
+/** Leaves the first scope with nothing active in it; a join in it that still waits is stuck. Tasks are left by their commit. */
+function emptyScope(run: Run): boolean {
+  const around = new Set(Object.values(run.state.elements).flatMap(({ scope, armed }) => (armed ? [] : [scope])));
+  for (const element of Object.values(run.state.elements)) {
+    if (!run.isOpenScope(element) || around.has(element.id)) continue;
+    if (run.state.arrivals.some(({ scope }) => scope === element.id)) stuck(run, element.id);
+    else if (isItem(run, element)) itemOver(run, element);
+    else leave(run, element.id);
+    return true;
+  }
+  return false;
+}
+
+/** Nothing active: the case is over, or a join waits for what will never come. */
+function close(run: Run): void {
+  if (run.state.status !== 'running' || run.inside(null).some(({ armed }) => !armed)) return;
+  if (run.state.arrivals.length > 0) return stuck(run, null);
+  run.emit({ type: 'caseEnded', outcome: run.outcome });
+  tellParent(run, run.outcome);
+}
+
+/** The end of a case, told to the one that waits for it. */
+export function tellParent(run: Run, outcome: Outcome): void {
+  const { parent, vars: values } = run.state;
+  if (!parent) return;
+  const node = parent.inside === undefined ? undefined : nodeOf(run.plan, parent.inside);
+  const agreed = node?.behaviour.agreed?.(run.here(node, null, undefined));
+  const counts = outcome.error === undefined && (!agreed || (agreed.ok && agreed.value !== false));
+  const effect = { kind: 'answer' as const, parent, outcome, agreed: counts, values };
+  run.emit({ type: 'effectScheduled', effect: { id: run.env.newId('eff'), element: null, ...effect } });
+}
+
+function stuck(run: Run, scope: string | null): void {
+  const arrival = run.state.arrivals.find(candidate => candidate.scope === scope);
+  if (!arrival) return;
+  const node = targetOf(run, arrival);
+  const waiting = run.state.arrivals.filter(other => other.scope === scope && targetOf(run, other).id === node.id);
+  const id = run.env.newId('el');
+  run.emit({ type: 'elementEntered', element: id, node: node.id, scope, consumed: waiting });
+  run.fail(id, { code: 'JOIN_STUCK', details: { arrivals: waiting.length, expected: node.incoming.length } });
+}
+
+function targetOf(run: Run, { edge: id }: Arrival): PlanNode {
+  const edge = run.plan.edges.get(id);
+  if (!edge) throw new Error(`Expected edge '${id}' in the plan, but there is none.`);
+  return nodeOf(run.plan, edge.to);
 }

@@ -1,7 +1,10 @@
 import type { Evaluation } from '@marshrut/expressions';
 import type { CardField, Entities, Row, Value, Values } from '@marshrut/model';
+import type { Counted } from '../calendar/counted.js';
+import type { Due } from '../calendar/due-of.js';
+import type { Term } from '../calendar/term.js';
 import type { Criterion, Rejection } from './decision.js';
-import type { Assignee, Failure, Wait } from './state.js';
+import type { Assignee, EffectOrder, Failure, Loop, Wait } from './state.js';
 
 /** What a block may ask for; nothing else. The agenda performs the steps in order. */
 export type Step =
@@ -9,7 +12,10 @@ export type Step =
   | { readonly do: 'complete'; readonly take?: readonly string[] }
   | { readonly do: 'wait'; readonly for: Wait }
   | { readonly do: 'set'; readonly vars: Values }
-  /** Stage a new record, or new values of fields. Values equal to the present ones are left out. */
+  /**
+   * A new record, or new values of fields; values equal to the present ones are left out. In a task it is staged, outside one
+   * it is written with this command.
+   */
   | {
       readonly do: 'stage';
       readonly op: 'create' | 'update';
@@ -17,36 +23,85 @@ export type Step =
       readonly record: string;
       readonly values: Values;
     }
+  /** Ask the world outside. `await`: the element waits for the answer. In a task it leaves with the commit. */
+  | { readonly do: 'schedule'; readonly effect: EffectOrder; readonly await: boolean }
   /** Open the task: its inside begins. */
   | { readonly do: 'open'; readonly assignee: Assignee }
   | { readonly do: 'handOver'; readonly assignee: Assignee }
+  /** Begin the inside of a subprocess; the node is left when nothing in it is active any more. */
+  | { readonly do: 'begin' }
+  /** Begin the inside once for each item. */
+  | {
+      readonly do: 'repeat';
+      readonly items: readonly Value[];
+      readonly turn: Loop['turn'];
+      readonly local: Loop['local'];
+    }
+  /** A case for each record: for more items than a case should hold. */
+  | {
+      readonly do: 'spread';
+      readonly entity: string;
+      readonly where: readonly Criterion[];
+      readonly local: Loop['local'];
+    }
+  /** Wait for the first of the events that stand behind the outgoing edges. */
+  | { readonly do: 'race' }
+  /** An error with its code: goes outwards to the nearest event that catches it, and stops what it passes. */
+  | { readonly do: 'throw'; readonly code: string; readonly message: string }
+  /** Tells those outside without stopping, unless the event that catches it interrupts. */
+  | { readonly do: 'escalate'; readonly code: string }
+  /** Undo finished steps of this scope, the last one first: all, or those of one node. */
+  | { readonly do: 'undo'; readonly node: string | null }
+  /** Stop everything else in this scope. */
+  | { readonly do: 'terminate' }
   /** Commit all that the task staged; `final` also completes the task. */
   | { readonly do: 'commit'; readonly final: boolean }
   | { readonly do: 'fail'; readonly failure: Failure };
 
-/** What a person answers to a step that waits. */
+/** What comes to a step that waits: from a person, from a clock, from outside. */
 export type Answer =
   | { readonly to: 'form'; readonly values: Values }
   | { readonly to: 'selection'; readonly record: string | null }
-  | { readonly to: 'review' };
+  | { readonly to: 'review' }
+  | { readonly to: 'timer' }
+  | { readonly to: 'condition' }
+  | { readonly to: 'message' | 'signal' | 'error' | 'escalation'; readonly values: Values }
+  | { readonly to: 'effect'; readonly values: Values }
+  | { readonly to: 'undoing' };
 
 /** What a block does when a case enters its node. `enter`: may wait, complete or fail. `resume`: only for blocks that wait. */
 export interface Behaviour<S> {
-  /** A join is entered once for one arrival on each of its edges; other blocks once for each arrival. */
-  readonly join?: true;
+  /**
+   * all: entered once for one arrival on each of its edges. some: once for all arrivals that can still come (BPMN 2.0.2,
+   * 13.4.3). Other blocks are entered once for each arrival.
+   */
+  readonly join?: 'all' | 'some';
   /** The node shows a screen, so it is a step of the wizard. */
   readonly screen?: true;
   enter(here: Here<S>): readonly Step[];
   resume?(here: Here<S>, answer: Answer): readonly Step[] | Rejection;
+  /** Only for events that can stand ready beside the way: what they wait for, or that they come no more. */
+  arm?(here: Here<S>): Wait | Failure | null;
+  /** What an event that has come sets; with a refusal it has not come. */
+  fired?(here: Here<S>, answer: Answer): { readonly vars: Values } | { readonly rejection: Rejection };
+  /** Only for a for-each: whether an item that is done counts for the rule. `here` is the inside of that item. */
+  agreed?(here: Here<S>): Evaluation;
+  /** Only for a for-each: whether enough items are done, so that the rest is stopped. */
+  enough?(here: Here<S>, loop: Loop): Evaluation;
+  /** Only for a for-each: what is set when it is over. */
+  over?(here: Here<S>, loop: Loop): Values;
 }
 
 /** All that a block sees of the world: its settings, the case as its task sees it, and compiled expressions. */
 export interface Here<S> {
   readonly settings: S;
+  readonly node: string;
   readonly outgoing: readonly Branch[];
   readonly wait: Wait | undefined;
   readonly task: string | null;
   readonly initiator: string;
+  /** How many cases stand above this one. */
+  readonly depth: number;
   readonly now: string;
   readonly today: string;
   readonly card: ReadonlyMap<string, CardField>;
@@ -57,8 +112,16 @@ export interface Here<S> {
   over(values: Values): Here<S>;
   /** The compiled expression that stands at `at` in the settings. */
   evaluate(at: string): Evaluation;
+  /** Entities whose records the expression at `at` reads. */
+  entitiesIn(at: string): readonly string[];
+  /** The UTC instant of a date (its first moment) or of a date and time; null for any other text. */
+  moment(value: string): string | null;
   record(entity: string, id: string): Row | null;
   find(entity: string, where: readonly Criterion[]): readonly Row[];
+  /** Ids of those who hold the role, in their order. */
+  people(role: string): readonly string[];
+  /** When a term that begins now, or at `from`, ends. */
+  due(term: Term, calendar: string | null, from?: string): Counted<Due>;
   newId(prefix: string): string;
 }
 

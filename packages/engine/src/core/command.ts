@@ -1,8 +1,17 @@
 import type { Values } from '@marshrut/model';
+import type { Answer } from './behaviour.js';
+import type { Parent } from './state.js';
 
 /** What can be asked of a case. `task` is the id of a task's element, `element` of the step that waits. Who asks is `env.actor`. */
 export type Command =
-  | { readonly type: 'start'; readonly vars: Values }
+  /** `node`: the start that was triggered; without it the one that people use. `fired`: what triggered it has brought. */
+  | {
+      readonly type: 'start';
+      readonly vars: Values;
+      readonly node?: string;
+      readonly fired?: Answer;
+      readonly parent?: Parent;
+    }
   /** Take the task into work; the first edit does it too. */
   | { readonly type: 'claim'; readonly task: string }
   /** Back to the queue of its role; everything entered is kept. */
@@ -23,9 +32,42 @@ export type Command =
       readonly element: string;
       readonly resolutions: readonly Resolution[];
     }
+  /** The due moment of a timer has come. */
+  | { readonly type: 'fireTimer'; readonly element: string; readonly due: string }
+  /** A message or a signal for an element that waits for it. */
+  | { readonly type: 'deliver'; readonly element: string; readonly of: 'message' | 'signal'; readonly values: Values }
+  /** Records outside the case have changed: conditions may hold now. */
+  | { readonly type: 'recheck' }
+  /** The answer to an effect. */
+  | { readonly type: 'answerEffect'; readonly element: string; readonly effect: string; readonly values: Values }
+  /** An effect came to nothing for good; `error` is the code a step may catch. */
+  | {
+      readonly type: 'failEffect';
+      readonly element: string;
+      readonly effect: string;
+      readonly error: string;
+      readonly message: string;
+    }
+  /** A case of a large for-each is over. */
+  | { readonly type: 'itemOver'; readonly element: string; readonly agreed: boolean }
+  /** All cases of a large for-each have been started. */
+  | { readonly type: 'countItems'; readonly element: string; readonly total: number }
   /** Try a failed element again, after its cause is gone. */
   | { readonly type: 'retry'; readonly element: string }
+  | { readonly type: 'suspend'; readonly reason: string }
+  | { readonly type: 'resumeCase' }
+  /** Repairs by a person who is answerable for the case, all or none, in this order. */
+  | { readonly type: 'repair'; readonly repairs: readonly Repair[]; readonly reason: string }
   | { readonly type: 'cancelCase'; readonly reason: string };
+
+export type Repair =
+  /** Go on behind a step without doing it. */
+  | { readonly do: 'skip'; readonly element: string }
+  /** Stop a step, with all in it. */
+  | { readonly do: 'stop'; readonly element: string }
+  /** Enter a node as if the way led there. */
+  | { readonly do: 'enter'; readonly node: string; readonly scope: string | null }
+  | { readonly do: 'set'; readonly vars: Values };
 
 /** How a person decided one conflict. It holds only for the version of the record that person saw. */
 export interface Resolution {

@@ -15,7 +15,8 @@ export interface RecordChange {
 /** All that one commit writes: one database transaction, one commit record. */
 export interface Commit {
   readonly id: string;
-  readonly task: string;
+  /** The task, or null where a step outside any task wrote. */
+  readonly task: string | null;
   readonly node: string;
   readonly changes: readonly RecordChange[];
 }

@@ -1,10 +1,16 @@
 import type { Values } from '@marshrut/model';
-import type { Plan } from '../plan/plan.js';
-import { Run } from './agenda.js';
+import { nodeOf, type Plan } from '../plan/plan.js';
+import { answer as give, retry, settle, tellParent } from './agenda.js';
+import { armHandlers } from './arm.js';
 import type { Answer } from './behaviour.js';
+import { throwError } from './catch.js';
 import type { Command } from './command.js';
 import type { Decision, Env } from './decision.js';
-import type { CaseState, TaskState } from './state.js';
+import { counted } from './loop.js';
+import { repair } from './repair.js';
+import { Run } from './run.js';
+import { set } from './set.js';
+import type { CaseState, ElementInstance, TaskState } from './state.js';
 import { Stop } from './stop.js';
 
 /**
@@ -15,7 +21,7 @@ export function decide(plan: Plan, state: CaseState, command: Command, env: Env)
   const run = new Run(plan, state, env, command.type === 'commit' ? command.resolutions : []);
   try {
     obey(run, command);
-    run.settle();
+    settle(run);
   } catch (stop) {
     if (stop instanceof Stop) return stop.decision;
     throw stop;
@@ -26,11 +32,12 @@ export function decide(plan: Plan, state: CaseState, command: Command, env: Env)
 function obey(run: Run, command: Command): void {
   if (command.type === 'start') {
     if (run.state.status !== 'new') run.reject({ code: 'CASE_ALREADY_STARTED' });
-    run.emit({ type: 'caseStarted', initiator: run.env.actor, vars: { ...constants(run.plan), ...command.vars } });
-    run.begin(null);
+    start(run, command);
     return;
   }
-  if (run.state.status !== 'running') run.reject({ code: 'CASE_OVER' });
+  const { status } = run.state;
+  if (status !== 'running' && status !== 'suspended') run.reject({ code: 'CASE_OVER' });
+  if (status === 'suspended' && !whileSuspended.includes(command.type)) run.reject({ code: 'CASE_SUSPENDED' });
   switch (command.type) {
     case 'claim':
       return claim(run, command.task);
@@ -42,7 +49,7 @@ function obey(run: Run, command: Command): void {
     case 'pause': {
       own(run, command.task);
       run.emit({ type: 'taskPaused', task: command.task });
-      run.savepoint(command.task);
+      run.savepoints.add(command.task);
       return;
     }
     case 'resume': {
@@ -60,16 +67,99 @@ function obey(run: Run, command: Command): void {
       return goBack(run, command.task, command.visit);
     case 'cancelTask':
       return cancelTask(run, command.task);
+    case 'fireTimer': {
+      const { element, due } = command;
+      if (waiting(run, element, 'timer').due !== due) run.reject({ code: 'NOTHING_WAITS', element });
+      return give(run, element, { to: 'timer' });
+    }
+    case 'deliver':
+      waiting(run, command.element, command.of);
+      return give(run, command.element, { to: command.of, values: command.values });
+    case 'recheck':
+      return;
+    case 'answerEffect':
+      awaited(run, command.element, command.effect);
+      return give(run, command.element, { to: 'effect', values: command.values });
+    case 'failEffect': {
+      const { element, error, message } = command;
+      awaited(run, element, command.effect);
+      return failEffect(run, element, error, message);
+    }
+    case 'itemOver': {
+      spreading(run, command.element);
+      run.emit({ type: 'itemDone', element: command.element, agreed: command.agreed });
+      return counted(run, command.element);
+    }
+    case 'countItems': {
+      spreading(run, command.element);
+      run.emit({ type: 'itemsCounted', element: command.element, total: command.total });
+      return counted(run, command.element);
+    }
     case 'retry': {
       if (!run.state.elements[command.element]?.failure)
         run.reject({ code: 'NOTHING_FAILED', element: command.element });
-      run.retry(command.element);
-      return;
+      return retry(run, command.element);
     }
+    case 'suspend':
+      if (status === 'suspended') run.reject({ code: 'CASE_SUSPENDED' });
+      run.emit({ type: 'caseSuspended', by: run.env.actor, reason: command.reason });
+      return;
+    case 'resumeCase':
+      if (status !== 'suspended') run.reject({ code: 'CASE_NOT_SUSPENDED' });
+      run.emit({ type: 'caseResumed', by: run.env.actor });
+      return;
+    case 'repair':
+      for (const one of command.repairs) repair(run, one);
+      return;
     case 'cancelCase':
       run.emit({ type: 'caseCancelled', by: run.env.actor, reason: command.reason });
-      return;
+      return tellParent(run, { node: '', error: 'CANCELLED' });
   }
+}
+
+/** What a suspended case still takes. */
+const whileSuspended: readonly Command['type'][] = ['resumeCase', 'cancelCase', 'repair', 'suspend'];
+
+function start(run: Run, command: Extract<Command, { type: 'start' }>): void {
+  const { vars, node, fired, parent } = command;
+  const values = { ...constants(run.plan), ...vars };
+  run.emit({ type: 'caseStarted', initiator: run.env.actor, vars: values, ...(parent ? { parent } : {}) });
+  armHandlers(run, null);
+  if (parent?.inside !== undefined) {
+    const inside = run.plan.levels.get(parent.inside)?.start;
+    if (!inside) throw new Error(`Expected a start inside '${parent.inside}', but there is none.`);
+    run.entries.push({ node: inside, scope: null, consumed: [] });
+  } else if (node === undefined) run.begin(null);
+  else {
+    const entry = nodeOf(run.plan, node);
+    const brought = fired && entry.behaviour.fired?.(run.here(entry, null, undefined), fired);
+    if (brought && 'rejection' in brought) run.reject(brought.rejection);
+    set(run, null, brought?.vars ?? {});
+    run.entries.push({ node: entry, scope: null, consumed: [] });
+  }
+}
+
+/** What an element waits for, or a refusal where it waits for something else, or is not there any more. */
+function waiting<F extends NonNullable<ElementInstance['wait']>['for']>(run: Run, element: string, what: F) {
+  const { wait, failure } = run.state.elements[element] ?? {};
+  if (wait?.for !== what || failure) return run.reject({ code: 'NOTHING_WAITS', element });
+  return wait as Extract<NonNullable<ElementInstance['wait']>, { for: F }>;
+}
+
+function awaited(run: Run, element: string, effect: string): void {
+  if (waiting(run, element, 'effect').effect !== effect) run.reject({ code: 'NOTHING_WAITS', element });
+}
+
+/** A for-each whose items are cases of their own. */
+function spreading(run: Run, element: string): void {
+  const { loop, failure } = run.state.elements[element] ?? {};
+  if (!loop || loop.items !== null || failure) run.reject({ code: 'NOTHING_WAITS', element });
+}
+
+/** An error that is caught is the business of the process; else the step that asked is an incident and can be tried again. */
+function failEffect(run: Run, element: string, error: string, message: string): void {
+  if (!throwError(run, element, error, message))
+    run.fail(element, { code: 'EFFECT_FAILED', details: { error, message } });
 }
 
 function constants(plan: Plan): Values {
@@ -96,15 +186,17 @@ function claim(run: Run, id: string): void {
   run.emit({ type: 'taskClaimed', task: id, by: run.env.actor });
 }
 
+type PersonsAnswer = Extract<Answer, { to: 'form' | 'selection' | 'review' }>;
+
 /** Working on a paused task resumes it. */
-function answer(run: Run, id: string, element: string, given: Answer): void {
+function answer(run: Run, id: string, element: string, given: PersonsAnswer): void {
   const task = own(run, id);
-  const waiting = run.state.elements[element];
+  const step = run.state.elements[element];
   const expected = { form: 'form', selection: 'selection', review: 'review' } as const;
-  if (waiting?.scope !== id || waiting.wait?.for !== expected[given.to])
+  if (step?.scope !== id || step.wait?.for !== expected[given.to])
     run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });
-  run.resume(element, given);
+  give(run, element, given);
 }
 
 function goBack(run: Run, id: string, visitId: string): void {
@@ -115,7 +207,7 @@ function goBack(run: Run, id: string, visitId: string): void {
   if (!node) throw new Error(`Expected node '${visit.node}' in the plan, but there is none.`);
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });
   run.emit({ type: 'visitsLeft', task: id, visit: visitId });
-  run.enter(node, id, []);
+  run.entries.push({ node, scope: id, consumed: [] });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Row, Value } from '@marshrut/model';
+import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Commit, Conflict } from './commit.js';
 import type { Event } from './event.js';
 import type { CaseState } from './state.js';
@@ -20,7 +21,8 @@ export type Decision =
 /** A committed fact that a decision rests on. Facts are read inside the transaction of the command and never kept after it. */
 export type Need =
   | { readonly need: 'record'; readonly entity: string; readonly id: string }
-  | { readonly need: 'find'; readonly entity: string; readonly where: readonly Criterion[] };
+  | { readonly need: 'find'; readonly entity: string; readonly where: readonly Criterion[] }
+  | { readonly need: 'people'; readonly role: string };
 
 /** Equality; texts without regard to case, spaces at the ends, and ё/е. */
 export interface Criterion {
@@ -35,6 +37,8 @@ export const FIND_LIMIT = 50;
 export interface Facts {
   record(entity: string, id: string): Row | null | undefined;
   find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined;
+  /** Ids of the people who hold a role and are active, in their order. */
+  people(role: string): readonly string[] | undefined;
 }
 
 /** What a decision may know of the world. */
@@ -47,11 +51,16 @@ export interface Env {
   readonly actor: string;
   readonly newId: (prefix: string) => string;
   readonly facts: Facts;
+  /** Work calendars by key; null is the one of the installation. */
+  readonly calendar: (key: string | null) => WorkCalendar;
 }
 
 /** A command that is not possible now: a value, not an exception. Nothing has changed. */
 export type Rejection =
-  | { readonly code: 'CASE_ALREADY_STARTED' | 'CASE_OVER' }
+  | { readonly code: 'CASE_ALREADY_STARTED' | 'CASE_OVER' | 'CASE_SUSPENDED' | 'CASE_NOT_SUSPENDED' }
+  /** What was to be triggered or answered waits no more, or waits for something else. */
+  | { readonly code: 'NOTHING_WAITS'; readonly element: string }
+  | { readonly code: 'REPAIR_IMPOSSIBLE'; readonly element: string }
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }
   | { readonly code: 'VISIT_CLOSED'; readonly task: string; readonly visit: string }

@@ -1,10 +1,24 @@
 import type { Values } from '@marshrut/model';
 import type { RecordChange } from './commit.js';
-import type { Arrival, Assignee, Failure, StagedChange, Visit, Wait } from './state.js';
+import type {
+  Armed,
+  Arrival,
+  Assignee,
+  Effect,
+  Failure,
+  Loop,
+  Outcome,
+  Parent,
+  StagedChange,
+  StagedEffect,
+  Undoable,
+  Visit,
+  Wait,
+} from './state.js';
 
 /** What happened. The journal is these, in order; `evolve` folds them into the state and is the only place that changes it. */
 export type Event =
-  | { readonly type: 'caseStarted'; readonly initiator: string; readonly vars: Values }
+  | { readonly type: 'caseStarted'; readonly initiator: string; readonly vars: Values; readonly parent?: Parent }
   | {
       readonly type: 'elementEntered';
       readonly element: string;
@@ -12,13 +26,45 @@ export type Event =
       readonly scope: string | null;
       /** Arrivals used up by entering. */
       readonly consumed: readonly Arrival[];
+      /** Local values of an item. */
+      readonly vars?: Values;
+      readonly undoes?: string;
     }
   | { readonly type: 'elementWaits'; readonly element: string; readonly wait: Wait }
   | { readonly type: 'elementLeft'; readonly element: string; readonly node: string }
+  /** Stopped from outside, with everything in it: an interrupting event, a terminating end, a race that was lost. */
+  | { readonly type: 'elementCancelled'; readonly element: string; readonly node: string }
   | { readonly type: 'elementFailed'; readonly element: string; readonly failure: Failure }
   | { readonly type: 'elementRetried'; readonly element: string }
+  /** An event stands ready; it is not on the way yet. */
+  | {
+      readonly type: 'eventArmed';
+      readonly element: string;
+      readonly node: string;
+      readonly scope: string | null;
+      readonly armed: Armed;
+      readonly wait: Wait;
+    }
+  /** It has come, for the last time. */
+  | { readonly type: 'eventDisarmed'; readonly element: string; readonly node: string }
   | { readonly type: 'edgeTaken'; readonly edge: string; readonly scope: string | null }
+  /** Arrivals that will not be waited for any more. */
+  | { readonly type: 'arrivalsDropped'; readonly arrivals: readonly Arrival[] }
+  /** Set where the name is found, from `scope` outwards; else on the card of the case. */
   | { readonly type: 'varsSet'; readonly scope: string | null; readonly vars: Values }
+  | { readonly type: 'loopBegun'; readonly element: string; readonly loop: Loop }
+  | { readonly type: 'itemBegun'; readonly element: string }
+  | { readonly type: 'itemDone'; readonly element: string; readonly agreed: boolean }
+  /** All cases of a large for-each have been started. */
+  | { readonly type: 'itemsCounted'; readonly element: string; readonly total: number }
+  | { readonly type: 'undoableKept'; readonly scope: string | null; readonly undoable: readonly Undoable[] }
+  | { readonly type: 'undoableTaken'; readonly scope: string | null; readonly left: readonly Undoable[] }
+  /** The world outside is asked; it happens after the commit. */
+  | { readonly type: 'effectScheduled'; readonly effect: Effect }
+  /** The same effect once more, with the same id. */
+  | { readonly type: 'effectRepeated'; readonly effect: string }
+  | { readonly type: 'errorThrown'; readonly element: string; readonly code: string; readonly message: string }
+  | { readonly type: 'escalated'; readonly element: string; readonly code: string }
   | { readonly type: 'taskOpened'; readonly task: string; readonly node: string; readonly assignee: Assignee }
   | { readonly type: 'taskClaimed'; readonly task: string; readonly by: string }
   | { readonly type: 'taskReleased'; readonly task: string }
@@ -29,6 +75,7 @@ export type Event =
   /** Back to `visit`: it and all later ones are left, and what they staged is dropped. */
   | { readonly type: 'visitsLeft'; readonly task: string; readonly visit: string }
   | { readonly type: 'changeStaged'; readonly task: string; readonly change: StagedChange }
+  | { readonly type: 'effectStaged'; readonly task: string; readonly staged: StagedEffect }
   /** The task's changes reached the business tables. `final`: the task is over with it. */
   | {
       readonly type: 'taskCommitted';
@@ -40,9 +87,19 @@ export type Event =
       /** Card fields the case keeps; transient ones are not among them. */
       readonly vars: Values;
     }
+  /** A step outside any task wrote at once. */
+  | {
+      readonly type: 'recordsWritten';
+      readonly element: string;
+      readonly node: string;
+      readonly commit: string;
+      readonly changes: readonly RecordChange[];
+    }
   /** Where Cancel returns to from now on: the task exactly as it is. */
   | { readonly type: 'savepointSet'; readonly task: string }
   /** Back to the savepoint, or to the beginning and into the queue. */
   | { readonly type: 'taskReverted'; readonly task: string; readonly to: 'savepoint' | 'start' }
-  | { readonly type: 'caseEnded'; readonly outcome: string }
+  | { readonly type: 'caseSuspended'; readonly by: string; readonly reason: string }
+  | { readonly type: 'caseResumed'; readonly by: string }
+  | { readonly type: 'caseEnded'; readonly outcome: Outcome }
   | { readonly type: 'caseCancelled'; readonly by: string; readonly reason: string };

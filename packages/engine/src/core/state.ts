@@ -5,7 +5,8 @@ import type { Value, Values } from '@marshrut/model';
  * what waits at a join is an arrival.
  */
 export interface CaseState {
-  readonly status: 'new' | 'running' | 'ended' | 'cancelled';
+  /** A suspended case keeps all it has and takes no command but to go on, to be repaired or to be cancelled. */
+  readonly status: 'new' | 'running' | 'suspended' | 'ended' | 'cancelled';
   readonly initiator: string;
   /** The case card as committed. What a task changed stands in its own `vars` until its commit. */
   readonly vars: Values;
@@ -13,31 +14,100 @@ export interface CaseState {
   readonly arrivals: readonly Arrival[];
   /** Commits made in this case so far. A case without any vanishes when its only task is cancelled. */
   readonly commits: number;
+  /** The element of another case that waits for the end of this one. */
+  readonly parent?: Parent;
+  /** Finished steps of the process that can be undone, in the order they finished. */
+  readonly undoable?: readonly Undoable[];
 }
 
-/** An edge was taken, its target is not entered yet. `scope` is the task element it happened in, or null for the process. */
+export interface Parent {
+  readonly case: string;
+  readonly element: string;
+  /** How many cases stand above this one: calls are bounded by it. */
+  readonly depth: number;
+  /** The effect it answers; null for an item of a for-each, which is only counted. */
+  readonly effect: string | null;
+  /** The case runs only the inside of this node: an item of a for-each that is worked in cases of its own. */
+  readonly inside?: string;
+}
+
+/** An edge was taken, its target is not entered yet. `scope` is the element it happened in, or null for the process. */
 export interface Arrival {
   readonly edge: string;
   readonly scope: string | null;
 }
 
-/** A node entered by the case. A scope (a task) has `task`; everything else that stays has `wait`; `failure` makes it an incident. */
+/**
+ * A node entered by the case. A scope (a task, a subprocess, a for-each and each of its items) has elements inside;
+ * everything else that stays has `wait`; `failure` makes it an incident.
+ */
 export interface ElementInstance {
   readonly id: string;
   readonly node: string;
+  /** The element it stands in; null is the process. */
   readonly scope: string | null;
   readonly wait?: Wait;
   readonly task?: TaskState;
+  readonly loop?: Loop;
+  /** Local values: the item of a for-each and what belongs to it. They are found before those of the case. */
+  readonly vars?: Values;
   readonly failure?: Failure;
+  /** It is not a step of the way, it stands ready beside one. */
+  readonly armed?: Armed;
+  /** The compensation this step works for: it goes on when the step is done. */
+  readonly undoes?: string;
+  /** Finished steps inside that can be undone, in the order they finished. */
+  readonly undoable?: readonly Undoable[];
 }
 
-/** What an element waits for. All of these are screens of a task; timers and messages follow with their blocks. */
+/**
+ * boundary: an event on the border of `host`. race: one of the events a first-of (`host`) waits for.
+ * handler: the start of an event subprocess; it lives as long as its scope.
+ */
+export type Armed = { readonly as: 'boundary' | 'race'; readonly host: string } | { readonly as: 'handler' };
+
+export interface Undoable {
+  /** The node that is undone by the handler on its border. */
+  readonly node: string;
+  /** Local values it had: the item of a for-each is gone by then. */
+  readonly vars?: Values;
+}
+
+/** Items of a for-each. Those of a large one are worked in cases of their own, and only counted here. */
+export interface Loop {
+  readonly turn: 'together' | 'inTurn';
+  /** Names of the local fields: the item, its number from 1, and further ones. */
+  readonly local: { readonly item: string | null; readonly number: string | null; readonly own: readonly string[] };
+  /** In their order; null where cases of their own work them. */
+  readonly items: readonly Value[] | null;
+  /** How many items there are; null until the last of the cases has been started. */
+  readonly total: number | null;
+  readonly begun: number;
+  readonly done: number;
+  /** Of those done, how many count for the completion rule. */
+  readonly agreed: number;
+}
+
+/** What an element waits for. */
 export type Wait =
   | { readonly for: 'form' }
   /** A person chooses one of the records found, or says that none fits. */
   | { readonly for: 'selection'; readonly entity: string; readonly found: readonly string[] }
   /** What will be written is shown; `final` completes the task, otherwise it is a Commit node in its middle. */
-  | { readonly for: 'review'; readonly final: boolean };
+  | { readonly for: 'review'; readonly final: boolean }
+  /** UTC instant; `fired` counts how often a repeated one has come. */
+  | { readonly for: 'timer'; readonly due: string; readonly fired: number }
+  /** `key` tells whose message it is: an application number, a client. */
+  | { readonly for: 'message'; readonly name: string; readonly key: string }
+  | { readonly for: 'signal'; readonly name: string }
+  /** Until its expression is true. `entities`: records it reads may change outside the case. */
+  | { readonly for: 'condition'; readonly entities: readonly string[] }
+  /** For the answer to an effect: a service, a called process. */
+  | { readonly for: 'effect'; readonly effect: string; readonly kind: EffectOrder['kind'] }
+  /** For the first of the events armed with it. */
+  | { readonly for: 'first' }
+  /** For the handlers of what is undone; `left` are still to be called, the last one first. */
+  | { readonly for: 'undoing'; readonly left: readonly Undoable[] };
 
 export type Assignee = { readonly to: 'role'; readonly role: string } | { readonly to: 'user'; readonly user: string };
 
@@ -50,7 +120,9 @@ export interface TaskState {
   readonly vars: Values;
   readonly visits: readonly Visit[];
   readonly staged: readonly StagedChange[];
-  /** `seq` of the next staged change; it only grows, so a sequence number is never used twice. */
+  /** Effects that leave after the commit. */
+  readonly outbox?: readonly StagedEffect[];
+  /** `seq` of the next staged change or effect; it only grows, so a sequence number is never used twice. */
   readonly nextSeq: number;
   /** Where Cancel returns to: the last pause or intermediate commit. Absent: to the very start. */
   readonly savepoint?: Savepoint;
@@ -74,6 +146,7 @@ export interface Savepoint {
   readonly vars: Values;
   readonly visits: readonly Visit[];
   readonly staged: readonly StagedChange[];
+  readonly outbox?: readonly StagedEffect[];
   readonly assignee: Assignee;
   /** Elements of the task that waited then. */
   readonly elements: readonly ElementInstance[];
@@ -94,6 +167,58 @@ export interface StagedChange {
   readonly at: string;
 }
 
+/** An effect of a task: it leaves with the commit, or never. */
+export interface StagedEffect {
+  readonly seq: number;
+  readonly visit: string;
+  readonly effect: Effect;
+}
+
+/**
+ * What the world outside is asked to do, after the commit, at least once, with `id` as its idempotency key. Data: the shell
+ * carries it out. `element`: who waits for the answer, null where nobody does.
+ */
+export type Effect = {
+  readonly id: string;
+  readonly element: string | null;
+} & EffectOrder;
+
+export type EffectOrder =
+  /** A service by its name, with what it is given. */
+  | { readonly kind: 'service'; readonly service: string; readonly input: Values }
+  | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }
+  | { readonly kind: 'message'; readonly name: string; readonly key: string; readonly values: Values }
+  | { readonly kind: 'signal'; readonly name: string; readonly values: Values }
+  /** Another process as a case of its own. */
+  | { readonly kind: 'call'; readonly process: string; readonly values: Values; readonly depth: number }
+  /** A case for each record of a large for-each, of the inside of `node`. */
+  | {
+      readonly kind: 'items';
+      readonly node: string;
+      readonly entity: string;
+      readonly where: readonly { readonly field: string; readonly equals: Value }[];
+      readonly local: Loop['local'];
+      /** The card as it was then. */
+      readonly values: Values;
+      readonly depth: number;
+    }
+  /** The end of this case, told to the one that waits for it. */
+  | {
+      readonly kind: 'answer';
+      readonly parent: Parent;
+      readonly outcome: Outcome;
+      /** Of an item: whether it counts for the rule. */
+      readonly agreed: boolean;
+      readonly values: Values;
+    };
+
+/** How a case ended: by an end of the process, or with an error nobody in it caught. */
+export interface Outcome {
+  /** Node of the end; empty where the way just stopped. */
+  readonly node: string;
+  readonly error?: string;
+}
+
 /** Why an element cannot go on: it becomes an incident that a person can repair. */
 export interface Failure {
   readonly code: FailureCode;
@@ -107,4 +232,13 @@ export type FailureCode =
   | 'NOTHING_TO_CHANGE'
   | 'ASSIGNEE_MISSING'
   | 'JOIN_STUCK'
-  | 'TOO_MANY_STEPS';
+  | 'TOO_MANY_STEPS'
+  | 'TOO_MANY_ITEMS'
+  | 'CALLS_TOO_DEEP'
+  | 'BRANCH_MISSING'
+  | 'RECORD_INVALID'
+  | 'RULE_UNMATCHED'
+  | 'RULE_AMBIGUOUS'
+  | 'TERM_IMPOSSIBLE'
+  | 'EFFECT_FAILED'
+  | 'ERROR_UNCAUGHT';

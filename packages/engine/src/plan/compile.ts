@@ -1,6 +1,6 @@
 import { compile, type Expected, type Expression } from '@marshrut/expressions';
 import type { CheckContext, Diagram, Entities, ExpressionUse, Node, Problem } from '@marshrut/model';
-import type { Bindings, Plan, PlanEdge, PlanNode } from './plan.js';
+import type { Bindings, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan.js';
 
 export type CompiledPlan =
   | { readonly ok: true; readonly plan: Plan }
@@ -32,49 +32,61 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
       : undefined;
     edges.set(edge.id, {
       id: edge.id,
+      from: edge.from,
       to: edge.to,
       otherwise: edge.otherwise === true,
       ...(condition ? { condition } : {}),
     });
   }
 
-  const nodes = new Map<string, PlanNode>();
-  for (const node of diagram.nodes) {
+  const parsed = diagram.nodes.flatMap(node => {
     const binding = blocks.get(node.block);
-    const parsed = binding?.definition.settings.safeParse(node.settings);
-    if (!binding || !parsed?.success) {
-      problems.push(settingsProblem(node, parsed?.error?.issues[0]?.path.join('.')));
-      continue;
-    }
-    problems.push(...binding.definition.check(node, parsed.data, context));
+    const settings = binding?.definition.settings.safeParse(node.settings);
+    if (binding && settings?.success) return [{ node, binding, settings: settings.data }];
+    problems.push(settingsProblem(node, settings?.error?.issues[0]?.path.join('.')));
+    return [];
+  });
+  for (const { node, binding, settings } of parsed) {
+    const to = binding.definition.jump?.(settings);
+    if (to !== undefined) edges.set(`jump:${node.id}`, { id: `jump:${node.id}`, from: node.id, to, otherwise: false });
+  }
+  const leaving = Map.groupBy(edges.values(), edge => edge.from);
+  const entering = Map.groupBy(edges.values(), edge => edge.to);
+
+  const nodes = new Map<string, PlanNode>();
+  for (const { node, binding, settings } of parsed) {
+    const { definition, behaviour } = binding;
+    problems.push(...definition.check(node, settings, context));
+    const event = definition.event?.(settings);
     nodes.set(node.id, {
       id: node.id,
       node,
-      settings: parsed.data,
-      behaviour: binding.behaviour,
-      outgoing: diagram.edges
-        .filter(edge => edge.from === node.id)
-        .map(edge => edges.get(edge.id))
-        .filter(edge => edge !== undefined),
-      incoming: diagram.edges.filter(edge => edge.to === node.id).map(edge => edge.id),
-      expressions: compiledUses(binding.definition.expressions(parsed.data, context), (use: ExpressionUse) =>
+      settings,
+      behaviour,
+      outgoing: leaving.get(node.id) ?? [],
+      incoming: (entering.get(node.id) ?? []).map(edge => edge.id),
+      expressions: compiledUses(definition.expressions(settings, context), (use: ExpressionUse) =>
         expressions(use.text, use.expect, { node: node.id, property: use.at }),
       ),
+      ...(event ? { event } : {}),
+      ...(node.attachedTo === undefined ? {} : { host: node.attachedTo }),
+      boundaries: [],
     });
   }
   const contextLine = diagram.contextLine
     ? expressions(diagram.contextLine, 'value', { property: 'contextLine' })
     : undefined;
   if (problems.length > 0) return { ok: false, problems };
+  const withBoundaries = bordered(nodes);
   return {
     ok: true,
     plan: {
       diagram,
       entities,
       card: new Map(diagram.card.map(field => [field.key, field])),
-      nodes,
+      nodes: withBoundaries,
       edges,
-      starts: startsOf(nodes),
+      levels: levelsOf(withBoundaries, blocks),
       ...(contextLine ? { contextLine } : {}),
     },
   };
@@ -92,9 +104,26 @@ function compiledUses(
   return built;
 }
 
-function startsOf(nodes: ReadonlyMap<string, PlanNode>): ReadonlyMap<string | null, PlanNode> {
+function bordered(nodes: ReadonlyMap<string, PlanNode>): ReadonlyMap<string, PlanNode> {
+  const byHost = Map.groupBy([...nodes.values()], node => node.host);
+  return new Map([...nodes].map(([id, node]) => [id, { ...node, boundaries: byHost.get(id) ?? [] }]));
+}
+
+function levelsOf(nodes: ReadonlyMap<string, PlanNode>, blocks: Bindings): ReadonlyMap<string | null, PlanLevel> {
+  const byParent = Map.groupBy([...nodes.values()], ({ node }) => node.parent);
+  const startOf = (parent: string | null) => {
+    const starts = (byParent.get(parent) ?? []).filter(({ node }) => node.block === 'start');
+    return starts.find(({ event }) => (event?.on ?? 'none') === 'none') ?? starts[0];
+  };
   return new Map(
-    [...nodes.values()].filter(({ node }) => node.block === 'start').map(start => [start.node.parent, start]),
+    [...byParent].map(([parent, inside]): [string | null, PlanLevel] => {
+      const start = startOf(parent);
+      const handlers = inside.flatMap((node): PlanHandler[] => {
+        const begin = blocks.get(node.node.block)?.definition.handles ? startOf(node.id) : undefined;
+        return begin ? [{ node, start: begin }] : [];
+      });
+      return [parent, { ...(start ? { start } : {}), handlers }];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Expression } from '@marshrut/expressions';
-import type { BlockDefinition, CardField, Diagram, Entities, Node } from '@marshrut/model';
+import type { BlockDefinition, BlockEvent, CardField, Diagram, Entities, Node } from '@marshrut/model';
 import type { Behaviour } from '../core/behaviour.js';
 
 /** A block with what it does. Settings are parsed once, when the plan is compiled. */
@@ -17,9 +17,22 @@ export interface Plan {
   readonly card: ReadonlyMap<string, CardField>;
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly edges: ReadonlyMap<string, PlanEdge>;
-  /** Start nodes by the task they stand in; null is the process. */
-  readonly starts: ReadonlyMap<string | null, PlanNode>;
+  /** What is inside the process (null) and inside each node that holds others. */
+  readonly levels: ReadonlyMap<string | null, PlanLevel>;
   readonly contextLine?: Expression;
+}
+
+/** One level of a diagram: the process, or the inside of a node. */
+export interface PlanLevel {
+  /** Where it begins of itself. Other starts are triggered. */
+  readonly start?: PlanNode;
+  /** Event subprocesses: each begins when the event of its start comes. */
+  readonly handlers: readonly PlanHandler[];
+}
+
+export interface PlanHandler {
+  readonly node: PlanNode;
+  readonly start: PlanNode;
 }
 
 export interface PlanNode {
@@ -30,10 +43,17 @@ export interface PlanNode {
   readonly outgoing: readonly PlanEdge[];
   readonly incoming: readonly string[];
   readonly expressions: ReadonlyMap<string, Expression>;
+  /** What sets an event off, and whether it stops what it stands on; undefined for blocks that are no events. */
+  readonly event?: BlockEvent;
+  /** The node on whose border it stands. */
+  readonly host?: string;
+  /** Events on its border, in the order they were drawn. */
+  readonly boundaries: readonly PlanNode[];
 }
 
 export interface PlanEdge {
   readonly id: string;
+  readonly from: string;
   readonly to: string;
   readonly otherwise: boolean;
   readonly condition?: Expression;
@@ -44,4 +64,8 @@ export function nodeOf(plan: Plan, id: string): PlanNode {
   const node = plan.nodes.get(id);
   if (!node) throw new Error(`Expected node '${id}' in the plan of '${plan.diagram.name.en}', but there is none.`);
   return node;
+}
+
+export function levelOf(plan: Plan, parent: string | null): PlanLevel {
+  return plan.levels.get(parent) ?? { handlers: [] };
 }

@@ -14,6 +14,7 @@ export function factsAfter(facts: Facts, changes: readonly RecordChange[]): Fact
   };
   return {
     record,
+    people: role => facts.people(role),
     find(entity, where) {
       const found = facts.find(entity, where);
       if (!found) return undefined;

@@ -43,4 +43,6 @@ export type ProblemCode =
   | 'ROLE_UNKNOWN'
   | 'ID_REPEATED'
   | 'KEY_REPEATED'
-  | 'NAME_MISSING';
+  | 'NAME_MISSING'
+  | 'HOST_MISSING'
+  | 'EVENT_MISSING';

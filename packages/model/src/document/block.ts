@@ -18,6 +18,25 @@ export interface Contract {
   readonly writes: readonly string[];
 }
 
+export type EventKind =
+  | 'none'
+  | 'timer'
+  | 'message'
+  | 'signal'
+  | 'condition'
+  | 'record'
+  | 'webhook'
+  | 'error'
+  | 'escalation'
+  | 'compensation';
+
+/** `code`: of an error or escalation that is caught, empty for any. `interrupts`: what it stands on is stopped by it. */
+export interface BlockEvent {
+  readonly on: EventKind;
+  readonly code: string;
+  readonly interrupts: boolean;
+}
+
 /** What a block's own check may look at. `roles` are the keys of the roles that exist; undefined where they are not known. */
 export interface CheckContext {
   readonly card: readonly CardField[];
@@ -40,6 +59,16 @@ export interface BlockDefinition<S = unknown> {
   readonly place: 'process' | 'task' | 'both';
   /** Other words people search for it. */
   readonly words: readonly string[];
+  /** Other nodes stand inside it; it has a start of its own. */
+  readonly holds?: true;
+  /** It stands on the border of another block: its node names that one as `attachedTo`. */
+  readonly attaches?: true;
+  /** It begins by itself when the event of the start inside it comes; no edge leads to it. */
+  readonly handles?: true;
+  /** What sets it off, for blocks that are events. */
+  event?(settings: S): BlockEvent;
+  /** The node it leads to without a drawn edge. */
+  jump?(settings: S): string;
   /** How many edges may come in and go out. */
   readonly edges: { readonly in: 'none' | 'many'; readonly out: 'none' | 'one' | 'many' };
   readonly settings: z.ZodType<S>;

@@ -6,13 +6,15 @@ const id = z.string().min(1).max(60);
 /** FEEL text; field keys are its names: `amount > 500000 and person.category = "VIP"`. */
 export const expressionSchema = z.string().max(4000);
 
-/** A node is an instance of a block. Nodes inside a task name it as their `parent`; a process has no deeper nesting yet. */
+/** A node is an instance of a block. Nodes inside a task, a subprocess or a for-each name it as their `parent`. */
 export const nodeSchema = z.strictObject({
   id,
   block: z.string().min(1).max(60),
   blockVersion: z.int().min(1),
   name: localTextSchema,
   parent: id.nullable(),
+  /** The node on whose border it stands. */
+  attachedTo: id.optional(),
   position: z.strictObject({ x: z.number(), y: z.number() }),
   settings: z.record(z.string(), z.json()),
 });

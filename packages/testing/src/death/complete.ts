@@ -4,7 +4,7 @@
  * statements there were.
  */
 import { blocks } from '@marshrut/blocks';
-import { compilePlan, type Plan } from '@marshrut/engine';
+import { compilePlan, type Plan, RUSSIA } from '@marshrut/engine';
 import { dispatch, openDatabase, setStatementHook } from '@marshrut/runtime';
 import { appealEntities, appeals } from '../fixtures/appeals.js';
 
@@ -32,6 +32,7 @@ const outcome = await dispatch(
     loadPlan: async () => plan,
     now: () => '2026-06-01T07:00:00.000Z',
     timeZone: 'Europe/Moscow',
+    calendar: () => RUSSIA,
     newId: idsAfterTheStory(),
     pause: async () => undefined,
     notify: () => undefined,

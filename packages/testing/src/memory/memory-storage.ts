@@ -1,22 +1,26 @@
-import { type CaseState, type Event, FIND_LIMIT, matches, type StagedChange } from '@marshrut/engine';
+import { type CaseState, type Criterion, type Event, FIND_LIMIT, matches, type StagedChange } from '@marshrut/engine';
 import { type Entities, formatNumber, type Json, type Row, type Value } from '@marshrut/model';
 import type {
   CommitWrite,
   Fact,
+  JobWrite,
+  KeptMessage,
   LoadedCase,
   Opened,
   OpenRequest,
+  OutboxEffect,
   Storage,
   StorageReply,
   StorageRequest,
   TakenNumber,
   TaskWrite,
+  WaitRow,
   Work,
   WriteSet,
   Written,
 } from '@marshrut/runtime';
 
-interface Book {
+export interface Book {
   readonly cases: ReadonlyMap<string, LoadedCase>;
   readonly tasks: ReadonlyMap<string, TaskWrite>;
   readonly staged: ReadonlyMap<string, readonly StagedChange[]>;
@@ -24,6 +28,12 @@ interface Book {
   readonly counters: ReadonlyMap<string, number>;
   readonly seen: ReadonlyMap<string, { readonly input: string; readonly outcome: Json }>;
   readonly journal: ReadonlyMap<string, readonly Event[]>;
+  readonly parents: ReadonlyMap<string, string>;
+  /** By element: a condition may have several rows. */
+  readonly waits: ReadonlyMap<string, readonly WaitRow[]>;
+  readonly effects: ReadonlyMap<string, OutboxEffect>;
+  readonly jobs: ReadonlyMap<string, JobWrite>;
+  readonly kept: ReadonlyMap<string, KeptMessage>;
 }
 
 const EMPTY: Book = {
@@ -34,6 +44,11 @@ const EMPTY: Book = {
   counters: new Map(),
   seen: new Map(),
   journal: new Map(),
+  parents: new Map(),
+  waits: new Map(),
+  effects: new Map(),
+  jobs: new Map(),
+  kept: new Map(),
 };
 
 type Refusal = Extract<Written, { ok: false }>;
@@ -42,9 +57,16 @@ type Refusal = Extract<Written, { ok: false }>;
 export class MemoryStorage implements Storage {
   #book = EMPTY;
   entities: Entities = new Map();
+  /** Who holds a role. */
+  people: ReadonlyMap<string, readonly string[]> = new Map();
 
   get book(): Book {
     return this.#book;
+  }
+
+  /** Notes something down outside any case, as a job does. */
+  note(change: (book: Book) => Partial<Book>): void {
+    this.#book = { ...this.#book, ...change(this.#book) };
   }
 
   async run<T>(work: () => Work<T>): Promise<T> {
@@ -75,12 +97,9 @@ export class MemoryStorage implements Storage {
               (need): Fact =>
                 need.need === 'record'
                   ? { ...need, row: book.rows.get(need.entity)?.get(need.id) ?? null }
-                  : {
-                      ...need,
-                      rows: [...(book.rows.get(need.entity)?.values() ?? [])]
-                        .filter(row => matches(row.values, need.where))
-                        .slice(0, FIND_LIMIT),
-                    },
+                  : need.need === 'people'
+                    ? { ...need, people: this.people.get(need.role) ?? [] }
+                    : { ...need, rows: found(book, need.entity, need.where).slice(0, FIND_LIMIT) },
             ),
           },
           book,
@@ -99,6 +118,13 @@ export class MemoryStorage implements Storage {
       }
     }
   }
+}
+
+/** Records that match, in the order of their ids. */
+export function found(book: Book, entity: string, where: readonly Criterion[]): Row[] {
+  return [...(book.rows.get(entity)?.values() ?? [])]
+    .filter(row => matches(row.values, where))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function open(book: Book, { key, case: id, task }: OpenRequest): Opened {
@@ -160,9 +186,38 @@ function write(
   return 'why' in committed
     ? committed
     : {
-        book: { cases, tasks, journal, staged, seen, rows: committed.rows, counters: committed.counters },
+        book: {
+          ...book,
+          ...{ cases, tasks, journal, staged, seen, rows: committed.rows, counters: committed.counters },
+          ...later(book, set),
+        },
         numbers: committed.numbers,
       };
+}
+
+/** What is waited for, and what is to be done later. */
+function later(book: Book, { case: one, waits, effects, jobs }: WriteSet): Partial<Book> {
+  const [rows, outbox, queue, parents] = [
+    new Map(book.waits),
+    new Map(book.effects),
+    new Map(book.jobs),
+    new Map(book.parents),
+  ];
+  if (one?.parent) parents.set(one.id, one.parent.element);
+  for (const element of waits.remove) rows.delete(element);
+  for (const row of waits.insert) rows.set(row.element, [...(rows.get(row.element) ?? []), row]);
+  for (const { case: id, effect } of effects) {
+    const version = one?.processVersion ?? '';
+    const process = version.replace('ver_', 'prc_');
+    outbox.set(effect.id, { effect, case: id, processVersion: version, process, status: 'pending', attempts: 0 });
+  }
+  for (const key of jobs.remove) queue.delete(key);
+  for (const job of jobs.add) queue.set(job.key, job);
+  const conditions = [...rows.values()].flat().filter(({ kind }) => kind === 'condition');
+  for (const entity of jobs.recheck)
+    if (conditions.some(({ name }) => name === entity))
+      queue.set(`recheck:${entity}`, { key: `recheck:${entity}`, job: { do: 'recheck', entity }, runAt: null });
+  return { waits: rows, effects: outbox, jobs: queue, parents };
 }
 
 function commit(book: Book, commits: readonly CommitWrite[], entities: Entities) {

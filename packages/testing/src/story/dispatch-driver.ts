@@ -1,53 +1,77 @@
 import { isDeepStrictEqual } from 'node:util';
-import { blocks, recordPrefix } from '@marshrut/blocks';
+import { recordPrefix } from '@marshrut/blocks';
 import {
   type CaseState,
   type Command,
-  compilePlan,
+  type ElementInstance,
   type Event,
   evolve,
   NEW_CASE,
-  type Plan,
   type Resolution,
+  RUSSIA,
 } from '@marshrut/engine';
 import type { Entity, Row, Values } from '@marshrut/model';
 import {
+  broadcast,
+  type Carried,
   type CommandOutcome,
   type DispatchDeps,
   dispatch,
+  handleJob,
+  type JobBook,
+  type JobDeps,
+  type JobWrite,
   numbersOf,
+  type OutgoingEffect,
   type Refused,
+  receiveMessage,
   type Storage,
 } from '@marshrut/runtime';
+import { StoryClock } from './clock.js';
 import { Crash, type CrashPoint, crashing } from './crashing.js';
 import type { Driver, Seen } from './driver.js';
+import { MAIN, StoryPlans } from './plans.js';
+import { StoryServices } from './services.js';
 import type { Act, World } from './story.js';
+
+const DAY = 86_400_000;
+
+interface Sent {
+  readonly command: Command;
+  readonly key: string;
+  readonly case: string;
+}
 
 /** What a dispatch driver needs of the storage under it. */
 export interface Stage {
   readonly storage: Storage;
-  install(entities: readonly Entity[]): Promise<void>;
+  install(world: World, plans: StoryPlans): Promise<void>;
   rows(entity: string): Promise<readonly Row[]>;
   journal(caseId: string): Promise<readonly Event[]>;
+  /** Ids of all cases there are. */
+  cases(): Promise<readonly string[]>;
+  readonly book: JobBook;
+  /** Jobs in the order they are due. */
+  jobs(): Promise<readonly JobWrite[]>;
+  jobDone(key: string): Promise<void>;
   /** A new connection or process where that means something. */
   restart(): Promise<Storage>;
   close(): Promise<void>;
 }
 
-const VERSION = 'ver_1';
-
 /** Plays stories through `dispatch`, whatever the storage: the same code as in production, without the API. */
 export class DispatchDriver implements Driver {
   readonly #stage: Stage;
   readonly #crash: CrashPoint | undefined;
+  readonly #clock = new StoryClock();
+  readonly #services = new StoryServices();
   #storage: Storage;
   #world: World | undefined;
-  #plan: Plan | undefined;
+  #plans: StoryPlans | undefined;
   #case = '';
   /** Commands by idempotency key: delivered again, a command is the same to the letter. */
-  readonly #sent = new Map<string, { command: Command; key: string }>();
+  readonly #sent = new Map<string, Sent>();
   #ids = 0;
-  #seconds = 0;
 
   /** With `crash` the storage dies once at every act, and the act is sent again under its key. */
   constructor(stage: Stage, crash?: CrashPoint) {
@@ -58,19 +82,56 @@ export class DispatchDriver implements Driver {
 
   async prepare(world: World): Promise<void> {
     this.#world = world;
-    await this.#stage.install(world.entities);
-    this.#plan = planOf(world);
+    this.#plans = new StoryPlans(world);
+    await this.#stage.install(world, this.#plans);
   }
 
   async reload(): Promise<void> {
     this.#storage = await this.#stage.restart();
-    this.#plan = undefined;
+    this.#plans?.forget();
   }
 
   async act(by: string, act: Act, key: string): Promise<string | null> {
+    const refusal = await this.#actNow(by, act, key);
+    await this.#work(this.#clock.peek());
+    return refusal;
+  }
+
+  async #actNow(by: string, act: Act, key: string): Promise<string | null> {
+    switch (act.do) {
+      case 'wait':
+        return this.#pass(act.seconds);
+      case 'message': {
+        const until = new Date(this.#clock.peek() + DAY).toISOString();
+        const { name, key: whose, values } = act;
+        const received = await receiveMessage(this.#jobs(this.#storage), { id: key, name, key: whose, values, until });
+        return received === 'refused' ? 'INVALID' : null;
+      }
+      case 'signal':
+        await broadcast(this.#jobs(this.#storage), { id: key, name: act.name, values: act.values });
+        return null;
+      case 'answer':
+      case 'break': {
+        const effect = (await this.#asked()).find(({ service }) => service === act.service);
+        if (!effect) return this.#sent.has(key) ? null : 'NOTHING_ASKED';
+        this.#sent.set(key, { command: { type: 'recheck' }, key, case: '' });
+        const message = `${act.service} said so`;
+        this.#services.answer(
+          effect.id,
+          act.do === 'answer'
+            ? { ok: true, values: act.values }
+            : { ok: false, error: act.error, message, again: false },
+        );
+        return null;
+      }
+      default:
+        return this.#command(by, act, key);
+    }
+  }
+
+  async #command(by: string, act: Act, key: string): Promise<string | null> {
     if (act.do === 'start' && this.#case === '') this.#case = this.#newId('case');
-    const command = await this.#command(act);
-    const sent = this.#sent.get(key) ?? (command && { command, key });
+    const sent = this.#sent.get(key) ?? (await this.#commandOf(act, key));
     if (!sent) return 'TASK_NOT_OPEN';
     this.#sent.set(key, sent);
     const outcome = await this.#send(by, sent);
@@ -82,19 +143,70 @@ export class DispatchDriver implements Driver {
     return again.ok ? null : again.rejection.code;
   }
 
-  async #send(by: string, { command, key }: { command: Command; key: string }): Promise<CommandOutcome> {
-    const start = command.type === 'start' ? { start: { process: 'prc_1', version: VERSION } } : {};
-    const request = { actor: by, case: this.#case, command, key, ...start };
-    if (!this.#crash) return dispatch(this.#deps(this.#storage), request);
+  async #send(by: string, { command, key, case: id }: Sent): Promise<CommandOutcome> {
+    const start = command.type === 'start' ? { start: MAIN } : {};
+    const request = { actor: by, case: id, command, key, ...start };
+    return this.#surviving(storage => dispatch(this.#deps(storage), request));
+  }
+
+  /** Does it with a storage that dies on the way, if this story is about that; then again after a restart. */
+  async #surviving<T>(work: (storage: Storage) => Promise<T>): Promise<T> {
+    if (!this.#crash) return work(this.#storage);
     const dying = crashing(this.#storage, this.#crash);
     dying.arm();
     try {
-      return await dispatch(this.#deps(dying), request);
+      return await work(dying);
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
       await this.reload();
-      return dispatch(this.#deps(this.#storage), request);
+      return work(this.#storage);
     }
+  }
+
+  /** Lets time pass; what falls due on the way happens at its time. */
+  async #pass(seconds: number): Promise<null> {
+    const until = this.#clock.peek() + seconds * 1000;
+    await this.#work(until);
+    this.#clock.moveTo(until);
+    return null;
+  }
+
+  /** Does all jobs that are due by then, in their order; a service that nobody has answered for keeps its job. */
+  async #work(until: number): Promise<void> {
+    for (let done = 0; done < 10_000; done++) {
+      const job = await this.#nextJob(until);
+      if (!job) return;
+      this.#clock.moveTo(job.runAt === null ? 0 : Date.parse(job.runAt));
+      await this.#surviving(storage => handleJob(this.#jobs(storage), job.job));
+      if (this.#crash) await handleJob(this.#jobs(this.#storage), job.job);
+      await this.#stage.jobDone(job.key);
+    }
+    throw new Error('Expected the jobs to come to an end, but there are ever more of them.');
+  }
+
+  async #nextJob(until: number): Promise<JobWrite | undefined> {
+    for (const job of await this.#stage.jobs()) {
+      if (job.runAt !== null && Date.parse(job.runAt) > until) continue;
+      if (job.job.do === 'effect') {
+        const outbox = await this.#stage.book.effect(job.job.effect);
+        const { effect } = outbox ?? {};
+        if (effect?.kind === 'service' && outbox?.status !== 'done' && !this.#services.carry(effect)) continue;
+      }
+      return job;
+    }
+    return undefined;
+  }
+
+  async #asked(): Promise<{ id: string; service: string }[]> {
+    const jobs = await this.#stage.jobs();
+    const effects = await Promise.all(
+      jobs.flatMap(({ job }) => (job.do === 'effect' ? [this.#stage.book.effect(job.effect)] : [])),
+    );
+    return effects.flatMap(outbox =>
+      outbox?.effect.kind === 'service' && outbox.status !== 'done' && !this.#services.carry(outbox.effect)
+        ? [{ id: outbox.effect.id, service: outbox.effect.service }]
+        : [],
+    );
   }
 
   async enter(entity: string, values: Values): Promise<string> {
@@ -102,7 +214,7 @@ export class DispatchDriver implements Driver {
     const fields = this.#entity(entity).fields;
     const after = Object.fromEntries(fields.map(field => [field.key, values[field.key] ?? null]));
     const world = new Map(this.#world?.entities.map(one => [one.key, one]));
-    const numbers = numbersOf(world, entity, record, this.#now().slice(0, 10)).filter(
+    const numbers = numbersOf(world, entity, record, this.#clock.now().slice(0, 10)).filter(
       need => values[need.field] === undefined,
     );
     await this.#write({ entity, record, op: 'create', version: 0, before: {}, after }, numbers);
@@ -117,22 +229,40 @@ export class DispatchDriver implements Driver {
   }
 
   async look(): Promise<Seen> {
-    const state = (await this.#load(null))?.state;
-    const elements = Object.values(state?.elements ?? {});
-    const journal = await this.#stage.journal(this.#case);
-    assertFolds(journal, state);
-    for (const task of elements.filter(element => element.task))
-      assertStaged(journal, task.id, (await this.#load(task.id))?.state);
+    const main = this.#case === '' ? undefined : await this.#checked(this.#case);
+    const all = [...(await this.#stage.cases())].sort();
+    const states = await Promise.all(all.map(id => this.#checked(id)));
+    const live = states.filter(state => state.status === 'running' || state.status === 'suspended');
+    const elements = live.map(state => Object.values(state.elements));
+    const journal = this.#case === '' ? [] : await this.#stage.journal(this.#case);
     return {
-      status: state?.status ?? 'new',
-      open: elements
-        .filter(element => element.task)
-        .map(task => `${task.node}: ${elements.find(step => step.scope === task.id)?.node ?? ''}`),
-      incidents: elements.flatMap(({ node, failure }) =>
-        failure ? [{ node, code: failure.code, path: String(failure.details.path ?? '') }] : [],
+      status: main?.status ?? 'new',
+      open: elements.flatMap(inCase =>
+        inCase
+          .filter(element => element.task)
+          .map(task => `${task.node}: ${inCase.find(step => step.scope === task.id)?.node ?? ''}`),
       ),
+      incidents: elements
+        .flat()
+        .flatMap(({ node, failure }) =>
+          failure ? [{ node, code: failure.code, path: String(failure.details.path ?? '') }] : [],
+        ),
       path: journal.flatMap(event => (event.type === 'elementEntered' ? [event.node] : [])),
+      vars: main?.vars ?? {},
+      mail: this.#services.mail,
+      asked: (await this.#asked()).map(({ service }) => service),
     };
+  }
+
+  /** The state of a case, once its journal has been found to tell the same. */
+  async #checked(id: string): Promise<CaseState> {
+    const state = (await this.#load(id, null))?.state;
+    if (!state) return NEW_CASE;
+    const journal = await this.#stage.journal(id);
+    assertFolds(journal, state);
+    for (const task of Object.values(state.elements).filter(element => element.task))
+      assertStaged(journal, task.id, (await this.#load(id, task.id))?.state);
+    return state;
   }
 
   async records(entity: string): Promise<readonly Values[]> {
@@ -144,53 +274,88 @@ export class DispatchDriver implements Driver {
     await this.#stage.close();
   }
 
-  async #command(act: Act): Promise<Command | null> {
-    if (act.do === 'start') return { type: 'start', vars: act.vars };
-    const state = (await this.#load(null))?.state;
-    const elements = Object.values(state?.elements ?? {});
-    if (act.do === 'retry')
-      return {
-        type: 'retry',
-        element: elements.find(element => element.node === act.node && element.failure)?.id ?? '',
-      };
-    const task = elements.find(element => element.task && element.node === act.task)?.id;
-    if (task === undefined) return null;
-    const element = elements.find(inner => inner.scope === task)?.id ?? '';
+  async #commandOf(act: Act, key: string): Promise<Sent | null> {
+    const main = (command: Command): Sent => ({ command, key, case: this.#case });
+    switch (act.do) {
+      case 'start':
+        return main({ type: 'start', vars: act.vars });
+      case 'suspend':
+        return main({ type: 'suspend', reason: 'story' });
+      case 'goOn':
+        return main({ type: 'resumeCase' });
+      case 'abandon':
+        return main({ type: 'cancelCase', reason: 'story' });
+      case 'enter':
+        return main({ type: 'repair', repairs: [{ do: 'enter', node: act.node, scope: null }], reason: 'story' });
+    }
+    const cases = await this.#stage.cases();
+    const states = await Promise.all(cases.map(async id => ({ id, state: await this.#state(id) })));
+    const among = (fits: (element: ElementInstance) => boolean) =>
+      states.flatMap(({ id, state }) =>
+        Object.values(state.elements).flatMap(element => (fits(element) ? [{ id, state, element }] : [])),
+      )[0];
+    switch (act.do) {
+      case 'retry': {
+        const failed = among(({ node, failure }) => node === act.node && failure !== undefined);
+        return { command: { type: 'retry', element: failed?.element.id ?? '' }, key, case: failed?.id ?? this.#case };
+      }
+      case 'skip':
+      case 'stop': {
+        const found = among(({ node, armed }) => node === act.node && !armed);
+        const repairs = [{ do: act.do, element: found?.element.id ?? '' }];
+        return { command: { type: 'repair', repairs, reason: 'story' }, key, case: found?.id ?? this.#case };
+      }
+      case 'wait':
+      case 'message':
+      case 'signal':
+      case 'answer':
+      case 'break':
+        return null;
+    }
+    const found = among(({ node, task }) => task !== undefined && node === act.task);
+    if (!found) return null;
+    const task = found.element.id;
+    const step = Object.values(found.state.elements).find(inner => inner.scope === task);
+    const element = step?.id ?? '';
+    const inTask = (command: Command): Sent => ({ command, key, case: found.id });
     switch (act.do) {
       case 'claim':
       case 'release':
       case 'pause':
       case 'resume':
-        return { type: act.do, task };
+        return inTask({ type: act.do, task });
       case 'cancel':
-        return { type: 'cancelTask', task };
+        return inTask({ type: 'cancelTask', task });
       case 'fill':
-        return { type: 'submitForm', task, element, values: act.values };
+        return inTask({ type: 'submitForm', task, element, values: act.values });
       case 'select':
-        return {
+        return inTask({
           type: 'select',
           task,
           element,
-          record: act.match === null ? null : await this.#found(state, element, act.match),
-        };
+          record: act.match === null ? null : await this.#found(step, act.match),
+        });
       case 'back': {
-        const visits = state?.elements[task]?.task?.visits ?? [];
-        return { type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' };
+        const visits = found.element.task?.visits ?? [];
+        return inTask({ type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' });
       }
       case 'finish':
-        return { type: 'commit', task, element, resolutions: [] };
+        return inTask({ type: 'commit', task, element, resolutions: [] });
     }
   }
 
-  async #found(state: CaseState | undefined, element: string, match: Values): Promise<string> {
-    const wait = state?.elements[element]?.wait;
+  async #found(step: ElementInstance | undefined, match: Values): Promise<string> {
+    const wait = step?.wait;
     if (wait?.for !== 'selection') return '';
     const rows = (await this.#stage.rows(wait.entity)).filter(row => wait.found.includes(row.id));
     return rows.find(row => Object.entries(match).every(([key, value]) => row.values[key] === value))?.id ?? '';
   }
 
-  async #load(task: string | null) {
-    const id = this.#case;
+  async #state(id: string): Promise<CaseState> {
+    return (await this.#load(id, null))?.state ?? NEW_CASE;
+  }
+
+  async #load(id: string, task: string | null) {
     return this.#storage.run(function* () {
       const reply = yield { ask: 'open', open: { key: null, case: id, task } };
       return reply.for === 'open' ? reply.opened.case : null;
@@ -198,24 +363,29 @@ export class DispatchDriver implements Driver {
   }
 
   async #write(change: Parameters<typeof saved>[1], numbers: Parameters<typeof saved>[2]): Promise<void> {
-    await saved(this.#storage, change, numbers, { id: this.#newId('cmt'), at: this.#now() });
+    await saved(this.#storage, change, numbers, { id: this.#newId('cmt'), at: this.#clock.now() });
   }
 
   #deps(storage: Storage): DispatchDeps {
+    const plans = this.#plans;
+    if (!plans) throw new Error('Expected a prepared world, but there is none. Call prepare() first.');
     return {
       storage,
-      plan: () => this.#plan,
-      loadPlan: async () => {
-        if (!this.#world) throw new Error('Expected a prepared world, but there is none. Call prepare() first.');
-        this.#plan = planOf(this.#world);
-        return this.#plan;
-      },
-      now: () => this.#now(),
+      plan: version => plans.known(version),
+      loadPlan: async version => plans.load(version),
+      now: () => this.#clock.now(),
       timeZone: 'Europe/Moscow',
+      calendar: () => RUSSIA,
       newId: prefix => this.#newId(prefix),
       pause: async () => undefined,
       notify: () => undefined,
     };
+  }
+
+  #jobs(storage: Storage): JobDeps {
+    const carry = async (effect: OutgoingEffect): Promise<Carried> =>
+      this.#services.carry(effect) ?? { ok: false, error: 'SILENT', message: 'nobody answered', again: true };
+    return { dispatch: this.#deps(storage), book: this.#stage.book, carry };
   }
 
   #entity(key: string): Entity {
@@ -229,31 +399,10 @@ export class DispatchDriver implements Driver {
     this.#ids += 1;
     return `${prefix}_${String(this.#ids).padStart(6, '0')}`;
   }
-
-  /** A Monday morning; each look at the clock is a second later. */
-  #now(): string {
-    this.#seconds += 1;
-    return new Date(Date.UTC(2026, 5, 1, 6, 0, this.#seconds)).toISOString();
-  }
-}
-
-function planOf(world: World): Plan {
-  const compiled = compilePlan(world.diagram, blocks, new Map(world.entities.map(entity => [entity.key, entity])));
-  if (!compiled.ok)
-    throw new Error(
-      compiled.problems
-        .map(problem => `${problem.node ?? ''} ${problem.property ?? ''}: ${problem.message.en}`)
-        .join('\n'),
-    );
-  return compiled.plan;
 }
 
 /** The same commit with each conflict decided by its field; null where nothing was to be decided. */
-function resolvedBy(
-  take: Extract<Act, { do: 'finish' }>['take'],
-  sent: { command: Command; key: string },
-  refused: Refused,
-): { command: Command; key: string } | null {
+function resolvedBy(take: Extract<Act, { do: 'finish' }>['take'], sent: Sent, refused: Refused): Sent | null {
   if (!take || sent.command.type !== 'commit' || refused.rejection.code !== 'CONFLICT') return null;
   const resolutions = refused.rejection.conflicts.flatMap((conflict): Resolution[] => {
     const decided = conflict.kind === 'field' ? take[conflict.field] : undefined;
@@ -269,7 +418,7 @@ function resolvedBy(
         ]
       : [];
   });
-  return { command: { ...sent.command, resolutions }, key: `${sent.key} resolved` };
+  return { ...sent, command: { ...sent.command, resolutions }, key: `${sent.key} resolved` };
 }
 
 /** What a record card does, without its merge: one commit of one record. */
@@ -292,6 +441,9 @@ async function saved(
         staged: { insert: [], remove: [] },
         drafts: [],
         commits: [{ id, changes: [change], source: 'CARD', case: null, task: null, node: null, numbers }],
+        waits: { insert: [], remove: [] },
+        effects: [],
+        jobs: { add: [], remove: [], recheck: [change.entity] },
       },
     };
     return reply.for === 'write' ? reply.written : null;

@@ -23,4 +23,10 @@ export interface Seen {
   readonly open: readonly string[];
   readonly incidents: readonly { readonly node: string; readonly code: string; readonly path: string }[];
   readonly path: readonly string[];
+  /** Values of the card as committed. */
+  readonly vars: Values;
+  /** Subjects of the letters that have left. */
+  readonly mail: readonly string[];
+  /** Services that are asked and have not answered. */
+  readonly asked: readonly string[];
 }

@@ -80,6 +80,15 @@ async function looked(look: Look, driver: Driver, ids: ReadonlyMap<string, strin
       return differs(look.status, seen.status);
     case 'path':
       return differs(look.nodes.split(' > '), seen.path);
+    case 'mail':
+      return differs(look.subjects, seen.mail);
+    case 'asked':
+      return differs([...look.services].sort(), [...seen.asked].sort());
+    case 'vars':
+      return differs(
+        look.values,
+        Object.fromEntries(Object.keys(look.values).map(key => [key, seen.vars[key] ?? null])),
+      );
     case 'incident': {
       const { at: _, ...wanted } = look;
       return differs(

@@ -5,6 +5,10 @@ import type { Diagram, Entity, Value, Values } from '@marshrut/model';
 export interface World {
   readonly diagram: Diagram;
   readonly entities: readonly Entity[];
+  /** Further processes by their id, such as `prc_delivery`: they are called, or begin by themselves. */
+  readonly processes?: Readonly<Record<string, Diagram>>;
+  /** Who holds a role: the logins. */
+  readonly people?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a person does. Tasks and steps are named by their nodes. */
@@ -17,7 +21,18 @@ export type Act =
   | { readonly do: 'back'; readonly task: string; readonly step: string }
   /** «Готово» or «Отправить»; each conflict is decided by its field. */
   | { readonly do: 'finish'; readonly task: string; readonly take?: Readonly<Record<string, Resolution['take']>> }
-  | { readonly do: 'retry'; readonly node: string };
+  | { readonly do: 'retry'; readonly node: string }
+  /** So much time passes; all that falls due on the way happens in its order. */
+  | { readonly do: 'wait'; readonly seconds: number }
+  | { readonly do: 'message'; readonly name: string; readonly key: string; readonly values: Values }
+  | { readonly do: 'signal'; readonly name: string; readonly values: Values }
+  /** The first service of this name that is asked answers, or fails for good. */
+  | { readonly do: 'answer'; readonly service: string; readonly values: Values }
+  | { readonly do: 'break'; readonly service: string; readonly error: string }
+  | { readonly do: 'suspend' | 'goOn' }
+  | { readonly do: 'abandon' }
+  | { readonly do: 'skip' | 'stop'; readonly node: string }
+  | { readonly do: 'enter'; readonly node: string };
 
 export type Step =
   | { readonly verb: 'act'; readonly by: string; readonly act: Act }
@@ -32,8 +47,14 @@ export type Look =
   | { readonly at: 'open'; readonly tasks: readonly string[] }
   | { readonly at: 'records'; readonly entity: string; readonly rows: readonly Values[] }
   | { readonly at: 'count'; readonly entity: string; readonly count: number }
-  | { readonly at: 'status'; readonly status: 'running' | 'ended' | 'cancelled' }
+  | { readonly at: 'status'; readonly status: 'running' | 'suspended' | 'ended' | 'cancelled' }
   | { readonly at: 'incident'; readonly node: string; readonly code: string; readonly path?: string }
+  /** Letters that have left, by their subjects. */
+  | { readonly at: 'mail'; readonly subjects: readonly string[] }
+  /** Services that are asked and have not answered. */
+  | { readonly at: 'asked'; readonly services: readonly string[] }
+  /** Values of the card. */
+  | { readonly at: 'vars'; readonly values: Values }
   /** Nodes entered so far, in order. */
   | { readonly at: 'path'; readonly nodes: string };
 
@@ -48,6 +69,8 @@ export class Teller implements Story {
   readonly title: string;
   readonly diagram: Diagram;
   readonly entities: readonly Entity[];
+  readonly processes: NonNullable<World['processes']>;
+  readonly people: NonNullable<World['people']>;
   #by = 'secretary';
   #task = '';
 
@@ -55,6 +78,8 @@ export class Teller implements Story {
     this.title = title;
     this.diagram = world.diagram;
     this.entities = world.entities;
+    this.processes = world.processes ?? {};
+    this.people = world.people ?? {};
   }
 
   by(login: string): this {
@@ -108,6 +133,64 @@ export class Teller implements Story {
     return this.#act({ do: 'retry', node });
   }
 
+  /** `59m`, `2h`, `3d`, `45s`. */
+  wait(time: string): this {
+    return this.#act({ do: 'wait', seconds: secondsOf(time) });
+  }
+
+  message(name: string, key = '', values: Values = {}): this {
+    return this.#act({ do: 'message', name, key, values });
+  }
+
+  signal(name: string, values: Values = {}): this {
+    return this.#act({ do: 'signal', name, values });
+  }
+
+  answer(service: string, values: Values = {}): this {
+    return this.#act({ do: 'answer', service, values });
+  }
+
+  /** The service fails for good with this error. */
+  break(service: string, error: string): this {
+    return this.#act({ do: 'break', service, error });
+  }
+
+  suspend(): this {
+    return this.#act({ do: 'suspend' });
+  }
+
+  goOn(): this {
+    return this.#act({ do: 'goOn' });
+  }
+
+  abandon(): this {
+    return this.#act({ do: 'abandon' });
+  }
+
+  skip(node: string): this {
+    return this.#act({ do: 'skip', node });
+  }
+
+  stop(node: string): this {
+    return this.#act({ do: 'stop', node });
+  }
+
+  enterNode(node: string): this {
+    return this.#act({ do: 'enter', node });
+  }
+
+  mail(...subjects: readonly string[]): this {
+    return this.#look({ at: 'mail', subjects });
+  }
+
+  asked(...services: readonly string[]): this {
+    return this.#look({ at: 'asked', services });
+  }
+
+  vars(values: Values): this {
+    return this.#look({ at: 'vars', values });
+  }
+
   /** The last told act was refused with this code. */
   refused(code: string): this {
     const last = this.steps.pop();
@@ -139,7 +222,7 @@ export class Teller implements Story {
     return this.#look({ at: 'count', entity, count });
   }
 
-  status(status: 'running' | 'ended' | 'cancelled'): this {
+  status(status: 'running' | 'suspended' | 'ended' | 'cancelled'): this {
     return this.#look({ at: 'status', status });
   }
 
@@ -160,6 +243,15 @@ export class Teller implements Story {
     this.steps.push({ verb: 'look', look });
     return this;
   }
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+function secondsOf(time: string): number {
+  const match = /^(\d+)([smhd])$/.exec(time);
+  const unit = SECONDS[match?.[2] ?? ''];
+  if (!match || unit === undefined) throw new Error(`Expected a time such as '59m', but it is '${time}'.`);
+  return Number(match[1]) * unit;
 }
 
 export function story(title: string, world: World): Teller {

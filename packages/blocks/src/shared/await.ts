@@ -1,0 +1,78 @@
+import type { Answer, Failure, Here, InputProblem, Rejection, Wait } from '@marshrut/engine';
+import { readValue, type Value, type Values } from '@marshrut/model';
+import type { Trigger } from './trigger.js';
+
+/** What an event waits for from now on; null where a repeated timer has come for the last time. */
+export function waitFor(here: Here<unknown>, trigger: Trigger): Wait | Failure | null {
+  switch (trigger.on) {
+    case 'timer':
+      return nextDue(here, trigger);
+    case 'message': {
+      if (trigger.key === '') return { for: 'message', name: trigger.name, key: '' };
+      const key = here.evaluate('trigger.key');
+      if (!key.ok) return key.failure;
+      if (key.value === null) return { code: 'VALUE_MISSING', details: { path: 'trigger.key' } };
+      return { for: 'message', name: trigger.name, key: String(key.value) };
+    }
+    case 'signal':
+      return { for: 'signal', name: trigger.name };
+    case 'condition':
+      return { for: 'condition', entities: [...new Set(here.entitiesIn('trigger.when'))] };
+    default:
+      return null;
+  }
+}
+
+function nextDue(here: Here<unknown>, timer: Extract<Trigger, { on: 'timer' }>): Wait | Failure | null {
+  const fired = here.wait?.for === 'timer' ? here.wait.fired + 1 : 0;
+  if (fired > 0 && (timer.when !== 'every' || (timer.times !== null && fired >= timer.times))) return null;
+  if (timer.when === 'at') {
+    const at = here.evaluate('trigger.at');
+    if (!at.ok) return at.failure;
+    const moment = typeof at.value === 'string' ? here.moment(at.value) : null;
+    return moment ? { for: 'timer', due: moment, fired } : { code: 'TERM_IMPOSSIBLE', details: { at: at.value } };
+  }
+  const amount = here.evaluate('trigger.amount');
+  if (!amount.ok) return amount.failure;
+  // A repeated timer counts from the moment that was due, so that being late once does not shift all that follow.
+  const from = here.wait?.for === 'timer' ? here.wait.due : here.now;
+  const due = here.due({ amount: Number(amount.value), unit: timer.unit }, timer.calendar, from);
+  return due.ok
+    ? { for: 'timer', due: due.value.at, fired }
+    : { code: 'TERM_IMPOSSIBLE', details: { amount: amount.value, unit: timer.unit, reason: due.failure.code } };
+}
+
+/** What an event that has come puts into the card; a value its field cannot hold is refused by name. */
+export function brought(
+  here: Here<unknown>,
+  trigger: Trigger,
+  answer: Answer,
+): { readonly vars: Values } | { readonly rejection: Rejection } {
+  if (!('values' in answer)) return { vars: {} };
+  if (trigger.on === 'record') return { vars: trigger.into === '' ? {} : { [trigger.into]: answer.values.id ?? null } };
+  const rows = 'into' in trigger ? trigger.into : [];
+  return taken(here, rows, answer.values);
+}
+
+/** Values by their outer names, as values of card fields. */
+export function taken(
+  here: Here<unknown>,
+  rows: readonly { readonly field: string; readonly from: string }[],
+  values: Values,
+): { readonly vars: Values } | { readonly rejection: Rejection } {
+  const vars: Record<string, Value> = {};
+  const problems: InputProblem[] = [];
+  for (const { field, from } of rows) {
+    const type = here.card.get(field)?.type;
+    const raw = Object.hasOwn(values, from) ? values[from] : null;
+    const read = type ? readValue(type, raw, here.today) : { ok: true as const, value: null };
+    if (read.ok) vars[field] = read.value;
+    else
+      problems.push({
+        path: from,
+        code: read.code,
+        ...(read.expected === undefined ? {} : { expected: read.expected }),
+      });
+  }
+  return problems.length > 0 ? { rejection: { code: 'INVALID', problems } } : { vars };
+}

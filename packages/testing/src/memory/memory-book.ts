@@ -1,0 +1,80 @@
+import type { JobBook, OutboxEffect, TriggeredStart, Waiting } from '@marshrut/runtime';
+import { type Book, found, type MemoryStorage } from './memory-storage.js';
+
+/** What jobs look up and note down, over the maps of a memory storage. `starts` are those of the story's processes. */
+export function memoryBook(
+  storage: MemoryStorage,
+  starts: () => readonly (TriggeredStart & { on: string; name: string })[],
+): JobBook {
+  const noteEffect = (id: string, change: (effect: OutboxEffect) => OutboxEffect): OutboxEffect | undefined => {
+    const known = storage.book.effects.get(id);
+    if (known) storage.note(book => ({ effects: new Map(book.effects).set(id, change(known)) }));
+    return storage.book.effects.get(id);
+  };
+  return {
+    effect: async id => storage.book.effects.get(id) ?? null,
+    async effectDone(id) {
+      noteEffect(id, effect => ({ ...effect, status: 'done' }));
+    },
+    async effectFailed(id, { dead }) {
+      const noted = noteEffect(id, effect => ({
+        ...effect,
+        status: dead ? 'dead' : effect.status,
+        attempts: effect.attempts + (dead ? 0 : 1),
+      }));
+      return noted?.attempts ?? 0;
+    },
+    async waiting(query, after, limit) {
+      const name = query.kind === 'condition' ? query.entity : query.name;
+      const key = query.kind === 'message' ? query.key : '';
+      return waitingIn(storage.book)
+        .filter(row => row.kind === query.kind && row.name === name && row.key === key && row.element > after)
+        .slice(0, limit);
+    },
+    async keepMessage(message) {
+      storage.note(book => ({ kept: new Map(book.kept).set(message.id, message) }));
+    },
+    async keptMessage(name, key, now) {
+      const fitting = [...storage.book.kept.values()].filter(
+        message => message.name === name && message.key === key && message.until > now,
+      );
+      return fitting.sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null;
+    },
+    async takeMessage(id) {
+      const kept = new Map(storage.book.kept);
+      const taken = kept.delete(id);
+      storage.note(() => ({ kept }));
+      return taken;
+    },
+    async children(element, after, limit) {
+      const { parents, cases } = storage.book;
+      return [...parents]
+        .filter(([id, of]) => of === element && id > after && running(cases.get(id)?.state.status))
+        .map(([id]) => id)
+        .sort()
+        .slice(0, limit);
+    },
+    async records(entity, where, after, limit) {
+      return found(storage.book, entity, where)
+        .map(row => row.id)
+        .filter(id => id > after)
+        .slice(0, limit);
+    },
+    published: async process => process.replace('prc_', 'ver_'),
+    starts: async query =>
+      starts().filter(
+        ({ on, name }) => on === query.on && name === (query.on === 'record' ? query.entity : query.name),
+      ),
+  };
+}
+
+function waitingIn(book: Book) {
+  return [...book.waits.values()]
+    .flat()
+    .filter(row => running(book.cases.get(row.case)?.state.status))
+    .sort((a, b) => (a.element < b.element ? -1 : 1)) satisfies Waiting[];
+}
+
+function running(status: string | undefined): boolean {
+  return status === 'running' || status === 'suspended';
+}

@@ -1,0 +1,75 @@
+import type { Criterion, Effect } from '@marshrut/engine';
+import type { Values } from '@marshrut/model';
+
+/**
+ * What jobs read and note down outside of any case: the outbox, what waits, messages that came early, cases that other cases
+ * wait for. Every list is a page in the order of ids: `after` is the last one seen, empty to begin with.
+ */
+export interface JobBook {
+  effect(id: string): Promise<OutboxEffect | null>;
+  /** Marks an effect as carried out; one that is marked already stays as it is. */
+  effectDone(id: string, at: string): Promise<void>;
+  /** Notes that an attempt came to nothing; `dead`: it will not be tried again by itself. Answers how many attempts there were. */
+  effectFailed(id: string, failure: EffectFailure, at: string): Promise<number>;
+  /** Elements of running cases that wait for a message (name and key) or a signal (name), or for a condition on an entity. */
+  waiting(query: WaitingQuery, after: string, limit: number): Promise<readonly Waiting[]>;
+  /** Keeps a message nobody waits for, until `until`. The same id twice is one message. */
+  keepMessage(message: KeptMessage): Promise<void>;
+  /** The oldest kept message with this name and key that is not over. */
+  keptMessage(name: string, key: string, now: string): Promise<KeptMessage | null>;
+  /** Takes a kept message away; false where somebody else has taken it. */
+  takeMessage(id: string): Promise<boolean>;
+  /** Running cases that work for an element of another case. */
+  children(element: string, after: string, limit: number): Promise<readonly string[]>;
+  /** Ids of records that match, texts without regard to case and ё. */
+  records(entity: string, where: readonly Criterion[], after: string, limit: number): Promise<readonly string[]>;
+  /** The published version of a process, or null where it has none. */
+  published(process: string): Promise<string | null>;
+  /** Starts that an event sets off, of published versions. */
+  starts(query: StartQuery): Promise<readonly TriggeredStart[]>;
+}
+
+export interface OutboxEffect {
+  readonly effect: Effect;
+  readonly case: string;
+  /** The version the case runs on: items of a large for-each run on it too. */
+  readonly processVersion: string;
+  readonly process: string;
+  readonly status: 'pending' | 'done' | 'dead';
+  readonly attempts: number;
+}
+
+export interface EffectFailure {
+  readonly message: string;
+  readonly dead: boolean;
+}
+
+export type WaitingQuery =
+  | { readonly kind: 'message'; readonly name: string; readonly key: string }
+  | { readonly kind: 'signal'; readonly name: string }
+  | { readonly kind: 'condition'; readonly entity: string };
+
+export interface Waiting {
+  readonly case: string;
+  readonly element: string;
+}
+
+export interface KeptMessage {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly values: Values;
+  /** UTC instants. */
+  readonly at: string;
+  readonly until: string;
+}
+
+export type StartQuery =
+  | { readonly on: 'message' | 'signal' | 'webhook'; readonly name: string }
+  | { readonly on: 'record'; readonly entity: string; readonly change: 'created' | 'changed' };
+
+export interface TriggeredStart {
+  readonly process: string;
+  readonly version: string;
+  readonly node: string;
+}

@@ -1,0 +1,41 @@
+import type { Job } from '../dispatch/storage.js';
+import { stopChildren } from './cases.js';
+import { command } from './command.js';
+import type { JobDeps } from './deps.js';
+import { carryOut } from './effects.js';
+import { matchKept } from './messages.js';
+
+const PAGE = 100;
+
+/**
+ * Does one job. It may run twice, be cut off anywhere, or come too late: what it asks of a case goes under a key of its own, and
+ * a case that waits no more says so. Rejects where it is to be tried again.
+ */
+export async function handleJob(deps: JobDeps, job: Job): Promise<void> {
+  switch (job.do) {
+    case 'timer': {
+      const { case: id, element, due } = job;
+      await command(deps, id, { type: 'fireTimer', element, due }, `timer:${element}:${due}`);
+      return;
+    }
+    case 'effect':
+      return carryOut(deps, job.effect);
+    case 'match':
+      return matchKept(deps, job.name, job.key);
+    case 'stop':
+      return stopChildren(deps, job.element);
+    case 'recheck':
+      return recheck(deps, job.entity);
+  }
+}
+
+/** Lets every case look again at its conditions that read records of an entity. */
+async function recheck(deps: JobDeps, entity: string): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = await deps.book.waiting({ kind: 'condition', entity }, after, PAGE);
+    for (const { case: id } of page) await command(deps, id, { type: 'recheck' }, deps.dispatch.newId('recheck'));
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.element;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Values } from '@marshrut/model';
+import { command, startCase } from './command.js';
+import type { JobDeps } from './deps.js';
+
+export interface Message {
+  /** Its idempotency key: the same id twice is one message. */
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly values: Values;
+  /** How long it is kept where nobody waits for it yet, UTC instant. */
+  readonly until: string;
+}
+
+/** What became of a message. kept: nobody waits for it yet. started: it began a case. */
+export type Received = 'delivered' | 'started' | 'kept' | 'refused';
+
+const PAGE = 50;
+
+/** One message goes to one receiver: the first that waits, else a process that it starts, else it is kept for a while. */
+export async function receiveMessage(deps: JobDeps, message: Message): Promise<Received> {
+  const delivered = await deliver(deps, message);
+  if (delivered) return delivered;
+  const { id, name, values } = message;
+  const [start] = await deps.book.starts({ on: 'message', name });
+  if (start) {
+    const fired = { to: 'message' as const, values };
+    const given = { type: 'start' as const, vars: {}, node: start.node, fired };
+    const outcome = await startCase(deps, start, given, `message:${id}`);
+    return outcome.ok ? 'started' : 'refused';
+  }
+  await deps.book.keepMessage({ ...message, at: deps.dispatch.now() });
+  // Somebody may have begun to wait between the look and the keeping.
+  return (await deliver(deps, message)) ?? 'kept';
+}
+
+/** Looks whether a message that came early fits an element that has just begun to wait. */
+export async function matchKept(deps: JobDeps, name: string, key: string): Promise<void> {
+  for (;;) {
+    const kept = await deps.book.keptMessage(name, key, deps.dispatch.now());
+    if (!kept || !(await deliver(deps, kept))) return;
+  }
+}
+
+async function deliver(deps: JobDeps, { id, name, key, values }: Omit<Message, 'until'>): Promise<Received | null> {
+  for (const { case: caseId, element } of await deps.book.waiting({ kind: 'message', name, key }, '', PAGE)) {
+    const given = { type: 'deliver' as const, element, of: 'message' as const, values };
+    const outcome = await command(deps, caseId, given, `message:${id}`);
+    // Under its key the message was given to somebody already: it is one message.
+    if (outcome.ok || outcome.rejection.code === 'KEY_REUSED') {
+      await deps.book.takeMessage(id);
+      return 'delivered';
+    }
+    if (outcome.rejection.code === 'INVALID') return 'refused';
+  }
+  return null;
+}
+
+/** A signal goes to everybody who waits for it now, and starts every process that begins with it; it is not kept. */
+export async function broadcast(
+  deps: JobDeps,
+  { id, name, values }: Pick<Message, 'id' | 'name' | 'values'>,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = await deps.book.waiting({ kind: 'signal', name }, after, PAGE);
+    for (const { case: caseId, element } of page)
+      await command(deps, caseId, { type: 'deliver', element, of: 'signal', values }, `signal:${id}:${element}`);
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) break;
+    after = last.element;
+  }
+  for (const start of await deps.book.starts({ on: 'signal', name })) {
+    const fired = { to: 'signal' as const, values };
+    await startCase(deps, start, { type: 'start', vars: {}, node: start.node, fired }, `signal:${id}:${start.node}`);
+  }
+}
