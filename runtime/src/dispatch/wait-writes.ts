@@ -92,7 +92,11 @@ function sameRows(left: readonly WaitRow[], right: readonly WaitRow[]): boolean 
 
 function jobOf(caseId: string, { id, wait }: ElementInstance): JobWrite | undefined {
   if (wait?.for === 'timer')
-    return { key: `timer:${id}`, job: { do: 'timer', case: caseId, element: id, due: wait.due }, runAt: wait.due };
+    return {
+      key: `timer:${id}:${wait.due}`,
+      job: { do: 'timer', case: caseId, element: id, due: wait.due },
+      runAt: wait.due,
+    };
   if (wait?.for === 'message') {
     const { name, key } = wait;
     return { key: `match:${id}`, job: { do: 'match', case: caseId, element: id, name, key }, runAt: null };

@@ -37,6 +37,8 @@ export interface OutboxEffect {
   readonly process: string;
   readonly status: 'pending' | 'done' | 'dead';
   readonly attempts: number;
+  /** An element still waits for its answer, or nobody ever did. */
+  readonly wanted: boolean;
 }
 
 export interface EffectFailure {

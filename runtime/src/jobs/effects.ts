@@ -15,6 +15,8 @@ export async function carryOut(deps: JobDeps, id: string): Promise<void> {
   const outbox = await deps.book.effect(id);
   if (!outbox || outbox.status === 'done') return;
   const { effect } = outbox;
+  // What it was asked for has been stopped meanwhile.
+  if (!outbox.wanted) return deps.book.effectDone(id, deps.dispatch.now());
   switch (effect.kind) {
     case 'service':
     case 'mail':

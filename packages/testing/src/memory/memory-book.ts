@@ -12,7 +12,14 @@ export function memoryBook(
     return storage.book.effects.get(id);
   };
   return {
-    effect: async id => storage.book.effects.get(id) ?? null,
+    async effect(id) {
+      const outbox = storage.book.effects.get(id);
+      if (!outbox) return null;
+      const { element, kind } = outbox.effect;
+      const rows = element === null ? [] : (storage.book.waits.get(element) ?? []);
+      const wanted = element === null || kind === 'items' || rows.some(row => row.kind === 'effect' && row.name === id);
+      return { ...outbox, wanted };
+    },
     async effectDone(id) {
       noteEffect(id, effect => ({ ...effect, status: 'done' }));
     },

@@ -209,7 +209,15 @@ function later(book: Book, { case: one, waits, effects, jobs }: WriteSet): Parti
   for (const { case: id, effect } of effects) {
     const version = one?.processVersion ?? '';
     const process = version.replace('ver_', 'prc_');
-    outbox.set(effect.id, { effect, case: id, processVersion: version, process, status: 'pending', attempts: 0 });
+    outbox.set(effect.id, {
+      effect,
+      case: id,
+      processVersion: version,
+      process,
+      status: 'pending',
+      attempts: 0,
+      wanted: true,
+    });
   }
   for (const key of jobs.remove) queue.delete(key);
   for (const job of jobs.add) queue.set(job.key, job);

@@ -2,7 +2,18 @@ import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
+import { eventStories } from './language/events.js';
+import { operationStories } from './language/operations.js';
+import { scopeStories } from './language/scopes.js';
 import { stagingStories } from './staging.js';
 
 /** Every story there is: each driver plays all of them. */
-export const allStories: readonly Story[] = [...appealStories, ...flowStories, ...formStories, ...stagingStories];
+export const allStories: readonly Story[] = [
+  ...appealStories,
+  ...flowStories,
+  ...formStories,
+  ...stagingStories,
+  ...eventStories,
+  ...scopeStories,
+  ...operationStories,
+];

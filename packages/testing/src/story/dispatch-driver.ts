@@ -22,6 +22,7 @@ import {
   type JobDeps,
   type JobWrite,
   numbersOf,
+  type OutboxEffect,
   type OutgoingEffect,
   type Refused,
   receiveMessage,
@@ -99,8 +100,12 @@ export class DispatchDriver implements Driver {
 
   async #actNow(by: string, act: Act, key: string): Promise<string | null> {
     switch (act.do) {
-      case 'wait':
+      case 'wait': {
+        // Delivered twice, the same time passes once.
+        if (this.#sent.has(key)) return null;
+        this.#sent.set(key, { command: { type: 'recheck' }, key, case: '' });
         return this.#pass(act.seconds);
+      }
       case 'message': {
         const until = new Date(this.#clock.peek() + DAY).toISOString();
         const { name, key: whose, values } = act;
@@ -131,6 +136,7 @@ export class DispatchDriver implements Driver {
 
   async #command(by: string, act: Act, key: string): Promise<string | null> {
     if (act.do === 'start' && this.#case === '') this.#case = this.#newId('case');
+    if (act.do === 'retry' && !this.#sent.has(key)) this.#services.forgetFailures();
     const sent = this.#sent.get(key) ?? (await this.#commandOf(act, key));
     if (!sent) return 'TASK_NOT_OPEN';
     this.#sent.set(key, sent);
@@ -189,12 +195,15 @@ export class DispatchDriver implements Driver {
       if (job.runAt !== null && Date.parse(job.runAt) > until) continue;
       if (job.job.do === 'effect') {
         const outbox = await this.#stage.book.effect(job.job.effect);
-        const { effect } = outbox ?? {};
-        if (effect?.kind === 'service' && outbox?.status !== 'done' && !this.#services.carry(effect)) continue;
+        if (outbox && this.#unanswered(outbox)) continue;
       }
       return job;
     }
     return undefined;
+  }
+
+  #unanswered({ effect, status, wanted }: OutboxEffect): boolean {
+    return effect.kind === 'service' && wanted && status !== 'done' && !this.#services.carry(effect);
   }
 
   async #asked(): Promise<{ id: string; service: string }[]> {
@@ -203,7 +212,7 @@ export class DispatchDriver implements Driver {
       jobs.flatMap(({ job }) => (job.do === 'effect' ? [this.#stage.book.effect(job.effect)] : [])),
     );
     return effects.flatMap(outbox =>
-      outbox?.effect.kind === 'service' && outbox.status !== 'done' && !this.#services.carry(outbox.effect)
+      outbox?.effect.kind === 'service' && this.#unanswered(outbox)
         ? [{ id: outbox.effect.id, service: outbox.effect.service }]
         : [],
     );

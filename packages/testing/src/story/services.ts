@@ -15,6 +15,11 @@ export class StoryServices {
     return { ok: true, values: {} };
   }
 
+  /** Whoever tries again asks anew. */
+  forgetFailures(): void {
+    for (const [effect, carried] of this.#answers) if (!carried.ok) this.#answers.delete(effect);
+  }
+
   answer(effect: string, carried: Carried): void {
     this.#answers.set(effect, carried);
   }

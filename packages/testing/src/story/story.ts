@@ -101,6 +101,11 @@ export class Teller implements Story {
     return this.#act({ do: 'start', vars });
   }
 
+  /** Takes the task, fills its one form and finishes it. */
+  complete(task: string, values: Values = {}): this {
+    return this.claim(task).fill(values).finish();
+  }
+
   fill(values: Values): this {
     return this.#act({ do: 'fill', task: this.#task, values });
   }

@@ -1,0 +1,405 @@
+import {
+  block,
+  border,
+  condition,
+  drawing,
+  error,
+  escalation,
+  finish,
+  flow,
+  message,
+  onEvent,
+  service,
+  signal,
+  subprocess,
+  task,
+  timer,
+  wait,
+  when,
+} from '../../fixtures/flow.js';
+import { type Story, story } from '../../story/story.js';
+
+/** What comes from outside: time, messages, signals, conditions, errors; on the way, on borders, around. */
+
+const world = (diagram: ReturnType<typeof flow>) => ({ diagram, entities: [] });
+
+const nobodyReviews = flow(
+  `
+  start > review
+  review > done
+  late > escalate
+  escalate > doneLate
+  `,
+  { review: task('review'), late: border('review', timer('1h'), false), escalate: task('escalate', ['note'], 'boss') },
+);
+
+const tooLate = flow(
+  `
+  start > review
+  review > done
+  late > doneLate
+  `,
+  { late: border('review', timer('1h')) },
+);
+
+const reminders = flow(
+  `
+  start > review
+  review > done
+  again > remind
+  remind > doneReminding
+  `,
+  {
+    again: border('review', timer('every 1h x3'), false),
+    remind: block('send', 'Напомнить', { what: { send: 'mail', to: '"clerk@example.ru"', subject: 'Пора', text: '' } }),
+  },
+);
+
+const paid = flow(
+  `
+  start > ask
+  ask > paid
+  paid > done
+  `,
+  { ask: task('ask', ['text!']), paid: wait('оплата', message('payment', 'text', { amount: 'sum' })) },
+);
+
+const firstOf = flow(
+  `
+  start > ask
+  ask > either
+  either > paid, never
+  paid > ship
+  ship > done
+  never > doneNever
+  `,
+  {
+    ask: task('ask', ['text!']),
+    either: block('firstOf', 'Что раньше'),
+    paid: wait('оплата', message('payment', 'text')),
+    never: wait('срок', timer('3d')),
+  },
+);
+
+const openAgain = flow(
+  `
+  start > both+
+  both+ > a, b
+  a > meet+
+  b > meet+
+  meet+ > done
+  `,
+  { a: wait('a', signal('doors open')), b: wait('b', signal('doors open')) },
+);
+
+const untilDear = flow(
+  `
+  start > both+
+  both+ > count, dear
+  count > meet+
+  dear > meet+
+  meet+ > done
+  `,
+  { count: task('count', ['amount!']), dear: wait('дорого', condition('amount > 100')) },
+);
+
+const serviceFails = flow(
+  `
+  start > bureau
+  bureau > done
+  noHistory > byHand
+  byHand > doneByHand
+  any > doneBroken
+  `,
+  {
+    bureau: service('bureau', { amount: 'score' }),
+    noHistory: border('bureau', error('NO_HISTORY', { text: 'message' })),
+    any: border('bureau', error()),
+  },
+);
+
+const ask = flow(
+  `
+  start > ask
+  ask > stage
+  stage > done
+  refused > doneRefused
+  `,
+  {
+    ask: task('ask', ['yes!']),
+    stage: errorInsideStage(),
+    refused: border('stage', error('REFUSED')),
+  },
+);
+
+function errorInsideStage() {
+  return subprocess(
+    'stage',
+    drawing(
+      `
+      start.in > fork+
+      fork+ > a, ok?
+      ok? [yes = true] > done.ok
+      ok? [else] > end.refused
+      a > done.a
+      `,
+      { 'end.refused': finish({ kind: 'error', code: 'REFUSED' }) },
+    ),
+  );
+}
+
+const escalated = flow(
+  `
+  start > stage
+  stage > done
+  told > boss
+  boss > doneBoss
+  `,
+  {
+    stage: subprocess(
+      'stage',
+      drawing('start.in > tell\n tell > work\n work > done.in', {
+        tell: block('escalate', 'Сообщить', { code: 'DEAR' }),
+      }),
+    ),
+    told: border('stage', escalation('DEAR'), false),
+    boss: task('boss', ['note'], 'boss'),
+  },
+);
+
+const withdrawn = flow(
+  `
+  start > work
+  work > done
+  `,
+  {
+    withdrawal: onEvent(
+      'Отзыв',
+      drawing('start.w > sorry\n sorry > done.w', {
+        'start.w': when(message('withdraw', '"A"')),
+        sorry: task('sorry'),
+      }),
+    ),
+    note: onEvent(
+      'Дополнение',
+      drawing('start.n > read\n read > done.n', { 'start.n': when(message('more', '"A"'), false), read: task('read') }),
+    ),
+  },
+);
+
+const terminated = flow(
+  `
+  start > both+
+  both+ > long, short
+  long > done
+  short > end!
+  `,
+  { 'end!': finish({ kind: 'terminate' }) },
+);
+
+const jumps = flow(
+  `
+  start > here?
+  here? [yes = true] > away
+  here? [else] > b
+  b > done
+  `,
+  { away: block('goTo', 'К b', { to: 'b' }) },
+);
+
+export const eventStories: readonly Story[] = [
+  story('A border event that does not interrupt begins one more branch', world(nobodyReviews))
+    .by('clerk')
+    .start()
+    .open('review: review.form')
+    .wait('59m')
+    .open('review: review.form')
+    .wait('2m')
+    .open('escalate: escalate.form', 'review: review.form')
+    .complete('review')
+    .status('running')
+    .by('boss')
+    .complete('escalate')
+    .status('ended'),
+
+  story('A task that is done in time is not escalated', world(nobodyReviews))
+    .by('clerk')
+    .start()
+    .complete('review')
+    .status('ended')
+    .wait('2h')
+    .path('start > review > review.start > review.form > review.end > done'),
+
+  story('A border event that interrupts takes the task away, and what was entered in it', world(tooLate))
+    .by('clerk')
+    .start()
+    .claim('review')
+    .wait('61m')
+    .fill({})
+    .refused('TASK_NOT_OPEN')
+    .status('ended')
+    .path('start > review > review.start > review.form > late > doneLate'),
+
+  story('A repeated timer comes as often as it says, and no more once the work is done', world(reminders))
+    .by('clerk')
+    .start()
+    .wait('61m')
+    .mail('Пора')
+    .wait('2h')
+    .mail('Пора', 'Пора', 'Пора')
+    .wait('5h')
+    .mail('Пора', 'Пора', 'Пора')
+    .complete('review')
+    .status('ended'),
+
+  story('A message finds the one that waits for it by its key, and its values their fields', world(paid))
+    .by('clerk')
+    .start()
+    .complete('ask', { text: 'A-1' })
+    .message('payment', 'A-2', { sum: 5 })
+    .status('running')
+    .message('payment', 'A-1', { sum: 'много' })
+    .refused('INVALID')
+    .message('payment', 'A-1', { sum: 500 })
+    .status('ended')
+    .vars({ amount: 500 }),
+
+  story('A message that comes early is kept for the one that will wait for it', world(paid))
+    .by('clerk')
+    .start()
+    .message('payment', 'A-1', { sum: 500 })
+    .complete('ask', { text: 'A-1' })
+    .status('ended')
+    .vars({ amount: 500 }),
+
+  story('A message kept too long is gone', world(paid))
+    .by('clerk')
+    .start()
+    .message('payment', 'A-1', { sum: 500 })
+    .wait('25h')
+    .complete('ask', { text: 'A-1' })
+    .status('running'),
+
+  story('Of several events the first is taken and the others are forgotten', world(firstOf))
+    .by('clerk')
+    .start()
+    .complete('ask', { text: 'A-1' })
+    .message('payment', 'A-1')
+    .open('ship: ship.form')
+    .wait('4d')
+    .complete('ship')
+    .status('ended')
+    .path(
+      'start > ask > ask.start > ask.form > ask.end > either > paid > ship > ship.start > ship.form > ship.end > done',
+    ),
+
+  story('When the term comes first the message is too late', world(firstOf))
+    .by('clerk')
+    .start()
+    .complete('ask', { text: 'A-1' })
+    .wait('4d')
+    .status('ended')
+    .message('payment', 'A-1')
+    .path('start > ask > ask.start > ask.form > ask.end > either > never > doneNever'),
+
+  story('A signal reaches everybody who waits for it', world(openAgain))
+    .by('clerk')
+    .start()
+    .signal('something else')
+    .status('running')
+    .signal('doors open')
+    .status('ended'),
+
+  story('A condition is looked at whenever values change, and a missing value is not yet', world(untilDear))
+    .by('clerk')
+    .start()
+    .status('running')
+    .complete('count', { amount: 101 })
+    .status('ended'),
+
+  story('An error of a service is caught by its code before one that catches any', world(serviceFails))
+    .by('clerk')
+    .start()
+    .asked('bureau')
+    .break('bureau', 'NO_HISTORY')
+    .open('byHand: byHand.form')
+    .vars({ text: 'bureau said so' })
+    .complete('byHand')
+    .status('ended'),
+
+  story('Any other error is caught by the event for any', world(serviceFails))
+    .by('clerk')
+    .start()
+    .break('bureau', 'TIMEOUT')
+    .status('ended')
+    .path('start > bureau > any > doneBroken'),
+
+  story('A service that answers goes on, and its answer is on the card', world(serviceFails))
+    .by('clerk')
+    .start()
+    .answer('bureau', { score: 700 })
+    .status('ended')
+    .vars({ amount: 700 }),
+
+  story('An answer that does not fit is an error, not a wrong value', world(serviceFails))
+    .by('clerk')
+    .start()
+    .answer('bureau', { score: 'хорошо' })
+    .status('ended')
+    .path('start > bureau > any > doneBroken'),
+
+  story('An error inside a subprocess stops all of it and is caught on its border', world(ask))
+    .by('clerk')
+    .start()
+    .complete('ask', { yes: false })
+    .status('ended')
+    .open(),
+
+  story('A subprocess is left when nothing in it is active any more', world(ask))
+    .by('clerk')
+    .start()
+    .complete('ask', { yes: true })
+    .open('a: a.form')
+    .complete('a')
+    .status('ended'),
+
+  story('An escalation tells those outside while the work goes on', world(escalated))
+    .by('clerk')
+    .start()
+    .open('boss: boss.form', 'work: work.form')
+    .complete('work')
+    .status('running')
+    .by('boss')
+    .complete('boss')
+    .status('ended'),
+
+  story('A handler that interrupts takes the place of the process', world(withdrawn))
+    .by('clerk')
+    .start()
+    .open('work: work.form')
+    .message('withdraw', 'A')
+    .open('sorry: sorry.form')
+    .complete('sorry')
+    .status('ended'),
+
+  story('A handler that does not interrupt runs beside the process, as often as it is called', world(withdrawn))
+    .by('clerk')
+    .start()
+    .message('more', 'A')
+    .message('more', 'A')
+    .open('read: read.form', 'read: read.form', 'work: work.form')
+    .complete('read')
+    .complete('read')
+    .complete('work')
+    .status('ended'),
+
+  story('A terminating end stops everything else', world(terminated))
+    .by('clerk')
+    .start()
+    .open('long: long.form', 'short: short.form')
+    .complete('short')
+    .status('ended')
+    .open(),
+
+  story('A jump goes on where it says', world(jumps)).by('clerk').start({ yes: true }).complete('b').status('ended'),
+];
