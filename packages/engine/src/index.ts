@@ -11,7 +11,7 @@ export { sayDue } from './calendar/say-due.js';
 export type { Term, TermUnit } from './calendar/term.js';
 export type { DueReason } from './calendar/why.js';
 export type { Hours, Interval, SpecialDay, Weekday, WorkCalendar } from './calendar/work-calendar.js';
-export type { Answer, Behaviour, Branch, Here, Step } from './core/behaviour.js';
+export type { Answer, Behaviour, Branch, Here, Partial, Step } from './core/behaviour.js';
 export type { Command, Repair, Resolution } from './core/command.js';
 export type {
   Commit,

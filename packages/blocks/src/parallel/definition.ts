@@ -1,9 +1,17 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
-import type { z } from 'zod';
-import { noSettings } from '../shared/settings.js';
+import { z } from 'zod';
+
+const settings = z.strictObject({
+  /** How many branches are enough where they meet; left out: all. */
+  need: z.int().min(1).max(100).optional(),
+  /** What becomes of the others: they go on and are let go at the end, or are stopped. */
+  rest: z.enum(['ignore', 'cancel']).optional(),
+});
+
+export type ParallelSettings = z.infer<typeof settings>;
 
 /** «Все сразу»: all edges out are taken at once; with several edges in it waits for all of them first. */
-export const parallel: BlockDefinition<z.infer<typeof noSettings>> = {
+export const parallel: BlockDefinition<ParallelSettings> = {
   id: 'parallel',
   version: 1,
   name: localText('Параллельно', 'Parallel'),
@@ -15,7 +23,7 @@ export const parallel: BlockDefinition<z.infer<typeof noSettings>> = {
   place: 'process',
   words: ['все сразу', 'одновременно', 'разветвить', 'собрать', 'split', 'join', 'and', 'fork'],
   edges: { in: 'many', out: 'many' },
-  settings: noSettings,
+  settings,
   create: () => ({}),
   expressions: () => [],
   contract: () => ({ reads: [], writes: [] }),

@@ -4,6 +4,7 @@ import { armBorder, armHandlers, fire, rearm } from './arm.js';
 import type { Answer } from './behaviour.js';
 import { isItem, leave } from './leave.js';
 import { counted, itemOver } from './loop.js';
+import { goneOn, letGo } from './partial-join.js';
 import { perform } from './perform.js';
 import type { Entry, Run } from './run.js';
 import type { Arrival, Outcome } from './state.js';
@@ -21,6 +22,7 @@ const STEP_BUDGET = 1000;
 export function settle(run: Run): void {
   let entered = 0;
   for (;;) {
+    letGo(run);
     const entry = run.entries.shift() ?? arriving(run);
     if (entry) {
       entered += 1;
@@ -73,6 +75,8 @@ function enter(run: Run, { node, scope, consumed, vars, undoes, answer: given }:
     run.emit({ type: 'nodeVisited', task: around, visit });
   }
   if (tooMany) return run.fail(id, { code: 'TOO_MANY_STEPS', details: { steps: STEP_BUDGET } });
+  const partial = consumed.length > 0 ? node.behaviour.partial?.(node.settings) : null;
+  if (partial) goneOn(run, node, scope, consumed, partial);
   const element = run.element(id);
   if (isItem(run, element)) return beginInside(run, id);
   if (given) return answer(run, id, given);
@@ -109,10 +113,10 @@ function entrance(run: Run, node: PlanNode, arrival: Arrival): readonly Arrival[
   const { join } = node.behaviour;
   if (!join || node.incoming.length < 2) return [arrival];
   if (join === 'some') return undefined;
-  const needed = node.incoming.map(edge => ({ edge, scope: arrival.scope }));
-  const here = (wanted: Arrival): boolean =>
-    run.state.arrivals.some(({ edge, scope }) => edge === wanted.edge && scope === wanted.scope);
-  return needed.every(here) ? needed : undefined;
+  const { scope } = arrival;
+  const arrived = node.incoming.filter(edge => run.state.arrivals.some(a => a.edge === edge && a.scope === scope));
+  const need = node.behaviour.partial?.(node.settings)?.need ?? node.incoming.length;
+  return arrived.length >= need ? arrived.map(edge => ({ edge, scope })) : undefined;
 }
 
 /** Lets the first waiting condition come that holds. A value that is missing does not hold yet. */

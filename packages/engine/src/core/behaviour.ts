@@ -69,6 +69,12 @@ export type Answer =
   | { readonly to: 'effect'; readonly values: Values }
   | { readonly to: 'undoing' };
 
+/** rest: what comes later is let go, or what is still at work on it is stopped (workflow patterns 9, 28–32). */
+export interface Partial {
+  readonly need: number;
+  readonly rest: 'ignore' | 'cancel';
+}
+
 /** What a block does when a case enters its node. `enter`: may wait, complete or fail. `resume`: only for blocks that wait. */
 export interface Behaviour<S> {
   /**
@@ -76,6 +82,8 @@ export interface Behaviour<S> {
    * 13.4.3). Other blocks are entered once for each arrival.
    */
   readonly join?: 'all' | 'some';
+  /** Of a join that waits for all: how many are enough, and what becomes of the others. Null: all are needed. */
+  partial?(settings: S): Partial | null;
   /** The node shows a screen, so it is a step of the wizard. */
   readonly screen?: true;
   enter(here: Here<S>): readonly Step[];

@@ -207,7 +207,7 @@ function gone(state: CaseState, id: string): CaseState {
   for (let size = 0; size < leaving.size; ) {
     size = leaving.size;
     for (const { id: other, scope, armed } of Object.values(state.elements)) {
-      const host = armed && armed.as !== 'handler' ? armed.host : null;
+      const host = armed && 'host' in armed ? armed.host : null;
       if ((scope !== null && leaving.has(scope)) || (host !== null && leaving.has(host))) leaving.add(other);
     }
   }

@@ -62,9 +62,9 @@ export interface ElementInstance {
 
 /**
  * boundary: an event on the border of `host`. race: one of the events a first-of (`host`) waits for.
- * handler: the start of an event subprocess; it lives as long as its scope.
+ * handler: the start of an event subprocess; it lives as long as its scope. rest: a join that did not wait for all.
  */
-export type Armed = { readonly as: 'boundary' | 'race'; readonly host: string } | { readonly as: 'handler' };
+export type Armed = { readonly as: 'boundary' | 'race'; readonly host: string } | { readonly as: 'handler' | 'rest' };
 
 export interface Undoable {
   /** The node that is undone by the handler on its border. */
@@ -106,6 +106,8 @@ export type Wait =
   | { readonly for: 'effect'; readonly effect: string; readonly kind: EffectOrder['kind'] }
   /** For the first of the events armed with it. */
   | { readonly for: 'first' }
+  /** A join that has gone on already: what still comes by these edges is let go. */
+  | { readonly for: 'rest'; readonly edges: readonly string[] }
   /** For the handlers of what is undone; `left` are still to be called, the last one first. */
   | { readonly for: 'undoing'; readonly left: readonly Undoable[] };
 

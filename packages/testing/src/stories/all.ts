@@ -1,3 +1,4 @@
+import { patterns } from '../patterns/all.js';
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { flowStories } from './flow.js';
@@ -16,4 +17,5 @@ export const allStories: readonly Story[] = [
   ...eventStories,
   ...scopeStories,
   ...operationStories,
+  ...patterns.flatMap(pattern => ('story' in pattern ? [pattern.story] : [])),
 ];

@@ -117,8 +117,9 @@ export class DispatchDriver implements Driver {
         return null;
       case 'answer':
       case 'break': {
+        if (this.#sent.has(key)) return null;
         const effect = (await this.#asked()).find(({ service }) => service === act.service);
-        if (!effect) return this.#sent.has(key) ? null : 'NOTHING_ASKED';
+        if (!effect) return 'NOTHING_ASKED';
         this.#sent.set(key, { command: { type: 'recheck' }, key, case: '' });
         const message = `${act.service} said so`;
         this.#services.answer(
