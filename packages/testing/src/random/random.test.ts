@@ -8,10 +8,16 @@ import type { Seen } from '../story/driver.js';
 import type { Act } from '../story/story.js';
 import { drawShape, note, type Shape, shapes } from './shape.js';
 
-/** What a restless clerk does next; each is tried on the task that stands first. */
-type Move = 'on' | 'back' | 'pause' | 'cancel' | 'reload';
+/** What happens next: a restless clerk does something with the task that stands first, time passes, a message comes, a service answers. */
+type Move = 'on' | 'back' | 'pause' | 'cancel' | 'reload' | 'wait' | 'message' | 'answer';
 
-const moves = fc.array(fc.constantFrom<Move>('on', 'on', 'on', 'back', 'pause', 'cancel', 'reload'), { maxLength: 30 });
+/** So many in CI; `pnpm soak` asks for more. */
+const RUNS = Number(process.env.SOAK_RUNS ?? 300);
+
+const moves = fc.array(
+  fc.constantFrom<Move>('on', 'on', 'on', 'back', 'pause', 'cancel', 'reload', 'wait', 'message', 'answer'),
+  { maxLength: 30 },
+);
 
 test('any sound diagram, walked any way, ends; the journal folds to the state; a note is written for every commit and for nothing else', async () => {
   await fc.assert(
@@ -22,9 +28,9 @@ test('any sound diagram, walked any way, ends; the journal folds to the state; a
       fc.constantFrom<CrashPoint | undefined>(undefined, 'before-commit', 'after-commit'),
       walk,
     ),
-    { numRuns: 300 },
+    { numRuns: RUNS },
   );
-}, 120_000);
+}, 3_600_000);
 
 async function walk(
   shape: Shape,
@@ -42,23 +48,28 @@ async function walk(
   let moved = 0;
   const act = async (doing: Act): Promise<boolean> => (await driver.act('clerk', doing, `k${++turn}`)) === null;
   await act({ do: 'start', vars: { yes: answers[0] ?? true } });
-  for (let seen = await driver.look(); seen.status === 'running' && turn < 500; seen = await driver.look()) {
+  for (let seen = await driver.look(); seen.status === 'running' && turn < 800; seen = await driver.look()) {
     const [task, step] = first(seen);
-    if (task === undefined || step === undefined)
-      throw new Error(`Expected an open task, but saw ${JSON.stringify(seen)}`);
-    await act({ do: 'claim', task });
     const move = wanted[moved++] ?? 'on';
     if (move === 'reload') await driver.reload();
-    else if (move === 'back') await act({ do: 'back', task, step: step.replace(/(commit|end)$/, 'ask') });
-    else if (move === 'pause') await act({ do: 'pause', task });
-    else if (move === 'cancel' && commits > 0) await act({ do: 'cancel', task });
-    else if (step.endsWith('ask'))
-      await act({ do: 'fill', task, values: { yes: answers[turn % answers.length] ?? true, text: `т${turn}` } });
+    else if (move === 'wait' || (task === undefined && seen.asked.length === 0))
+      await act({ do: 'wait', seconds: 3700 });
+    else if (move === 'message') await act({ do: 'message', name: 'go', key: '', values: {} });
+    else if (task === undefined || step === undefined || (move === 'answer' && seen.asked.length > 0))
+      await act({ do: 'answer', service: 'ask', values: {} });
     else {
-      const before = (await driver.records('Note')).length;
-      if (!(await act({ do: 'finish', task })))
-        throw new Error(`Expected ${task} to be committed, but it was refused.`);
-      commits += (await driver.records('Note')).length - before;
+      await act({ do: 'claim', task });
+      if (move === 'back') await act({ do: 'back', task, step: step.replace(/(commit|end)$/, 'ask') });
+      else if (move === 'pause') await act({ do: 'pause', task });
+      else if (move === 'cancel' && commits > 0) await act({ do: 'cancel', task });
+      else if (step.endsWith('ask'))
+        await act({ do: 'fill', task, values: { yes: answers[turn % answers.length] ?? true, text: `т${turn}` } });
+      else {
+        const before = (await driver.records('Note')).length;
+        if (!(await act({ do: 'finish', task })))
+          throw new Error(`Expected ${task} to be committed, but it was refused.`);
+        commits += (await driver.records('Note')).length - before;
+      }
     }
   }
   const end = await driver.look();
