@@ -3,8 +3,13 @@ import type { MigrationObject } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Kysely } from 'kysely';
 import { postgresStorage } from '../dispatch/postgres.js';
+import { jobBell } from '../dispatch/sqlite/job-bell.js';
 import { sqliteStorage } from '../dispatch/sqlite.js';
 import type { Storage } from '../dispatch/storage.js';
+import { installQueue } from '../jobs/queue/postgres/install.js';
+import { postgresJobQueue } from '../jobs/queue/postgres.js';
+import type { JobQueue, QueueOptions } from '../jobs/queue/queue.js';
+import { sqliteJobQueue } from '../jobs/queue/sqlite.js';
 import { type Catalogue, loadCatalogue } from '../tables/catalogue.js';
 import type { Dialect } from './dialect.js';
 import { migrations } from './migrations/index.js';
@@ -33,6 +38,8 @@ export interface OpenDatabase {
   /** The published entities and their tables. */
   readonly catalogue: Catalogue;
   readonly storage: Storage;
+  /** The jobs that `storage` adds. Stop it before the database is closed. */
+  jobQueue(options: QueueOptions): JobQueue;
   close(): Promise<void>;
 }
 
@@ -60,8 +67,10 @@ async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>):
   try {
     await orm.migrator.up();
     const catalogue = await loadCatalogue(kysely);
-    const storage = sqliteStorage({ handle, kysely, catalogue });
-    return { dialect: 'sqlite', orm, kysely, catalogue, storage, close: () => orm.close(true) };
+    const bell = jobBell();
+    const storage = sqliteStorage({ handle, kysely, catalogue, bell });
+    const jobQueue = (options: QueueOptions) => sqliteJobQueue({ ...options, handle, kysely, bell });
+    return { dialect: 'sqlite', orm, kysely, catalogue, storage, jobQueue, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     handle.close();
@@ -71,10 +80,14 @@ async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>):
 
 async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
   try {
-    await withMigrationLock(pool, () => orm.migrator.up());
+    await withMigrationLock(pool, async () => {
+      await installQueue(pool);
+      await orm.migrator.up();
+    });
     const catalogue = await loadCatalogue(kysely);
     const storage = postgresStorage({ pool, catalogue });
-    return { dialect: 'postgres', orm, kysely, catalogue, storage, close: () => orm.close(true) };
+    const jobQueue = (options: QueueOptions) => postgresJobQueue({ ...options, pool });
+    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     throw error;

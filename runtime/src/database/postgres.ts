@@ -31,6 +31,8 @@ export function openPostgres({ url, connections, onBroken }: PostgresOptions, op
     types: { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) },
   });
   pool.on('error', onBroken);
+  // One that breaks in use is told by its query; without a listener it would end the process.
+  pool.on('connect', client => void client.on('error', () => undefined));
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const orm = new MikroORM({ ...options, clientUrl: url, driverOptions: kysely });
   return { pool, kysely, orm };

@@ -16,6 +16,12 @@ export interface Database {
   commit_line: CommitLineRow;
   counter: CounterRow;
   seen_command: SeenCommandRow;
+  wait: WaitRow;
+  effect: EffectRow;
+  kept_message: KeptMessageRow;
+  process_start: ProcessStartRow;
+  /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
+  job: JobRow;
 }
 
 /** JSON: written as text; read by `readJson`, for SQLite gives text and PostgreSQL the parsed value. */
@@ -78,7 +84,7 @@ export interface CaseRow {
   number: Generated<number>;
   process: string;
   process_version: string;
-  status: 'new' | 'running' | 'ended' | 'cancelled';
+  status: 'new' | 'running' | 'suspended' | 'ended' | 'cancelled';
   title: string;
   title_norm: string;
   initiator: string;
@@ -89,6 +95,9 @@ export interface CaseRow {
   started_at: string;
   updated_at: string;
   ended_at: string | null;
+  /** The element of another case that waits for this one, and that case. */
+  parent_case: string | null;
+  parent_element: string | null;
 }
 
 export interface TaskRow {
@@ -143,7 +152,7 @@ export interface JournalRow {
 
 export interface CommitRecordRow {
   id: string;
-  source: 'TASK' | 'CARD' | 'IMPORT' | 'API';
+  source: 'TASK' | 'STEP' | 'CARD' | 'IMPORT' | 'API';
   case_id: string | null;
   task: string | null;
   node: string | null;
@@ -176,4 +185,67 @@ export interface SeenCommandRow {
   input: string;
   outcome: JsonColumn;
   at: string;
+}
+
+/** What an element waits for; one with a condition has a row for each entity it reads. */
+export interface WaitRow {
+  element: string;
+  case_id: string;
+  node: string;
+  kind: 'timer' | 'message' | 'signal' | 'condition' | 'effect' | 'items';
+  name: string;
+  key: string;
+  /** Of a timer. */
+  due: string | null;
+}
+
+/** The outbox. `body` is the whole effect. */
+export interface EffectRow {
+  id: string;
+  case_id: string;
+  element: string | null;
+  kind: string;
+  body: JsonColumn;
+  status: 'pending' | 'done' | 'dead';
+  attempts: number;
+  last_error: string | null;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** A message nobody waited for when it came. */
+export interface KeptMessageRow {
+  id: string;
+  name: string;
+  key: string;
+  values: JsonColumn;
+  at: string;
+  until: string;
+}
+
+/** A start of a published version that something outside sets off. */
+export interface ProcessStartRow {
+  process: string;
+  version: string;
+  node: string;
+  kind: 'message' | 'signal' | 'webhook' | 'record';
+  /** Of a message, a signal, a webhook. */
+  name: string | null;
+  /** Of a record. */
+  entity: string | null;
+  change: 'created' | 'changed' | 'any' | null;
+}
+
+export interface JobRow {
+  /** One adding of a job; one that takes its place has another. */
+  id: Generated<number>;
+  key: string;
+  job: JsonColumn;
+  /** Null where it is not tried again by itself. */
+  run_at: string | null;
+  attempts: number;
+  /** The end of the lease of whoever runs it. */
+  locked_until: string | null;
+  last_error: string | null;
+  created_at: string;
 }

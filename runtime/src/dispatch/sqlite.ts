@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { SqliteHandle } from '../database/sqlite.js';
 import type { Catalogue } from '../tables/catalogue.js';
-import { type SqliteConnection, sqliteConnection } from './sqlite/connection.js';
+import { sqliteConnection } from './sqlite/connection.js';
 import { runGroup, type Unit } from './sqlite/group.js';
+import type { JobBell } from './sqlite/job-bell.js';
 import type { Storage, Work } from './storage.js';
 
 /** Units that share one commit at most. */
@@ -14,14 +15,15 @@ export interface SqliteStorageOptions {
   readonly handle: SqliteHandle;
   readonly kysely: Kysely<Database>;
   readonly catalogue: Catalogue;
+  readonly bell: JobBell;
 }
 
 /**
  * Units wait in a queue; when the loop is free, a group of them runs in one transaction, a savepoint each, and all are
  * answered after its commit. A group runs without a pause and under Kysely's connection lock, so never inside a foreign transaction.
  */
-export function sqliteStorage({ handle, kysely, catalogue }: SqliteStorageOptions): Storage {
-  const connection: SqliteConnection = sqliteConnection(handle);
+export function sqliteStorage({ handle, kysely, catalogue, bell }: SqliteStorageOptions): Storage {
+  const connection = sqliteConnection(handle);
   const waiting: Unit[] = [];
   let scheduled = false;
 
@@ -35,7 +37,7 @@ export function sqliteStorage({ handle, kysely, catalogue }: SqliteStorageOption
     try {
       await kysely
         .connection()
-        .execute(async () => runGroup(connection, catalogue.current(), waiting.splice(0, GROUP)));
+        .execute(async () => runGroup({ connection, tables: catalogue.current(), bell }, waiting.splice(0, GROUP)));
     } catch (error) {
       for (const unit of waiting.splice(0)) unit.reject(error);
     }

@@ -1,9 +1,11 @@
 import { atomicRules } from './contract/atomic.js';
+import { jobRules } from './contract/jobs.js';
 import { numberRules } from './contract/numbers.js';
 import { readingRules } from './contract/reading.js';
 import { refusalRules } from './contract/refusals.js';
 import type { Rule } from './contract/rule.js';
 import { stagingRules } from './contract/staging.js';
+import { waitRules } from './contract/waits.js';
 
 /** Every driver keeps all of them. */
 export const storageContract: readonly Rule[] = [
@@ -12,4 +14,6 @@ export const storageContract: readonly Rule[] = [
   ...numberRules,
   ...stagingRules,
   ...readingRules,
+  ...waitRules,
+  ...jobRules,
 ];

@@ -1,7 +1,18 @@
 import type { CaseState, RecordChange, StagedChange } from '@marshrut/engine';
 import { type Entity, type EntityField, localText, type Values } from '@marshrut/model';
 import type { OpenDatabase } from '../database/open.js';
-import type { CommitWrite, NumberNeed, Opened, OpenRequest, StorageReply, Work, WriteSet, Written } from './storage.js';
+import type {
+  CommitWrite,
+  JobsWrite,
+  NumberNeed,
+  Opened,
+  OpenRequest,
+  StorageReply,
+  WaitRow,
+  Work,
+  WriteSet,
+  Written,
+} from './storage.js';
 
 /** What the rules of the storage port are told with: a process, a person with a file and an appeal, one task. */
 export const NOW = '2026-11-23T09:30:00.000Z';
@@ -76,6 +87,8 @@ export function stateWith(task: string, vars: Values = {}): CaseState {
   };
 }
 
+export const noJobs: JobsWrite = { add: [], remove: [], recheck: [] };
+
 /** A write of `case_1` and its task on top of `revision`; one journal entry each time. */
 export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = 'case_1'): WriteSet {
   const task = id.replace('case', 'task');
@@ -98,7 +111,11 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
   } as const;
   return {
     ...{ actor: 'usr_1', at: NOW, seen: null, staged: { insert: [], remove: [] }, drafts: [], commits: [] },
-    case: { ...written, initiator: 'usr_1', title: revision === 0 ? 'Орлова Марина' : null, outcome: null },
+    ...{ waits: { insert: [], remove: [] }, effects: [], jobs: noJobs },
+    case: {
+      ...{ ...written, initiator: 'usr_1', title: revision === 0 ? 'Орлова Марина' : null, outcome: null },
+      parent: null,
+    },
     events: [{ type: 'taskClaimed', task, by: 'usr_1' }],
     tasks: [{ ...row, step: 'n_form', context: 'Орлова Марина' }],
     ...more,
@@ -129,6 +146,10 @@ export function remove(entity: string, record: string, version: number): RecordC
 export function fileNumber(record: string): NumberNeed {
   const counter = 'PersonalFile.number:ЛД-2026-';
   return { entity: 'PersonalFile', record, field: 'number', counter, prefix: 'ЛД-2026-', digits: 5 };
+}
+
+export function waitRow(element: string, kind: WaitRow['kind'], more: Partial<WaitRow> = {}): WaitRow {
+  return { element, case: 'case_1', node: 'n_wait', kind, name: '', key: '', due: null, ...more };
 }
 
 export function stagedChange(seq: number, more: Partial<StagedChange> = {}): StagedChange {

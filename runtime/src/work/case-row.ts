@@ -15,7 +15,7 @@ export interface Case {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly status: 'running' | 'ended' | 'cancelled';
+  readonly status: 'running' | 'suspended' | 'ended' | 'cancelled';
   readonly process: string;
   readonly processVersion: string;
   readonly initiator: string;

@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { People } from './people.js';
 import { PostgresFunctions } from './postgres-functions.js';
 import { StaticTables } from './static-tables.js';
+import { Waiting } from './waiting.js';
 
 /**
  * Steps of the schema in order, written for both databases; each runs in a transaction of its own.
@@ -11,4 +12,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0001-static-tables', class: StaticTables },
   { name: '0002-people', class: People },
   { name: '0003-postgres-functions', class: PostgresFunctions },
+  { name: '0004-waiting', class: Waiting },
 ];

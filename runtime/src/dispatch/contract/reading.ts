@@ -1,7 +1,8 @@
 import { equal } from 'node:assert/strict';
 import type { Criterion, Need } from '@marshrut/engine';
+import { sql } from 'kysely';
 import type { OpenDatabase } from '../../database/open.js';
-import { cardWrite, caseWrite, commit, create, open, reply, update, write } from '../storage.fixture.js';
+import { cardWrite, caseWrite, commit, create, NOW, open, reply, update, write } from '../storage.fixture.js';
 import type { Fact, Work, Written } from '../storage.js';
 import { type Rule, rowsOf, same } from './rule.js';
 
@@ -60,6 +61,30 @@ export const readingRules: readonly Rule[] = [
         { need: 'find', entity: 'PersonalFile', where: [], rows: [] },
         { need: 'record', entity: 'Person', id: 'person_1', row },
       ]);
+    },
+  },
+  {
+    name: 'people of a role are those who hold it and have not left, in order',
+    async hold(database) {
+      for (const [id, left_at] of [
+        ['usr_2', null],
+        ['usr_1', null],
+        ['usr_3', NOW],
+      ])
+        await sql`insert into "user" (id, name, login, search, left_at, created_at, updated_at)
+          values (${id}, 'Имя', ${id}, '', ${left_at}, ${NOW}, ${NOW})`.execute(database.kysely);
+      for (const user_id of ['usr_1', 'usr_2', 'usr_3'])
+        await database.kysely.insertInto('user_role').values({ user_id, role: 'manager' }).execute();
+      same(
+        await facts(database, [
+          { need: 'people', role: 'manager' },
+          { need: 'people', role: 'analyst' },
+        ]),
+        [
+          { need: 'people', role: 'manager', people: ['usr_1', 'usr_2'] },
+          { need: 'people', role: 'analyst', people: [] },
+        ],
+      );
     },
   },
   {

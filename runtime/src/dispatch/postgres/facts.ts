@@ -17,6 +17,7 @@ export async function readFacts(pool: pg.Pool, tables: BusinessTables, needs: re
   const text = `select ${answers.join(', ')}`;
   const { rows } = await watchedLater(text, () => pool.query<Record<string, Found>>(text, values));
   return needs.map((need, i) => {
+    if (need.need === 'people') return { ...need, people: (rows[0]?.[`f${i}`] ?? []) as unknown as readonly string[] };
     const found = (rows[0]?.[`f${i}`] ?? []).map(row => decodeRow(tables.table(need.entity), row, 'postgres'));
     return need.need === 'record' ? { ...need, row: found[0] ?? null } : { ...need, rows: found };
   });
@@ -25,6 +26,9 @@ export async function readFacts(pool: pg.Pool, tables: BusinessTables, needs: re
 type Found = readonly Readonly<Record<string, unknown>>[] | null;
 
 function select(tables: BusinessTables, need: Need, bind: (value: Stored) => string): string {
+  if (need.need === 'people')
+    return `select jsonb_agg(u.id order by u.id) from "user" u join user_role r on r.user_id = u.id
+      where r.role = ${bind(need.role)} and u.left_at is null`;
   const table = tables.table(need.entity);
   const where =
     need.need === 'record'

@@ -6,6 +6,7 @@ import { columnOf } from '../../tables/entity-table.js';
 import { normColumn } from '../../tables/names.js';
 import type { CaseWrite, CommitWrite, DraftWrite, NumberNeed, StagedWrite, TaskWrite, WriteSet } from '../storage.js';
 import { type EntityMessage, entityMessages } from './entity-message.js';
+import { type LaterMessage, laterMessage } from './later-message.js';
 
 /** The argument of `marshrut_write`. */
 export interface WriteMessage {
@@ -22,6 +23,7 @@ export interface WriteMessage {
   readonly numbers: readonly object[];
   readonly data: readonly EntityMessage[];
   readonly commits: readonly object[];
+  readonly later: LaterMessage | null;
 }
 
 export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMessage {
@@ -41,6 +43,7 @@ export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMess
     numbers: numberMessages(tables, numbers),
     data: write.commits.flatMap(commit => entityMessages(tables, commit)),
     commits: write.commits.map(commitMessage),
+    later: laterMessage(write),
   };
 }
 

@@ -11,11 +11,20 @@ import { statementsOf } from './table-statements.js';
 
 export function readFacts(connection: SqliteConnection, tables: BusinessTables, needs: readonly Need[]): Fact[] {
   return needs.map(need => {
+    if (need.need === 'people') return { ...need, people: readPeople(connection, need.role) };
     const table = tables.table(need.entity);
     return need.need === 'record'
       ? { ...need, row: readRecord(connection, table, need.id) }
       : { ...need, rows: find(connection, table, need.where) };
   });
+}
+
+function readPeople(connection: SqliteConnection, role: string): string[] {
+  const rows = connection.all<{ id: string }>(
+    `select u.id from "user" u join user_role r on r.user_id = u.id where r.role = ? and u.left_at is null order by u.id`,
+    role,
+  );
+  return rows.map(({ id }) => id);
 }
 
 export function readRecord(connection: SqliteConnection, table: EntityTable, id: string): Row | null {

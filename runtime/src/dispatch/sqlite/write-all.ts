@@ -4,12 +4,20 @@ import type { BusinessTables } from '../../tables/business-tables.js';
 import type { CaseWrite, DraftWrite, StagedWrite, TaskWrite, WriteSet, Written } from '../storage.js';
 import type { SqliteConnection } from './connection.js';
 import { isUniqueViolation } from './constraint.js';
+import type { JobBell } from './job-bell.js';
 import { takeNumbers } from './numbers.js';
 import { stale } from './refused-write.js';
 import { writeCommit } from './write-commit.js';
+import { writeJobs } from './write-jobs.js';
+import { writeEffects, writeWaits } from './write-waits.js';
 
 /** Everything of one write set, inside the unit's savepoint. Throws `RefusedWrite` where it is refused. */
-export function writeAll(connection: SqliteConnection, tables: BusinessTables, write: WriteSet): Written {
+export function writeAll(
+  connection: SqliteConnection,
+  tables: BusinessTables,
+  bell: JobBell,
+  write: WriteSet,
+): Written {
   if (write.case) writeCase(connection, write, write.case);
   if (write.seen) writeSeen(connection, write, write.seen);
   for (const task of write.tasks) writeTask(connection, write.at, task);
@@ -20,6 +28,9 @@ export function writeAll(connection: SqliteConnection, tables: BusinessTables, w
     write.commits.flatMap(commit => commit.numbers),
   );
   for (const commit of write.commits) writeCommit(connection, tables, write, commit, numbers);
+  writeWaits(connection, write.waits);
+  writeEffects(connection, write.effects, write.at);
+  writeJobs(connection, bell, write.jobs, write.at);
   return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
 }
 
@@ -33,11 +44,12 @@ function writeCase(connection: SqliteConnection, { at, actor, events }: WriteSet
       ? orStale(() =>
           connection.run(
             `insert into case_instance (id, number, process, process_version, status, title, title_norm, initiator, revision,
-               sequence, state, outcome, started_at, updated_at, ended_at)
+               sequence, state, outcome, started_at, updated_at, ended_at, parent_case, parent_element)
              select ?, (select coalesce(max(number), 0) + 1 from case_instance), process, id, ?, coalesce(?, ''),
-               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
+               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
             ...[written.id, written.status, written.title, title, written.initiator, sequence, state, outcome],
-            ...[at, at, over ? at : null, written.processVersion],
+            ...[at, at, over ? at : null, written.parent?.case ?? null, written.parent?.element ?? null],
+            written.processVersion,
           ),
         )
       : connection.run(

@@ -1,0 +1,23 @@
+import { Migration } from '@mikro-orm/migrations';
+import { type Kysely, sql } from 'kysely';
+import { dialectOf } from '../dialect.js';
+import { jobFunctions } from './postgres/job-functions.js';
+import { writeCaseWithParentFunction } from './postgres/write-case-with-parent-function.js';
+import { writeWithWaitsFunctions } from './postgres/write-with-waits-functions.js';
+import { columnTypes } from './static/columns.js';
+import { jobTables } from './waiting/job-tables.js';
+import { startTable } from './waiting/start-table.js';
+import { waitTables } from './waiting/wait-tables.js';
+
+/** What elements of a case wait for, what is to be done after a commit, and whose case a case is. */
+export class Waiting extends Migration {
+  override async up(): Promise<void> {
+    const db = this.getEntityManager().getKysely() as unknown as Kysely<unknown>;
+    const dialect = dialectOf(db);
+    const types = columnTypes(dialect);
+    for (const create of [waitTables, startTable, jobTables]) await create(db, types);
+    if (dialect === 'sqlite') return;
+    const functions = [writeCaseWithParentFunction, ...jobFunctions, ...writeWithWaitsFunctions];
+    for (const definition of functions) await sql.raw(definition).execute(db);
+  }
+}

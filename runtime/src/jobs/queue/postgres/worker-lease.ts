@@ -1,0 +1,60 @@
+import type pg from 'pg';
+
+/** Often enough that a few lost beats do not make a worker that lives look dead, ms. */
+const BEAT = 15_000;
+
+const SEEN = `insert into job_worker (id, seen_at) values ($1, now()) on conflict (id) do update set seen_at = now()`;
+
+/** Jobs that a worker who is gone has locked are free. Of nodes that look at once one finds them. */
+const free = (gone: string) => `with gone as (delete from job_worker where ${gone} returning id)
+  select graphile_worker.force_unlock_workers(array_agg(id)) from gone having count(*) > 0`;
+
+const FREE_THE_DEAD = free(`seen_at < now() - interval '1 minute'`);
+const FREE_ONE = free('id = $1');
+
+/** Tells the other nodes that a worker lives, and looks for those that do not. */
+export interface WorkerLease {
+  /** Resolves when the others know of it; a second time the same is told. */
+  begin(worker: string): Promise<void>;
+  /** Nothing runs any more; what was not finished is free. */
+  end(): Promise<void>;
+}
+
+interface WorkerLeaseOptions {
+  readonly pool: pg.Pool;
+  readonly broken: (error: unknown) => void;
+  readonly later: (milliseconds: number, work: () => void) => () => void;
+}
+
+/** Graphile Worker itself keeps the jobs of a worker that died locked for four hours. */
+export function workerLease({ pool, broken, later }: WorkerLeaseOptions): WorkerLease {
+  let begun: { readonly worker: string; readonly told: Promise<void> } | null = null;
+  let cancel = (): void => undefined;
+
+  async function beat(worker: string): Promise<void> {
+    try {
+      await pool.query(SEEN, [worker]);
+      await pool.query(FREE_THE_DEAD);
+    } catch (error) {
+      broken(error);
+    }
+    if (begun?.worker === worker) cancel = later(BEAT, () => void beat(worker));
+  }
+
+  return {
+    begin(worker) {
+      if (begun?.worker !== worker) {
+        cancel();
+        begun = { worker, told: Promise.resolve() };
+        begun = { worker, told: beat(worker) };
+      }
+      return begun.told;
+    },
+    async end() {
+      cancel();
+      const worker = begun?.worker;
+      begun = null;
+      if (worker !== undefined) await pool.query(FREE_ONE, [worker]).catch(broken);
+    },
+  };
+}
