@@ -26,6 +26,42 @@ const texts = {
     'Ожидалось не больше {steps} шагов подряд, но схема ходит по кругу. Сообщите аналитику процесса.',
     'Expected at most {steps} steps in a row, but the diagram runs in a circle. Tell the analyst of the process.',
   ),
+  TOO_MANY_ITEMS: localText(
+    'Ожидалось не больше {most} элементов по очереди, но их больше. Сообщите аналитику процесса.',
+    'Expected at most {most} items in turn, but there are more. Tell the analyst of the process.',
+  ),
+  CALLS_TOO_DEEP: localText(
+    'Ожидалось не больше {depth} вызовов друг в друге, но процесс вызывает сам себя без конца. Сообщите аналитику процесса.',
+    'Expected at most {depth} calls within each other, but the process calls itself without an end. Tell the analyst of the process.',
+  ),
+  BRANCH_MISSING: localText(
+    'Ожидалась ветвь, по которой идти, но ни одно условие не верно, а «Иначе» нет. Сообщите аналитику процесса.',
+    'Expected a branch to take, but no condition holds and there is no "Otherwise". Tell the analyst of the process.',
+  ),
+  RECORD_INVALID: localText(
+    'Ожидалась запись, которую можно сохранить, но «{field}» не подходит. Исправьте данные дела и повторите.',
+    'Expected a record that can be saved, but "{field}" does not fit. Correct the data of the case and retry.',
+  ),
+  RULE_UNMATCHED: localText(
+    'Ожидалось подходящее правило таблицы, но ни одно не подошло. Исправьте данные дела или сообщите аналитику процесса.',
+    'Expected a rule of the table to match, but none does. Correct the data of the case or tell the analyst of the process.',
+  ),
+  RULE_AMBIGUOUS: localText(
+    'Ожидалось одно подходящее правило таблицы, но подошло несколько ({rules}). Сообщите аналитику процесса.',
+    'Expected one rule of the table to match, but several do ({rules}). Tell the analyst of the process.',
+  ),
+  TERM_IMPOSSIBLE: localText(
+    'Ожидался срок, который можно посчитать, но он не считается. Исправьте данные дела или рабочий календарь и повторите.',
+    'Expected a term that can be counted, but it cannot. Correct the data of the case or the work calendar and retry.',
+  ),
+  EFFECT_FAILED: localText(
+    'Ожидался ответ другой системы, но она ответила ошибкой «{error}»: {message}. Повторите, когда она заработает, или пропустите шаг.',
+    'Expected an answer of another system, but it answered with the error "{error}": {message}. Retry when it works, or skip the step.',
+  ),
+  ERROR_UNCAUGHT: localText(
+    'Ожидалось, что ошибку «{error}» кто-то обработает, но обработчика нет. Сообщите аналитику процесса.',
+    'Expected somebody to handle the error "{error}", but there is no handler. Tell the analyst of the process.',
+  ),
 } satisfies Record<FailureCode, LocalText>;
 
 export function sayIncident({ code, details }: Failure, field: LocalText): LocalText {

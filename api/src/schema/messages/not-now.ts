@@ -42,4 +42,20 @@ export const notNowTexts = {
     'Ожидался опубликованный процесс, но он ещё не опубликован. Попросите аналитика опубликовать его.',
     'Expected a published process, but it is not published yet. Ask the analyst to publish it.',
   ),
+  CASE_SUSPENDED: localText(
+    'Ожидалось дело в работе, но оно приостановлено. Дождитесь, пока его возобновят.',
+    'Expected a running case, but it is suspended. Wait until it goes on.',
+  ),
+  CASE_NOT_SUSPENDED: localText(
+    'Ожидалось приостановленное дело, но оно идёт. Обновите страницу.',
+    'Expected a suspended case, but it is running. Reload the page.',
+  ),
+  NOTHING_WAITS: localText(
+    'Ожидался шаг, который этого ждёт, но он больше не ждёт. Обновите страницу.',
+    'Expected a step that waits for this, but it waits no more. Reload the page.',
+  ),
+  REPAIR_IMPOSSIBLE: localText(
+    'Ожидался шаг этого дела, но его нет или с ним так поступить нельзя. Обновите страницу.',
+    'Expected a step of this case, but there is none, or this cannot be done to it. Reload the page.',
+  ),
 } satisfies Record<NotNowReason, LocalText>;
