@@ -25,3 +25,15 @@ export type { Operand, Sentence, SentenceOperator, SentenceRow } from './sentenc
 export { operatorWord } from './sentence/words.js';
 export { sentenceToFeel } from './sentence/write.js';
 export { isReservedWord } from './syntax/names.js';
+export { checkTable } from './table/check/check-table.js';
+export type { TableWarning } from './table/check/warning.js';
+export { compileTable, fieldsUsed } from './table/compile-table.js';
+export { sayTableFailure } from './table/failure.js';
+export type {
+  CompiledTable,
+  TableCompilation,
+  TableFailure,
+  TableFields,
+  TableProblem,
+  TableResult,
+} from './table/table.js';

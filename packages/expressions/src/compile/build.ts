@@ -15,6 +15,8 @@ export interface Typed extends Spot {
 /** The work on one text: what constructs may ask for. A part that is wrong is reported once and answers undefined. */
 export interface Build {
   readonly scope: Scope;
+  /** What `?` stands for, in a cell of a decision table. */
+  readonly subject?: Typed;
   compile(ast: Ast): Typed | undefined;
   source(spot: Spot): string;
   problem(code: ProblemCode, spot: Spot, message: LocalText): undefined;

@@ -33,7 +33,11 @@ export function mayCompare(left: Typed, op: CompareOp, right: Typed, spot: Spot,
   }
   if (!optionsFit(left, right, build) || !optionsFit(right, left, build)) return false;
   if (!comparable(left.type, right.type) || left.type.kind === 'list') {
-    build.problem('WRONG_TYPE', spot, unequalKindsMessage(left.type, right.type));
+    build.problem(
+      'WRONG_TYPE',
+      spot,
+      isUnwritten(left) ? wrongKindMessage([left.type.kind], right.type) : unequalKindsMessage(left.type, right.type),
+    );
     return false;
   }
   if (!equality && !(hasOrder(left.type) && hasOrder(right.type))) {
@@ -41,6 +45,11 @@ export function mayCompare(left: Typed, op: CompareOp, right: Typed, spot: Spot,
     return false;
   }
   return true;
+}
+
+/** The left side of a test in a cell is the input of its column: nobody sees a left and a right there. */
+function isUnwritten({ from, to }: Spot): boolean {
+  return from === to;
 }
 
 function isNull(typed: Typed): boolean {

@@ -5,6 +5,7 @@ import type { Build, Typed } from './build.js';
 import { compileCall } from './call.js';
 import { compileComparison } from './comparison.js';
 import { compileConditional } from './conditional.js';
+import { compileInput } from './input.js';
 import { compileList } from './list.js';
 import { compileBoolean, compileMoment, compileNull, compileNumber, compileText } from './literal.js';
 import { compileLogic } from './logic.js';
@@ -19,6 +20,7 @@ const constructs: { readonly [K in Ast['kind']]: (ast: AstOf<K>, build: Build) =
   number: compileNumber,
   text: compileText,
   moment: compileMoment,
+  input: compileInput,
   path: compilePath,
   property: compileProperty,
   call: compileCall,

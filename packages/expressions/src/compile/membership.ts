@@ -4,7 +4,7 @@ import type { AstOf, Test } from '../syntax/ast.js';
 import { BOOLEAN } from '../types/type.js';
 import type { Build, Typed } from './build.js';
 import { comparing, mayCompare } from './comparison.js';
-import { joining } from './logic.js';
+import { joining, mustBeBoolean } from './logic.js';
 
 /** `x in (…)`: whether any test holds. */
 export function compileMembership(ast: AstOf<'in'>, build: Build): Typed | undefined {
@@ -49,6 +49,7 @@ function compileTest(of: Typed, test: Test, build: Build): CompiledTest | undefi
     };
   }
   const value = build.compile(test.value);
+  if (test.kind === 'holds') return value && mustBeBoolean(value, build) ? value : undefined;
   const op = test.kind === 'order' ? test.op : '=';
   if (!value || !mayCompare(of, op, value, test, build)) return undefined;
   const text = test.kind === 'equal' && value.type.kind === 'text' ? value.type.literals?.[0] : undefined;

@@ -6,7 +6,7 @@ import type { Build, Typed } from './build.js';
 import { construct } from './constructs.js';
 
 /** The view of what does not look at it. */
-const nowhere: View = { value: () => null, now: '2000-01-01T00:00:00.000Z', timeZone: 'UTC' };
+export const nowhere: View = { value: () => null, now: '2000-01-01T00:00:00.000Z', timeZone: 'UTC' };
 
 export interface Work {
   readonly build: Build;
@@ -15,11 +15,12 @@ export interface Work {
 }
 
 /** Checks and compiles the parts of one text; what cannot change is evaluated at once, and a failure then is a problem. */
-export function work(text: string, scope: Scope): Work {
+export function work(text: string, scope: Scope, subject?: Typed): Work {
   const problems: ExpressionProblem[] = [];
   const uses = new Set<string>();
   const build: Build = {
     scope,
+    ...(subject && { subject }),
     source: ({ from, to }) => text.slice(from, to),
     problem(code, spot, message) {
       problems.push(problemAt(code, spot, message));

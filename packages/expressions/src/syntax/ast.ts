@@ -7,7 +7,10 @@ export interface Spot {
 export type CompareOp = '=' | '!=' | '<' | '<=' | '>' | '>=';
 export type ArithmeticOp = '+' | '-' | '*' | '/' | '**';
 
-/** What a text says, in our own few shapes. `path`: only names (`person.phone`); `property`: of anything else (`(a - b).days`). */
+/**
+ * What a text says, in our own few shapes. `path`: only names (`person.phone`); `property`: of anything else (`(a - b).days`);
+ * `input`: `?`, the value a cell of a decision table is about.
+ */
 export type Ast = Spot &
   (
     | { readonly kind: 'null' }
@@ -15,6 +18,7 @@ export type Ast = Spot &
     | { readonly kind: 'number'; readonly digits: string }
     | { readonly kind: 'text'; readonly value: string }
     | { readonly kind: 'moment'; readonly value: string }
+    | { readonly kind: 'input' }
     | { readonly kind: 'path'; readonly names: readonly string[] }
     | { readonly kind: 'property'; readonly of: Ast; readonly name: string }
     | { readonly kind: 'call'; readonly name: string; readonly args: readonly Ast[] }
@@ -30,10 +34,14 @@ export type Ast = Spot &
 
 export type AstOf<K extends Ast['kind']> = Extract<Ast, { kind: K }>;
 
-/** One thing an `in` tries: equal to a value, beyond a bound, or in a range whose ends may belong to it. */
+/**
+ * One thing an `in` or a cell tries: equal to a value, beyond a bound, in a range whose ends may belong to it,
+ * or, in a cell, a condition on `?`.
+ */
 export type Test = Spot &
   (
     | { readonly kind: 'equal'; readonly value: Ast }
+    | { readonly kind: 'holds'; readonly value: Ast }
     | { readonly kind: 'order'; readonly op: CompareOp; readonly value: Ast }
     | {
         readonly kind: 'range';

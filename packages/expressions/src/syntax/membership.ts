@@ -29,7 +29,7 @@ export function readMembership(
 }
 
 /** A list in brackets of either kind is as many tests as it has items. */
-function readTests(node: TreeNode, reader: Reader, depth: number): readonly Test[] {
+export function readTests(node: TreeNode, reader: Reader, depth: number): readonly Test[] {
   const parts = partsOf(node);
   const [open, inner] = parts;
   if (node.name === 'ParenthesizedExpression' && inner) return readTests(inner, reader, depth + 1);

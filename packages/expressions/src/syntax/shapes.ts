@@ -19,6 +19,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['StringLiteral', (node, reader) => ({ kind: 'text', value: readTextLiteral(reader.source(node)), ...spot(node) })],
   ['DateTimeLiteral', readMoment],
   ['VariableName', (node, reader) => ({ kind: 'path', names: [nameOf(node, reader)], ...spot(node) })],
+  ['?', node => ({ kind: 'input', ...spot(node) })],
   ['PathExpression', readPath],
   ['FunctionInvocation', readCall],
   ['ParenthesizedExpression', readInner],

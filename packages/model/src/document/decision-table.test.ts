@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { localText } from '../vocabulary.js';
-import { type DecisionTable, decisionTableSchema } from './decision-table.js';
+import { type DecisionTable, decisionTableSchema, type TableRule } from './decision-table.js';
 
-// biome-ignore lint/suspicious/noThenProperty: `when` and `then` are the words of a rule.
-const rule = { id: 'low', when: ['< 400'], then: ['"refuse"'], note: localText('Ниже порога', 'Below the limit') };
+function ruleOf(when: readonly string[], entries: readonly string[]): TableRule {
+  const note = localText('Ниже порога', 'Below the limit');
+  // biome-ignore lint/suspicious/noThenProperty: `when` and `then` are the words of a rule.
+  return { id: 'low', when: [...when], then: [...entries], note };
+}
+
+const rule = ruleOf(['< 400'], ['"refuse"']);
 
 const table: DecisionTable = {
   hit: 'COLLECT',
@@ -33,7 +38,7 @@ describe('it is bounded and closed', () => {
     ['21 outputs', { outputs: many(21, table.outputs[0]) }],
     ['2001 rules', { rules: many(2001, rule) }],
     ['a cell of 1001 characters', { rules: [{ ...rule, when: ['1'.repeat(1001)] }] }],
-    ['an output of 1001 characters', { rules: [{ ...rule, then: ['1'.repeat(1001)] }] }],
+    ['an output of 1001 characters', { rules: [ruleOf(['-'], ['1'.repeat(1001)])] }],
     ['41 cells', { rules: [{ ...rule, when: many(41, '-') }] }],
     ['an unknown hit policy', { hit: 'OUTPUT_ORDER' }],
     ['an unknown aggregate', { aggregate: 'average' }],
