@@ -1,4 +1,4 @@
-import type { Command } from '@marshrut/engine';
+import { type Command, type Repair, taskAround } from '@marshrut/engine';
 import { dispatch } from '../dispatch/dispatch.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
@@ -23,6 +23,36 @@ export async function cancelCase(
   return commandCase(deps, actor, id, { type: 'cancelCase', reason }, key);
 }
 
+/** Takes no work any more until it goes on; all that is entered stays, and timers wait. */
+export async function suspendCase(
+  deps: WorkDeps,
+  actor: Actor,
+  id: string,
+  reason: string,
+  key?: string,
+): Promise<CaseCommanded> {
+  if (!may(actor, 'case.manage')) return notPermitted;
+  return commandCase(deps, actor, id, { type: 'suspend', reason }, key);
+}
+
+export async function resumeCase(deps: WorkDeps, actor: Actor, id: string, key?: string): Promise<CaseCommanded> {
+  if (!may(actor, 'case.manage')) return notPermitted;
+  return commandCase(deps, actor, id, { type: 'resumeCase' }, key);
+}
+
+/** Changes the way of a case by hand: all of the repairs, or none. */
+export async function repairCase(
+  deps: WorkDeps,
+  actor: Actor,
+  id: string,
+  repairs: readonly Repair[],
+  reason: string,
+  key?: string,
+): Promise<CaseCommanded> {
+  if (!may(actor, 'case.manage')) return notPermitted;
+  return commandCase(deps, actor, id, { type: 'repair', repairs, reason }, key);
+}
+
 /** Tries a failed step again: managers everywhere, others in their own tasks, and between tasks where they have one in work. */
 export async function retryIncident(
   deps: WorkDeps,
@@ -40,7 +70,7 @@ export async function retryIncident(
 async function worksAt(deps: WorkDeps, actor: Actor, found: Case, element: string): Promise<boolean> {
   const place = { case: found.id, task: null, actor: actor.id };
   const scope = await readCase(deps, place, function* ({ state, ask }) {
-    return yield* ask(() => ({ kind: 'answered', answer: state.elements[element]?.scope ?? null }));
+    return yield* ask(() => ({ kind: 'answered', answer: taskAround(state, element) }));
   });
   const own = (await readCaseTasks(deps, found)).filter(task => task.owner === actor.id && !isOver(task));
   return scope === null ? own.length > 0 : own.some(task => task.id === scope);
