@@ -4,6 +4,7 @@ import type {
   Credential,
   Definitions,
   EntityCatalogue,
+  JobDeps,
   LiveHub,
   People,
   Records,
@@ -17,6 +18,7 @@ export interface Services {
   readonly business: Records;
   readonly definitions: Definitions;
   readonly work: WorkDeps;
+  readonly jobs: JobDeps;
   readonly live: LiveHub;
 }
 

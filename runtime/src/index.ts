@@ -61,6 +61,10 @@ export type {
   WriteSet,
   Written,
 } from './dispatch/storage.js';
+export { numbersOf } from './dispatch/write-set.js';
+export type { ImportColumn } from './import/columns.js';
+export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
+export { importRecords } from './import/import-records.js';
 export type {
   JobBook,
   KeptMessage,
@@ -75,10 +79,8 @@ export { SYSTEM } from './jobs/deps.js';
 export { handleJob } from './jobs/handle.js';
 export type { Message, Received } from './jobs/messages.js';
 export { broadcast, receiveMessage } from './jobs/messages.js';
-export { numbersOf } from './dispatch/write-set.js';
-export type { ImportColumn } from './import/columns.js';
-export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
-export { importRecords } from './import/import-records.js';
+export type { MessageSent, OutsideMessage } from './jobs/send.js';
+export { sendMessage, sendSignal } from './jobs/send.js';
 export type { LiveEvent, Motion } from './live/hub.js';
 export { LiveHub } from './live/hub.js';
 export { newId } from './new-id.js';
@@ -159,7 +161,7 @@ export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js'
 export type { CaseView } from './work/case-view.js';
 export { readCaseStory, readCaseTasks, readCaseView } from './work/case-view.js';
 export type { CaseCommanded } from './work/command-case.js';
-export { cancelCase, retryIncident } from './work/command-case.js';
+export { cancelCase, repairCase, resumeCase, retryIncident, suspendCase } from './work/command-case.js';
 export type { TaskCommand, TaskCommanded } from './work/command-task.js';
 export { commandTask } from './work/command-task.js';
 export type { WorkDeps } from './work/deps.js';
@@ -177,3 +179,5 @@ export type { Task, TaskAction } from './work/task-row.js';
 export { actionsOn, findTask, findTasks, isOver, mayTake, planOf } from './work/task-row.js';
 export type { StagedRow, TaskStep, TaskWork } from './work/task-work.js';
 export { readTaskWork } from './work/task-work.js';
+export type { CaseWait, RepairPreview } from './work/waits.js';
+export { previewRepair, readWaits } from './work/waits.js';

@@ -1,10 +1,12 @@
 import { CaseResolver } from './cases/case.resolver.js';
 import { CaseCommandResolver } from './cases/case-command.resolver.js';
+import { CaseRepairResolver } from './cases/case-repair.resolver.js';
 import { HistoryResolver } from './cases/history.resolver.js';
 import { EntityResolver } from './definitions/entity.resolver.js';
 import { ProcessResolver } from './definitions/process.resolver.js';
 import { VersionResolver } from './definitions/version.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
+import { MessageResolver } from './messaging/message.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
@@ -30,6 +32,8 @@ export const domainResolvers = [
   CompleteResolver,
   CaseResolver,
   CaseCommandResolver,
+  CaseRepairResolver,
+  MessageResolver,
   HistoryResolver,
   LiveResolver,
 ] as const;

@@ -30,6 +30,23 @@ const person = {
 };
 
 export const operations: readonly Operation[] = [
+  mutation('sendMessage', 'integrator', 'SendMessageInput', async () => ({
+    ...{ name: 'payment', key: 'A-1', values: { sum: '5' } },
+    ...key,
+  })),
+  mutation('sendSignal', 'integrator', 'SendSignalInput', async () => ({
+    name: 'open',
+    values: { text: 'a' },
+    ...key,
+  })),
+  mutation('suspendCase', 'manager', 'SuspendCaseInput', async valid => ({
+    caseId: (await valid.begin()).caseId,
+    ...{ reason: 'Ждём', ...key },
+  })),
+  mutation('repairCase', 'manager', 'RepairCaseInput', async valid => {
+    const { caseId, taskId } = await valid.begin();
+    return { caseId, reason: 'Исправляем', repairs: [{ stop: taskId }], ...key };
+  }),
   query('node', 'secretary', '$id: ID!', 'node(id: $id) { id }', async ({ person: id }) => ({ id })),
   query('nodes', 'secretary', '$ids: [ID!]!', 'nodes(ids: $ids) { id }', async ({ processId, person: id }) => ({
     ids: [id, processId],

@@ -1,4 +1,6 @@
+import type { InputProblem } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
+import type { Refused } from '../dispatch/outcome.js';
 import { command, startCase } from './command.js';
 import type { JobDeps } from './deps.js';
 
@@ -12,8 +14,10 @@ export interface Message {
   readonly until: string;
 }
 
-/** What became of a message. kept: nobody waits for it yet. started: it began a case. */
-export type Received = 'delivered' | 'started' | 'kept' | 'refused';
+/** What became of a message. kept: nobody waits for it yet. started: it began a case. refused: its values do not fit. */
+export type Received =
+  | { readonly became: 'delivered' | 'started' | 'kept' }
+  | { readonly became: 'refused'; readonly problems: readonly InputProblem[] };
 
 const PAGE = 50;
 
@@ -27,18 +31,21 @@ export async function receiveMessage(deps: JobDeps, message: Message): Promise<R
     const fired = { to: 'message' as const, values };
     const given = { type: 'start' as const, vars: {}, node: start.node, fired };
     const outcome = await startCase(deps, start, given, `message:${id}`);
-    return outcome.ok ? 'started' : 'refused';
+    if (!outcome.ok && outcome.rejection.code !== 'KEY_REUSED') return refusedBy(outcome);
+    return { became: outcome.ok ? 'started' : 'delivered' };
   }
   await deps.book.keepMessage({ ...message, at: deps.dispatch.now() });
   // Somebody may have begun to wait between the look and the keeping.
-  return (await deliver(deps, message)) ?? 'kept';
+  return (await deliver(deps, message)) ?? { became: 'kept' };
 }
 
 /** Looks whether a message that came early fits an element that has just begun to wait. */
 export async function matchKept(deps: JobDeps, name: string, key: string): Promise<void> {
   for (;;) {
     const kept = await deps.book.keptMessage(name, key, deps.dispatch.now());
-    if (!kept || !(await deliver(deps, kept))) return;
+    const received = kept && (await deliver(deps, kept));
+    // One that does not fit stays until its time is over.
+    if (received?.became !== 'delivered') return;
   }
 }
 
@@ -49,11 +56,15 @@ async function deliver(deps: JobDeps, { id, name, key, values }: Omit<Message, '
     // Under its key the message was given to somebody already: it is one message.
     if (outcome.ok || outcome.rejection.code === 'KEY_REUSED') {
       await deps.book.takeMessage(id);
-      return 'delivered';
+      return { became: 'delivered' };
     }
-    if (outcome.rejection.code === 'INVALID') return 'refused';
+    if (outcome.rejection.code === 'INVALID') return refusedBy(outcome);
   }
   return null;
+}
+
+function refusedBy({ rejection }: Refused): Received {
+  return { became: 'refused', problems: rejection.code === 'INVALID' ? rejection.problems : [] };
 }
 
 /** A signal goes to everybody who waits for it now, and starts every process that begins with it; it is not kept. */

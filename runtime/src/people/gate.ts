@@ -25,6 +25,8 @@ export interface Subjects {
   'task.work': null;
   'case.read': null;
   'case.manage': null;
+  /** Messages and signals to cases. */
+  'message.send': null;
 }
 
 export type Action = keyof Subjects;
@@ -78,6 +80,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'task.work': always(works),
   'case.read': always(either(works, manages, designs)),
   'case.manage': always(manages),
+  'message.send': always(either(integrates, manages)),
 };
 
 /**

@@ -1,15 +1,12 @@
-import { type Language, localText, readValue, say } from '@marshrut/model';
 import { type CaseCommanded, cancelCase, retryIncident } from '@marshrut/runtime';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
-import { sayInputProblem } from '../messages/input-problem.js';
-import type { Invalid } from '../problem.js';
-import { invalid } from '../problems.js';
 import { refused } from '../work/refused.js';
 import { toCase } from './case.js';
 import { CancelCaseInput, CaseChanged, CaseResult, RetryIncidentInput } from './case-command.js';
+import { readReason } from './reason.js';
 
 @Resolver()
 export class CaseCommandResolver {
@@ -36,16 +33,6 @@ export class CaseCommandResolver {
     const { services, actor } = context;
     return told(context, await retryIncident(services.work, actor, caseId, element, idempotencyKey || undefined));
   }
-}
-
-const reasonName = localText('Причина', 'Reason');
-
-function readReason(reason: string, language: Language): string | Invalid {
-  const read = readValue({ kind: 'longText', maxLength: 2000 }, reason, '');
-  if (read.ok && typeof read.value === 'string') return read.value;
-  const problem = read.ok ? { code: 'REQUIRED' as const } : read;
-  const message = sayInputProblem({ path: 'reason', ...problem }, { field: reasonName, type: null, role: null });
-  return invalid(language, [{ path: 'reason', code: problem.code, message: say(message, language) }]);
 }
 
 async function told(context: Context, commanded: CaseCommanded): Promise<CaseResult> {

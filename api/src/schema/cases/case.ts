@@ -11,6 +11,7 @@ import { ValuesScalar } from '../scalars/json.js';
 
 export const CaseStatus = {
   RUNNING: 'running',
+  SUSPENDED: 'suspended',
   ENDED: 'ended',
   CANCELLED: 'cancelled',
 } as const satisfies EnumOf<CaseRow['status']>;

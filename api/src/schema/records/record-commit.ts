@@ -16,6 +16,7 @@ import { toDiffLists } from './to-diff.js';
 
 export const CommitSource = {
   TASK: 'TASK',
+  STEP: 'STEP',
   CARD: 'CARD',
   IMPORT: 'IMPORT',
   API: 'API',
@@ -24,7 +25,8 @@ registerEnumType(CommitSource, { name: 'CommitSource' });
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'One commit that wrote a record: by a task, by the record card, by an import, or by a program.',
+  description:
+    'One commit that wrote a record: by a task, by a step of a process outside any task, by the record card, by an import, or by a program.',
 })
 export class RecordCommit {
   @Field(() => ID)

@@ -151,9 +151,15 @@ class Sketch {
             settings: { trigger: timer('3h'), interrupts: part.interrupts },
             on: host,
           });
-          const end = add('end', { block: 'end', settings: {} });
-          edges.push(`${grow(part.late, late, '')} > ${end}`);
-          return host;
+          // What takes the place of the part goes on where the part would have; what comes beside it ends by itself.
+          const goesOn = part.interrupts;
+          const to = goesOn
+            ? add('merge', { block: 'choice', settings: {} })
+            : add('end', { block: 'end', settings: {} });
+          edges.push(`${grow(part.late, late, '')} > ${to}`);
+          if (!goesOn) return host;
+          edges.push(`${host} > ${to}`);
+          return to;
         }
       }
     };

@@ -110,7 +110,7 @@ export class DispatchDriver implements Driver {
         const until = new Date(this.#clock.peek() + DAY).toISOString();
         const { name, key: whose, values } = act;
         const received = await receiveMessage(this.#jobs(this.#storage), { id: key, name, key: whose, values, until });
-        return received === 'refused' ? 'INVALID' : null;
+        return received.became === 'refused' ? 'INVALID' : null;
       }
       case 'signal':
         await broadcast(this.#jobs(this.#storage), { id: key, name: act.name, values: act.values });
