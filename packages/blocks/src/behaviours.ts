@@ -18,6 +18,7 @@ import { inclusive } from './inclusive/behaviour.js';
 import { note } from './note/behaviour.js';
 import { onEvent } from './on-event/behaviour.js';
 import { parallel } from './parallel/behaviour.js';
+import { rules } from './rules/behaviour.js';
 import { send } from './send/behaviour.js';
 import { service } from './service/behaviour.js';
 import { start } from './start/behaviour.js';
@@ -38,6 +39,7 @@ const behaviours = {
   find,
   create,
   change,
+  rules,
   service,
   send,
   wait,

@@ -17,6 +17,7 @@ import { inclusive } from './inclusive/definition.js';
 import { note } from './note/definition.js';
 import { onEvent } from './on-event/definition.js';
 import { parallel } from './parallel/definition.js';
+import { rules } from './rules/definition.js';
 import { send } from './send/definition.js';
 import { service } from './service/definition.js';
 import { start } from './start/definition.js';
@@ -37,6 +38,7 @@ export const definitions = {
   find,
   create,
   change,
+  rules,
   service,
   send,
   wait,

@@ -18,6 +18,7 @@ export type {
   Contract,
   EventKind,
   ExpressionUse,
+  Prepared,
 } from './document/block.js';
 export type { DecisionTable, HitPolicy, TableInput, TableOutput, TableRule } from './document/decision-table.js';
 export { decisionTableSchema } from './document/decision-table.js';

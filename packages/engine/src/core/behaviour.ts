@@ -1,4 +1,4 @@
-import type { Evaluation } from '@marshrut/expressions';
+import type { Evaluation, View } from '@marshrut/expressions';
 import type { CardField, Entities, Row, Value, Values } from '@marshrut/model';
 import type { Counted } from '../calendar/counted.js';
 import type { Due } from '../calendar/due-of.js';
@@ -120,6 +120,10 @@ export interface Here<S> {
   over(values: Values): Here<S>;
   /** The compiled expression that stands at `at` in the settings. */
   evaluate(at: string): Evaluation;
+  /** What the block made of its settings. */
+  readonly prepared: unknown;
+  /** The world as expressions see it. */
+  readonly view: View;
   /** Entities whose records the expression at `at` reads. */
   entitiesIn(at: string): readonly string[];
   /** The UTC instant of a date (its first moment) or of a date and time; null for any other text. */

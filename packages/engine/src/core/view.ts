@@ -82,8 +82,11 @@ function own(values: Values, key: string): Value {
 }
 
 export function evaluateIn(sight: Sight, expression: Expression, over?: Values): Evaluation {
-  const view: View = { value: path => valueAt(sight, path, over), now: sight.env.now, timeZone: sight.env.timeZone };
-  return expression.evaluate(view);
+  return expression.evaluate(viewOf(sight, over));
+}
+
+function viewOf(sight: Sight, over?: Values): View {
+  return { value: path => valueAt(sight, path, over), now: sight.env.now, timeZone: sight.env.timeZone };
 }
 
 /** Entities whose records the paths lead through. */
@@ -135,6 +138,8 @@ export function hereOf(
       if (!expression) throw new Error(`Expected an expression at '${at}' of node '${node.id}', but there is none.`);
       return evaluateIn(sight, expression, over);
     },
+    prepared: node.prepared,
+    view: viewOf(sight, over),
     entitiesIn: at => entitiesIn(plan, node.expressions.get(at)?.uses ?? []),
     moment(value) {
       if (!isDate(value)) return Number.isNaN(Date.parse(value)) ? null : value;

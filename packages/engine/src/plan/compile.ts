@@ -58,6 +58,17 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
     const { definition, behaviour } = binding;
     problems.push(...definition.check(node, settings, context));
     const event = definition.event?.(settings);
+    const prepared = definition.prepare?.(settings, context);
+    if (prepared && !prepared.ok)
+      problems.push(
+        ...prepared.problems.map(({ property, message }) => ({
+          code: 'EXPRESSION_INVALID' as const,
+          severity: 'error' as const,
+          message,
+          node: node.id,
+          property,
+        })),
+      );
     nodes.set(node.id, {
       id: node.id,
       node,
@@ -68,6 +79,7 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
       expressions: compiledUses(definition.expressions(settings, context), (use: ExpressionUse) =>
         expressions(use.text, use.expect, { node: node.id, property: use.at }),
       ),
+      ...(prepared?.ok ? { prepared: prepared.value } : {}),
       ...(event ? { event } : {}),
       ...(node.attachedTo === undefined ? {} : { host: node.attachedTo }),
       boundaries: [],

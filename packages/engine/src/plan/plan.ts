@@ -43,6 +43,8 @@ export interface PlanNode {
   readonly outgoing: readonly PlanEdge[];
   readonly incoming: readonly string[];
   readonly expressions: ReadonlyMap<string, Expression>;
+  /** What its block made of the settings. */
+  readonly prepared?: unknown;
   /** What sets an event off, and whether it stops what it stands on; undefined for blocks that are no events. */
   readonly event?: BlockEvent;
   /** The node on whose border it stands. */

@@ -107,7 +107,7 @@ describe('a cell of another kind than its input is a problem', () => {
       { at: 'inputs.0.expression', code: 'SYNTAX', from: 0, to: 1 },
     ]);
     expect(problemsOf({ ...table('amount', '-'), rules: [rule('only', ['-'], ['? > 1'])] })).toMatchObject([
-      { at: 'rules.0.then.0', code: 'SYNTAX' },
+      { at: 'rules.0.gives.0', code: 'SYNTAX' },
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('nothing of the host is a name', () => {
     ])
       expect(problemsOf(withCell(cell))).toMatchObject([{ at: 'rules.0.when.0', code: 'UNKNOWN_NAME' }]);
     expect(problemsOf(withCell(`${name}(?)`))).toMatchObject([{ code: 'UNKNOWN_FUNCTION' }]);
-    expect(problemsOf(withCell('-', name))).toMatchObject([{ at: 'rules.0.then.0', code: 'UNKNOWN_NAME' }]);
+    expect(problemsOf(withCell('-', name))).toMatchObject([{ at: 'rules.0.gives.0', code: 'UNKNOWN_NAME' }]);
     expect(problemsOf({ ...scoring, inputs: [input(name), input('amount')] })).toMatchObject([
       { at: 'inputs.0.expression' },
     ]);
@@ -123,7 +123,7 @@ describe('any text in a cell matches, does not, fails, or has problems', () => {
       'in',
       'between',
       'if',
-      'then',
+      'gives',
       'else',
       'is defined(',
       'today()',
@@ -217,7 +217,7 @@ describe('any text in a cell matches, does not, fails, or has problems', () => {
           ...scoring,
           inputs: [input(expression)],
           outputs: [output('out', { kind: 'text' }, { ...(rows.length > 1 && { values: rows[0]?.[1] ?? '' }) })],
-          rules: rows.map(([when, then], index) => rule(`${index}`, [when], [then])),
+          rules: rows.map(([when, gives], index) => rule(`${index}`, [when], [gives])),
         };
         const compiled = compileTable(table, scope);
         if (compiled.ok) {

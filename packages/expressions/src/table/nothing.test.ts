@@ -119,7 +119,7 @@ describe('an expression that fails', () => {
   test('of an output', () => {
     const rules = [rule('a', ['-', '-'], ['if 1 / score > 0 then "approve" else "check"'])];
     expect(decide({ ...table, rules }, { score: 0 })).toMatchObject({
-      failure: { code: 'EXPRESSION_FAILED', details: { reason: 'DIVISION_BY_ZERO', place: 'rules.0.then.0' } },
+      failure: { code: 'EXPRESSION_FAILED', details: { reason: 'DIVISION_BY_ZERO', place: 'rules.0.gives.0' } },
     });
   });
 
@@ -131,7 +131,7 @@ describe('an expression that fails', () => {
       ok: false,
       failure: {
         code: 'EXPRESSION_FAILED',
-        details: { reason: 'WRONG_VALUE', at: 'subject', place: 'rules.0.then.0' },
+        details: { reason: 'WRONG_VALUE', at: 'subject', place: 'rules.0.gives.0' },
       },
     });
   });

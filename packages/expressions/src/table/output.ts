@@ -17,7 +17,7 @@ export function compileOutput(output: TableOutput, index: number, work: TableWor
   const values =
     allowed?.trim() && !counted ? compileValues(allowed, type, `outputs.${index}.values`, work) : undefined;
   const compileEntry = entryCompiler(expect, values, work);
-  const entries = table.rules.map((rule, row) => compileEntry(rule.then[index] ?? '', `rules.${row}.then.${index}`));
+  const entries = table.rules.map((rule, row) => compileEntry(rule.gives[index] ?? '', `rules.${row}.gives.${index}`));
   const fallback = otherwise?.trim()
     ? entryCompiler(type, values, work)(otherwise, `outputs.${index}.otherwise`)
     : null;

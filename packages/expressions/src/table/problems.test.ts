@@ -13,11 +13,11 @@ describe('a problem says where in the table it stands', () => {
     ['an input without a text', { inputs: [input('score'), input('')] }, 'inputs.1.expression', 'the text is empty'],
     ['a list as an input', { inputs: [input('score'), input('[1]')] }, 'inputs.1.expression', 'here is a list'],
     ['a cell', { rules: [...scoring.rules, rule('x', ['-', '> "a"'], ['"check"'])] }, 'rules.4.when.1', 'a number'],
-    ['an entry', { rules: [rule('x', ['-', '-'], ['"maybe"'])] }, 'rules.0.then.0', '"maybe" is none'],
+    ['an entry', { rules: [rule('x', ['-', '-'], ['"maybe"'])] }, 'rules.0.gives.0', '"maybe" is none'],
     [
       'an empty entry',
       { rules: [rule('x', ['-', '-'], [' '])] },
-      'rules.0.then.0',
+      'rules.0.gives.0',
       'Write null if this rule gives nothing.',
     ],
     ['otherwise', { outputs: [output('decision', decision, { otherwise: '1' })] }, 'outputs.0.otherwise', 'an option'],
@@ -27,7 +27,7 @@ describe('a problem says where in the table it stands', () => {
       'rules.0.when',
       'for each column: 2, but there are 1',
     ],
-    ['a rule with an entry more', { rules: [rule('x', ['-', '-'], ['"check"', '1'])] }, 'rules.0.then', 'there are 2'],
+    ['a rule with an entry more', { rules: [rule('x', ['-', '-'], ['"check"', '1'])] }, 'rules.0.gives', 'there are 2'],
     ['no rules', { rules: [] }, 'rules', 'Add a rule.'],
     ['no outputs', { outputs: [], rules: [rule('x', ['-', '-'], [])] }, 'outputs', 'Add a column'],
     [
@@ -91,13 +91,13 @@ describe('a problem says where in the table it stands', () => {
     [
       'an entry that is none of the values',
       { outputs: [output('decision', decision, { values: '"refuse", "check"' })] },
-      'rules.2.then.0',
+      'rules.2.gives.0',
       'here is "approve". Take one of: "refuse", "check".',
     ],
     [
       'a sum the field cannot hold',
       { outputs: [number], rules: [rule('x', ['-', '-'], ['10 ** 20'])] },
-      'rules.0.then.0',
+      'rules.0.gives.0',
       'fits the field',
     ],
   ])('%s', (_name, changes, at, message) => {
@@ -114,7 +114,7 @@ describe('a problem says where in the table it stands', () => {
       { at: 'rules.0.when.0', code: 'UNKNOWN_NAME', from: 0, to: 5 },
       { at: 'rules.1.when.0', code: 'UNKNOWN_NAME', from: 4, to: 9 },
       { at: 'rules.0.when.1', code: 'WRONG_TYPE', from: 0, to: 3 },
-      { at: 'rules.0.then.0', code: 'WRONG_TYPE', from: 0, to: 7 },
+      { at: 'rules.0.gives.0', code: 'WRONG_TYPE', from: 0, to: 7 },
     ]);
     expect(
       problemsOf({ ...scoring, outputs: [output('decision', decision, { values: '"refuse", "no"' })] })[0],
@@ -196,7 +196,7 @@ describe('fields', () => {
       field: 'department',
     };
     expect(problemsOf({ ...table, outputs: [narrow], rules: [rule('a', ['-', '-'], ['"x"'])] })).toMatchObject([
-      { at: 'rules.0.then.0', code: 'WRONG_TYPE' },
+      { at: 'rules.0.gives.0', code: 'WRONG_TYPE' },
     ]);
   });
 });

@@ -10,7 +10,7 @@ const LETTERS_LIMIT = 250_000;
 export function isSmall({ table, problem }: TableWork): boolean {
   const columns = [
     ...table.inputs.map((_, index) => table.rules.map(({ when }) => when[index] ?? '')),
-    ...table.outputs.map((_, index) => table.rules.map(({ then: entries }) => entries[index] ?? '')),
+    ...table.outputs.map((_, index) => table.rules.map(({ gives: entries }) => entries[index] ?? '')),
   ];
   const texts = columns.flatMap(column => [...new Set(column)]);
   const letters = texts.reduce((total, text) => total + text.length, 0);
@@ -27,11 +27,11 @@ export function checkShape(work: TableWork): void {
   if (table.rules.length === 0) wrong('rules', say.noRulesMessage());
   for (const list of ['inputs', 'outputs', 'rules'] as const)
     for (const index of repeated(table[list].map(({ id }) => id))) wrong(`${list}.${index}.id`, say.repeatedMessage());
-  table.rules.forEach(({ when, then: entries }, row) => {
+  table.rules.forEach(({ when, gives: entries }, row) => {
     if (when.length !== table.inputs.length)
       wrong(`rules.${row}.when`, say.widthMessage(table.inputs.length, when.length));
     if (entries.length !== table.outputs.length)
-      wrong(`rules.${row}.then`, say.widthMessage(table.outputs.length, entries.length));
+      wrong(`rules.${row}.gives`, say.widthMessage(table.outputs.length, entries.length));
   });
   checkHit(table, wrong);
 }

@@ -1,6 +1,5 @@
 import type { BlockCatalogue } from '../document/block.js';
 import type { Edge, Node } from '../document/diagram.js';
-import { localText } from '../vocabulary.js';
 import { at } from './at.js';
 import type { Problem } from './problem.js';
 

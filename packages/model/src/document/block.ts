@@ -18,6 +18,11 @@ export interface Contract {
   readonly writes: readonly string[];
 }
 
+/** `property` is the path inside the settings: `table.rules.3.when.1`. */
+export type Prepared =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problems: readonly { readonly property: string; readonly message: LocalText }[] };
+
 export type EventKind =
   | 'none'
   | 'timer'
@@ -76,6 +81,8 @@ export interface BlockDefinition<S = unknown> {
   create(): S;
   expressions(settings: S, context: CheckContext): readonly ExpressionUse[];
   contract(settings: S, context: CheckContext): Contract;
+  /** What is made of the settings once for each version, such as a compiled decision table. */
+  prepare?(settings: S, context: CheckContext): Prepared;
   /** Problems of the settings beyond their shape. */
   check(node: Node, settings: S, context: CheckContext): readonly Problem[];
 }

@@ -4,8 +4,7 @@ import { type DecisionTable, decisionTableSchema, type TableRule } from './decis
 
 function ruleOf(when: readonly string[], entries: readonly string[]): TableRule {
   const note = localText('Ниже порога', 'Below the limit');
-  // biome-ignore lint/suspicious/noThenProperty: `when` and `then` are the words of a rule.
-  return { id: 'low', when: [...when], then: [...entries], note };
+  return { id: 'low', when: [...when], gives: [...entries], note };
 }
 
 const rule = ruleOf(['< 400'], ['"refuse"']);

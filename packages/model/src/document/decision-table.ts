@@ -33,14 +33,13 @@ export const decisionTableSchema = z.strictObject({
       }),
     )
     .max(20),
-  /** `when` has a cell for each input: tests of its value, `-` or nothing for any. `then` has an expression for each output. */
+  /** `when` has a cell for each input: tests of its value, `-` or nothing for any. `gives` has an expression for each output. */
   rules: z
     .array(
       z.strictObject({
         id,
         when: z.array(cell).max(40),
-        // biome-ignore lint/suspicious/noThenProperty: `when` and `then` are the words of a rule; it is data, never awaited.
-        then: z.array(cell).max(20),
+        gives: z.array(cell).max(20),
         note: localTextSchema.optional(),
       }),
     )

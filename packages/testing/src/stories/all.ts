@@ -5,6 +5,7 @@ import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
 import { eventStories } from './language/events.js';
 import { operationStories } from './language/operations.js';
+import { ruleStories } from './language/rules.js';
 import { scopeStories } from './language/scopes.js';
 import { stagingStories } from './staging.js';
 
@@ -16,6 +17,7 @@ export const allStories: readonly Story[] = [
   ...stagingStories,
   ...eventStories,
   ...scopeStories,
+  ...ruleStories,
   ...operationStories,
   ...patterns.flatMap(pattern => ('story' in pattern ? [pattern.story] : [])),
 ];

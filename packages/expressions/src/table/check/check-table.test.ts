@@ -179,10 +179,10 @@ describe('ANY: rules that match together', () => {
       ['a', 'e'],
     ]);
     expect(warnings.filter(({ code }) => code === 'NOT_CHECKED').map(({ at }) => at)).toEqual([
-      'rules.1.then.0',
-      'rules.2.then.0',
-      'rules.3.then.0',
-      'rules.4.then.0',
+      'rules.1.gives.0',
+      'rules.2.gives.0',
+      'rules.3.gives.0',
+      'rules.4.gives.0',
     ]);
   });
 });

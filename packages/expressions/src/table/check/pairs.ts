@@ -7,8 +7,8 @@ import type { Row } from './row.js';
 export interface PairFindings {
   meet(first: number, second: number, pieces: readonly number[]): boolean;
   hidden(first: number, second: number): boolean;
-  /** It hangs on the cell of this rule and column (`when`) or output (`then`), which cannot be told. */
-  unsure(rule: number, part: 'when' | 'then', index: number): unknown;
+  /** It hangs on the cell of this rule and column (`when`) or output (`gives`), which cannot be told. */
+  unsure(rule: number, part: 'when' | 'gives', index: number): unknown;
 }
 
 /** So many cells are compared before the search gives up: enough for 2000 rules and 4 inputs. */
@@ -67,7 +67,7 @@ function agree({ outputs }: Plan, first: number, second: number, findings: PairF
     if (left.constant === undefined || right.constant === undefined) open ??= index;
     else if (left.constant !== right.constant) return false;
   }
-  if (open !== undefined) findings.unsure(second, 'then', open);
+  if (open !== undefined) findings.unsure(second, 'gives', open);
   return true;
 }
 

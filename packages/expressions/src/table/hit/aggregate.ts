@@ -25,7 +25,7 @@ export function aggregated(aggregate: Aggregate, hits: readonly number[], plan: 
   const missing = hits[values.indexOf(null)];
   if (missing !== undefined && aggregate !== 'count') {
     const path = output.entries[missing]?.expression.text ?? '';
-    return failedAt({ code: 'VALUE_MISSING', details: { path } }, `rules.${missing}.then.0`);
+    return failedAt({ code: 'VALUE_MISSING', details: { path } }, `rules.${missing}.gives.0`);
   }
   const type = aggregate === 'count' ? WHOLE : typeOfField(output.type);
   const total = evaluated(() => folded(aggregate, values, type.kind), answerOf(output.type, type, aggregate), view);

@@ -185,9 +185,14 @@ describe('COLLECT and RULE_ORDER', () => {
 
   test('a sum is exact, and one its field cannot hold fails', () => {
     const outputs = [output('limit', money)];
-    const sum = (...then: readonly string[]) =>
+    const sum = (...gives: readonly string[]) =>
       decide(
-        { ...table, aggregate: 'sum', outputs, rules: then.map((text, index) => rule(`${index}`, ['-', '-'], [text])) },
+        {
+          ...table,
+          aggregate: 'sum',
+          outputs,
+          rules: gives.map((text, index) => rule(`${index}`, ['-', '-'], [text])),
+        },
         application,
       );
     expect(sum('9007199254740.93', '0.01', '0.01')).toEqual(answer(['0', '1', '2'], ['9007199254740.95']));
@@ -196,7 +201,7 @@ describe('COLLECT and RULE_ORDER', () => {
     });
     expect(sum('1', 'income')).toEqual({
       ok: false,
-      failure: { code: 'VALUE_MISSING', details: { path: 'income', place: 'rules.1.then.0' } },
+      failure: { code: 'VALUE_MISSING', details: { path: 'income', place: 'rules.1.gives.0' } },
     });
   });
 });

@@ -22,7 +22,7 @@ export function rowsOf(
   const rows: (readonly Value[])[] = [];
   for (const rule of rules) {
     const entries = outputs.map(output => output.entries[rule]?.expression);
-    const row = rowOf(outputs, entries, view, index => `rules.${rule}.then.${index}`);
+    const row = rowOf(outputs, entries, view, index => `rules.${rule}.gives.${index}`);
     if (!row.ok) return row;
     rows.push(row.values);
   }

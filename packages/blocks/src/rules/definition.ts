@@ -1,0 +1,38 @@
+import { compileTable } from '@marshrut/expressions';
+import { type BlockDefinition, decisionTableSchema, localText } from '@marshrut/model';
+import { z } from 'zod';
+
+const settings = z.strictObject({ table: decisionTableSchema });
+
+export type RulesSettings = z.infer<typeof settings>;
+
+/** BPMN: business rule task; the table is a DMN decision table. */
+export const rules: BlockDefinition<RulesSettings> = {
+  id: 'rules',
+  version: 1,
+  name: localText('Таблица решений', 'Decision table'),
+  hint: localText(
+    'Правила строками: при каких значениях что получается. Их читает и меняет владелец процесса.',
+    'Rules in rows: which values lead to what. The owner of the process reads and changes them.',
+  ),
+  icon: 'table-options',
+  place: 'both',
+  words: ['правила', 'решение', 'скоринг', 'лимит', 'таблица', 'dmn', 'rules', 'decision table', 'scoring'],
+  edges: { in: 'many', out: 'one' },
+  settings,
+  create: () => ({ table: { hit: 'FIRST', inputs: [], outputs: [], rules: [] } }),
+  expressions: () => [],
+  contract: ({ table }) => ({
+    reads: [],
+    writes: table.outputs.flatMap(output => (output.field === undefined ? [] : [output.field])),
+  }),
+  prepare(settings, context) {
+    const compiled = compileTable(settings.table, context);
+    if (compiled.ok) return { ok: true, value: compiled.table };
+    return {
+      ok: false,
+      problems: compiled.problems.map(({ at, message }) => ({ property: `table.${at}`, message })),
+    };
+  },
+  check: () => [],
+};
