@@ -42,6 +42,8 @@ export type {
   Arrival,
   Assignee,
   CaseState,
+  Deadline,
+  DeadlineChange,
   Effect,
   EffectOrder,
   ElementInstance,

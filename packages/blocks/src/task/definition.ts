@@ -1,9 +1,25 @@
-import { type BlockDefinition, localText } from '@marshrut/model';
+import { type BlockDefinition, expressionSchema, localText } from '@marshrut/model';
 import { z } from 'zod';
 import { checkAssignee } from '../shared/checks.js';
 import { assigneeSchema } from '../shared/settings.js';
+import { termUnits } from '../shared/trigger.js';
 
-const settings = z.strictObject({ assignee: assigneeSchema });
+const settings = z.strictObject({
+  assignee: assigneeSchema,
+  /** Until when it is to be done, from the moment it is opened. */
+  deadline: z
+    .strictObject({
+      amount: expressionSchema,
+      unit: z.enum(termUnits),
+      /** A calendar by its key; null is the one of the installation. */
+      calendar: z.string().max(60).nullable(),
+      /** Percent of the term after which its people are warned. */
+      warnAt: z.int().min(1).max(99).nullable(),
+      /** Name of the escalation that is thrown when it is missed; empty: none. */
+      escalation: z.string().max(80),
+    })
+    .optional(),
+});
 
 export type TaskSettings = z.infer<typeof settings>;
 
@@ -22,7 +38,8 @@ export const task: BlockDefinition<TaskSettings> = {
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ assignee: { to: 'role', role: '' } }),
-  expressions: () => [],
+  expressions: ({ deadline }) =>
+    deadline ? [{ at: 'deadline.amount', text: deadline.amount, expect: { kind: 'int' } }] : [],
   contract: ({ assignee }) => ({ reads: assignee.to === 'field' ? [assignee.field] : [], writes: [] }),
   check: (node, { assignee }, context) => checkAssignee(node, assignee, context),
 };

@@ -1,5 +1,6 @@
 import { levelOf, nodeOf, type PlanNode } from '../plan/plan.js';
 import type { Answer } from './behaviour.js';
+import { termFired } from './deadline.js';
 import { cancel, cancelInside, leave } from './leave.js';
 import type { Run } from './run.js';
 import { set } from './set.js';
@@ -55,6 +56,7 @@ export function rearm(run: Run, element: ElementInstance): void {
 /** An armed event has come: what it stands on is stopped, or the event may come again. */
 export function fire(run: Run, element: ElementInstance, armed: Armed, answer: Answer): void {
   const { scope } = element;
+  if (armed.as === 'deadline') return termFired(run, armed.host);
   const event = eventOf(run, element);
   if (armed.as === 'race') {
     const host = run.element(armed.host);

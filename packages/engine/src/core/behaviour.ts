@@ -27,6 +27,14 @@ export type Step =
   | { readonly do: 'schedule'; readonly effect: EffectOrder; readonly await: boolean }
   /** Open the task: its inside begins. */
   | { readonly do: 'open'; readonly assignee: Assignee }
+  /** Until when the task that was opened is to be done. */
+  | {
+      readonly do: 'term';
+      readonly term: Term;
+      readonly calendar: string | null;
+      readonly warnAt: number | null;
+      readonly escalation: string;
+    }
   | { readonly do: 'handOver'; readonly assignee: Assignee }
   /** Begin the inside of a subprocess; the node is left when nothing in it is active any more. */
   | { readonly do: 'begin' }

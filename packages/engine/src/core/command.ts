@@ -1,4 +1,5 @@
 import type { Values } from '@marshrut/model';
+import type { Term } from '../calendar/term.js';
 import type { Answer } from './behaviour.js';
 import type { Parent } from './state.js';
 
@@ -52,6 +53,11 @@ export type Command =
   | { readonly type: 'itemOver'; readonly element: string; readonly agreed: boolean }
   /** All cases of a large for-each have been started. */
   | { readonly type: 'countItems'; readonly element: string; readonly total: number }
+  /** A longer term for a task, counted on from its due date (59-ФЗ ст. 12 ч. 2). */
+  | { readonly type: 'extendDeadline'; readonly task: string; readonly term: Term; readonly reason: string }
+  /** The term does not run while somebody else is waited for. */
+  | { readonly type: 'pauseDeadline'; readonly task: string; readonly reason: string }
+  | { readonly type: 'resumeDeadline'; readonly task: string }
   /** Try a failed element again, after its cause is gone. */
   | { readonly type: 'retry'; readonly element: string }
   | { readonly type: 'suspend'; readonly reason: string }

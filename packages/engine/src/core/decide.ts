@@ -5,6 +5,7 @@ import { armHandlers } from './arm.js';
 import type { Answer } from './behaviour.js';
 import { throwError } from './catch.js';
 import type { Command } from './command.js';
+import { extendTerm, pauseTerm, resumeTerm } from './deadline.js';
 import type { Decision, Env } from './decision.js';
 import { counted } from './loop.js';
 import { repair } from './repair.js';
@@ -95,6 +96,12 @@ function obey(run: Run, command: Command): void {
       run.emit({ type: 'itemsCounted', element: command.element, total: command.total });
       return counted(run, command.element);
     }
+    case 'extendDeadline':
+      return extendTerm(run, command.task, command.term, command.reason);
+    case 'pauseDeadline':
+      return pauseTerm(run, command.task, command.reason);
+    case 'resumeDeadline':
+      return resumeTerm(run, command.task);
     case 'retry': {
       if (!run.state.elements[command.element]?.failure)
         run.reject({ code: 'NOTHING_FAILED', element: command.element });

@@ -60,6 +60,8 @@ export type Rejection =
   | { readonly code: 'CASE_ALREADY_STARTED' | 'CASE_OVER' | 'CASE_SUSPENDED' | 'CASE_NOT_SUSPENDED' }
   /** What was to be triggered or answered waits no more, or waits for something else. */
   | { readonly code: 'NOTHING_WAITS'; readonly element: string }
+  /** There is no deadline, it is paused already or not paused, or its term cannot be counted. */
+  | { readonly code: 'DEADLINE_UNFIT'; readonly task: string }
   | { readonly code: 'REPAIR_IMPOSSIBLE'; readonly element: string }
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }

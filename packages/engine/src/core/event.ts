@@ -4,6 +4,7 @@ import type {
   Armed,
   Arrival,
   Assignee,
+  Deadline,
   Effect,
   Failure,
   Loop,
@@ -15,6 +16,9 @@ import type {
   Visit,
   Wait,
 } from './state.js';
+
+/** What happened to a deadline. */
+export type DeadlineMove = 'begun' | 'warned' | 'missed' | 'extended' | 'paused' | 'resumed';
 
 /** What happened. The journal is these, in order; `evolve` folds them into the state and is the only place that changes it. */
 export type Event =
@@ -66,6 +70,8 @@ export type Event =
   | { readonly type: 'errorThrown'; readonly element: string; readonly code: string; readonly message: string }
   | { readonly type: 'escalated'; readonly element: string; readonly code: string }
   | { readonly type: 'taskOpened'; readonly task: string; readonly node: string; readonly assignee: Assignee }
+  /** Set, moved, warned of, missed, paused, resumed: the deadline as it is from now on. */
+  | { readonly type: 'deadlineSet'; readonly task: string; readonly deadline: Deadline; readonly why: DeadlineMove }
   | { readonly type: 'taskClaimed'; readonly task: string; readonly by: string }
   | { readonly type: 'taskReleased'; readonly task: string }
   | { readonly type: 'taskPaused'; readonly task: string }

@@ -65,6 +65,8 @@ export function evolve(state: CaseState, event: Event): CaseState {
       return event.type === 'recordsWritten' ? { ...state, commits: state.commits + 1 } : state;
     case 'taskOpened':
       return onElement(state, event.task, element => ({ ...element, task: openedTask(event.assignee) }));
+    case 'deadlineSet':
+      return onTask(state, event.task, task => ({ ...task, deadline: event.deadline }));
     case 'taskClaimed':
       return onTask(state, event.task, task => ({ ...task, owner: event.by, status: 'active' }));
     case 'taskReleased':

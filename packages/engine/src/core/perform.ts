@@ -1,6 +1,7 @@
 import { race } from './arm.js';
 import type { Step } from './behaviour.js';
 import { escalate, throwError } from './catch.js';
+import { beginTerm } from './deadline.js';
 import { cancelInside, leave } from './leave.js';
 import { repeat } from './loop.js';
 import type { Run } from './run.js';
@@ -40,6 +41,8 @@ function performOne(run: Run, id: string, step: Step): void {
     case 'open':
       run.emit({ type: 'taskOpened', task: id, node, assignee: step.assignee });
       return run.begin(id);
+    case 'term':
+      return beginTerm(run, id, step);
     case 'handOver': {
       const task = run.taskOf(id);
       run.emit({ type: 'taskHandedOver', task, assignee: step.assignee });

@@ -1,4 +1,5 @@
 import type { Value, Values } from '@marshrut/model';
+import type { Term } from '../calendar/term.js';
 
 /**
  * State of one case. Plain JSON, replaced and never mutated. There are no token objects: what is active is an element,
@@ -63,8 +64,11 @@ export interface ElementInstance {
 /**
  * boundary: an event on the border of `host`. race: one of the events a first-of (`host`) waits for.
  * handler: the start of an event subprocess; it lives as long as its scope. rest: a join that did not wait for all.
+ * deadline: the next moment of the term of a task (`host`).
  */
-export type Armed = { readonly as: 'boundary' | 'race'; readonly host: string } | { readonly as: 'handler' | 'rest' };
+export type Armed =
+  | { readonly as: 'boundary' | 'race' | 'deadline'; readonly host: string }
+  | { readonly as: 'handler' | 'rest' };
 
 export interface Undoable {
   /** The node that is undone by the handler on its border. */
@@ -124,11 +128,42 @@ export interface TaskState {
   readonly staged: readonly StagedChange[];
   /** Effects that leave after the commit. */
   readonly outbox?: readonly StagedEffect[];
+  readonly deadline?: Deadline;
   /** `seq` of the next staged change or effect; it only grows, so a sequence number is never used twice. */
   readonly nextSeq: number;
   /** Where Cancel returns to: the last pause or intermediate commit. Absent: to the very start. */
   readonly savepoint?: Savepoint;
 }
+
+/** Until when a task is to be done. All moments are UTC instants. */
+export interface Deadline {
+  /** When the term began. */
+  readonly from: string;
+  readonly due: string;
+  readonly term: Term;
+  /** A work calendar by its key; null is the one of the installation. */
+  readonly calendar: string | null;
+  /** Percent of the term after which its people are warned; null: never. */
+  readonly warnAt: number | null;
+  /** Code of the escalation that is thrown when it is missed; empty: none. */
+  readonly escalation: string;
+  readonly state: 'running' | 'warned' | 'missed';
+  /** Since when it does not run. */
+  readonly pausedAt: string | null;
+  /** Extensions and pauses, each with its reason, in their order. */
+  readonly changes: readonly DeadlineChange[];
+}
+
+export type DeadlineChange = {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** The due date it led to. */
+  readonly due: string;
+} & (
+  | { readonly did: 'extended'; readonly term: Term }
+  | { readonly did: 'paused'; readonly from: string; readonly to: string }
+);
 
 /** One passage through a node of a task; its id is that of the element. */
 export interface Visit {

@@ -3,6 +3,7 @@ import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
+import { deadlineStories } from './language/deadlines.js';
 import { eventStories } from './language/events.js';
 import { operationStories } from './language/operations.js';
 import { ruleStories } from './language/rules.js';
@@ -18,6 +19,7 @@ export const allStories: readonly Story[] = [
   ...eventStories,
   ...scopeStories,
   ...ruleStories,
+  ...deadlineStories,
   ...operationStories,
   ...patterns.flatMap(pattern => ('story' in pattern ? [pattern.story] : [])),
 ];

@@ -259,6 +259,10 @@ export class DispatchDriver implements Driver {
         ),
       path: journal.flatMap(event => (event.type === 'elementEntered' ? [event.node] : [])),
       vars: main?.vars ?? {},
+      deadlines: elements.flat().flatMap(({ node, task }) => {
+        const { state, due, pausedAt } = task?.deadline ?? {};
+        return due ? [`${node}: ${pausedAt ? 'paused' : state} ${due.slice(0, 16)}`] : [];
+      }),
       mail: this.#services.mail,
       asked: (await this.#asked()).map(({ service }) => service),
     };
@@ -349,6 +353,14 @@ export class DispatchDriver implements Driver {
         const visits = found.element.task?.visits ?? [];
         return inTask({ type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' });
       }
+      case 'extend': {
+        const term = { amount: act.amount, unit: act.unit };
+        return inTask({ type: 'extendDeadline', task, term, reason: 'story' });
+      }
+      case 'pauseTerm':
+        return inTask({ type: 'pauseDeadline', task, reason: 'story' });
+      case 'resumeTerm':
+        return inTask({ type: 'resumeDeadline', task });
       case 'finish':
         return inTask({ type: 'commit', task, element, resolutions: [] });
     }

@@ -25,6 +25,8 @@ export interface Seen {
   readonly path: readonly string[];
   /** Values of the card as committed. */
   readonly vars: Values;
+  /** `task: state due` to the minute, of open tasks that have a deadline. */
+  readonly deadlines: readonly string[];
   /** Subjects of the letters that have left. */
   readonly mail: readonly string[];
   /** Services that are asked and have not answered. */

@@ -82,6 +82,8 @@ async function looked(look: Look, driver: Driver, ids: ReadonlyMap<string, strin
       return differs(look.nodes.split(' > '), seen.path);
     case 'mail':
       return differs(look.subjects, seen.mail);
+    case 'deadlines':
+      return differs(look.deadlines, seen.deadlines);
     case 'asked':
       return differs([...look.services].sort(), [...seen.asked].sort());
     case 'vars':

@@ -1,4 +1,4 @@
-import type { Resolution } from '@marshrut/engine';
+import type { Resolution, TermUnit } from '@marshrut/engine';
 import type { Diagram, Entity, Value, Values } from '@marshrut/model';
 
 /** Where a story plays. */
@@ -30,6 +30,8 @@ export type Act =
   | { readonly do: 'answer'; readonly service: string; readonly values: Values }
   | { readonly do: 'break'; readonly service: string; readonly error: string }
   | { readonly do: 'suspend' | 'goOn' }
+  | { readonly do: 'extend'; readonly task: string; readonly amount: number; readonly unit: TermUnit }
+  | { readonly do: 'pauseTerm' | 'resumeTerm'; readonly task: string }
   | { readonly do: 'abandon' }
   | { readonly do: 'skip' | 'stop'; readonly node: string }
   | { readonly do: 'enter'; readonly node: string };
@@ -53,6 +55,8 @@ export type Look =
   | { readonly at: 'mail'; readonly subjects: readonly string[] }
   /** Services that are asked and have not answered. */
   | { readonly at: 'asked'; readonly services: readonly string[] }
+  /** Of each open task that has one: `answer: running 2026-07-01T20:59`. */
+  | { readonly at: 'deadlines'; readonly deadlines: readonly string[] }
   /** Values of the card. */
   | { readonly at: 'vars'; readonly values: Values }
   /** Nodes entered so far, in order. */
@@ -166,6 +170,23 @@ export class Teller implements Story {
 
   goOn(): this {
     return this.#act({ do: 'goOn' });
+  }
+
+  extend(task: string, amount: number, unit: TermUnit): this {
+    return this.#act({ do: 'extend', task, amount, unit });
+  }
+
+  /** The term of a task does not run for now. */
+  pauseTerm(task: string): this {
+    return this.#act({ do: 'pauseTerm', task });
+  }
+
+  resumeTerm(task: string): this {
+    return this.#act({ do: 'resumeTerm', task });
+  }
+
+  deadlines(...deadlines: readonly string[]): this {
+    return this.#look({ at: 'deadlines', deadlines });
   }
 
   abandon(): this {
