@@ -71,7 +71,7 @@ export const deadlineStories: readonly Story[] = [
     .deadlines('answer: running 2026-06-01T11:00')
     .wait('13m')
     .deadlines('answer: warned 2026-06-01T11:00')
-    .wait('1h')
+    .wait('2h')
     .deadlines('answer: missed 2026-06-01T11:00')
     .open('answer: answer.form', 'boss: boss.form')
     .complete('answer')
@@ -87,7 +87,7 @@ export const deadlineStories: readonly Story[] = [
     .refused('DEADLINE_UNFIT')
     .wait('20h')
     .resumeTerm('answer')
-    .deadlines('answer: running 2026-06-02T11:00')
+    .deadlines('answer: running 2026-06-02T09:59')
     .wait('3h')
     .open('answer: answer.form'),
 
