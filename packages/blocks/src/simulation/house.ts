@@ -1,0 +1,120 @@
+import {
+  type CaseState,
+  type Command,
+  type Criterion,
+  decide,
+  type Effect,
+  type Env,
+  type Event,
+  type Facts,
+  FIND_LIMIT,
+  factsAfter,
+  matches,
+  NEW_CASE,
+  type Plan,
+  type Rejection,
+  RUSSIA,
+} from '@marshrut/engine';
+import { formatNumber, numberFormat, type Row, type Value, type Values } from '@marshrut/model';
+
+/** Ids of those who hold a role. */
+export type Staff = (role: string) => readonly string[];
+
+/** One case in a house without a database: what a test bench in the browser and the command line run. Nothing leaves it. */
+export class SimulatedHouse {
+  readonly plan: Plan;
+  readonly #staff: Staff;
+  readonly #rows = new Map<string, Map<string, Row>>();
+  readonly #numbers = new Map<string, number>();
+  #state: CaseState = NEW_CASE;
+  #ids = 0;
+  /** Milliseconds; moved by whoever runs the case. */
+  now: number;
+  readonly events: Event[] = [];
+  /** Asked, and not answered yet. */
+  readonly effects: Effect[] = [];
+
+  constructor(plan: Plan, now: number, staff: Staff) {
+    this.plan = plan;
+    this.now = now;
+    this.#staff = staff;
+  }
+
+  get state(): CaseState {
+    return this.#state;
+  }
+
+  instant(): string {
+    return new Date(this.now).toISOString();
+  }
+
+  records(entity: string): readonly Row[] {
+    return [...(this.#rows.get(entity)?.values() ?? [])];
+  }
+
+  /** A record that was there before. */
+  enter(entity: string, values: Values): string {
+    const id = this.#newId(entity.toLowerCase());
+    this.#put(entity, { id, version: 1, values: { ...values, ...this.#numbersOf(entity) } });
+    return id;
+  }
+
+  /** Null when it is done; nothing has changed when it is refused. */
+  command(actor: string, command: Command): Rejection | null {
+    const facts = this.#facts();
+    const env: Env = {
+      now: this.instant(),
+      timeZone: 'Europe/Moscow',
+      actor,
+      newId: prefix => this.#newId(prefix),
+      facts,
+      calendar: () => RUSSIA,
+    };
+    const decision = decide(this.plan, this.#state, command, env);
+    if (decision.kind === 'needs') throw new Error('Expected every fact to be at hand, but one is missing.');
+    if (decision.kind === 'rejected') return decision.rejection;
+    this.#state = decision.state;
+    this.events.push(...decision.events);
+    for (const event of decision.events) if (event.type === 'effectScheduled') this.effects.push(event.effect);
+    const changes = decision.commits.flatMap(commit => commit.changes);
+    const after = factsAfter(facts, changes);
+    for (const { entity, record, op } of changes) {
+      if (op === 'delete') this.#rows.get(entity)?.delete(record);
+      const row = op === 'delete' ? null : after.record(entity, record);
+      if (row)
+        this.#put(entity, op === 'create' ? { ...row, values: { ...row.values, ...this.#numbersOf(entity) } } : row);
+    }
+    return null;
+  }
+
+  #facts(): Facts {
+    const find = (entity: string, where: readonly Criterion[]) =>
+      this.records(entity)
+        .filter(row => matches(row.values, where))
+        .slice(0, FIND_LIMIT);
+    return { record: (entity, id) => this.#rows.get(entity)?.get(id) ?? null, find, people: this.#staff };
+  }
+
+  #put(entity: string, row: Row): void {
+    const table = this.#rows.get(entity) ?? new Map<string, Row>();
+    this.#rows.set(entity, table.set(row.id, row));
+  }
+
+  #numbersOf(entity: string): Record<string, Value> {
+    const fields = this.plan.entities.get(entity)?.fields ?? [];
+    return Object.fromEntries(
+      fields.flatMap(({ key, type }) => {
+        const format = type.kind === 'number' ? numberFormat(type.pattern, this.instant().slice(0, 10)) : null;
+        if (!format) return [];
+        const count = (this.#numbers.get(`${entity}.${key}`) ?? 0) + 1;
+        this.#numbers.set(`${entity}.${key}`, count);
+        return [[key, formatNumber(format, count)]];
+      }),
+    );
+  }
+
+  #newId(prefix: string): string {
+    this.#ids += 1;
+    return `${prefix}_${String(this.#ids).padStart(6, '0')}`;
+  }
+}
