@@ -1,6 +1,5 @@
-import type { Runner } from 'graphile-worker';
 import type pg from 'pg';
-import { runWorker } from './postgres/run-worker.js';
+import { type RunningWorker, runWorker } from './postgres/run-worker.js';
 import { workerLease } from './postgres/worker-lease.js';
 import { CONCURRENCY, type JobHandler, type JobQueue, type QueueOptions, timer } from './queue.js';
 
@@ -8,31 +7,35 @@ export interface PostgresQueueOptions extends QueueOptions {
   readonly pool: pg.Pool;
 }
 
-/** Before Graphile Worker is started again where it has given up, ms. */
+/** Before another worker takes the place of one that broke, ms. */
 const AGAIN = 1000;
 
 /**
  * Graphile Worker on the pool of the node: it listens for jobs that are added, and looks for those that have become due every two
- * seconds. Where it gives up, as after a restart of the server, it is started again.
+ * seconds. One that broke, as when the server is restarted, is followed by another.
  */
-export function postgresJobQueue(options: PostgresQueueOptions): JobQueue {
-  const { pool, failed, later = timer, broken = () => undefined } = options;
-  let runner: Runner | null = null;
+export function postgresJobQueue({
+  pool,
+  failed,
+  later = timer,
+  broken = () => undefined,
+}: PostgresQueueOptions): JobQueue {
   let work: Promise<void> | null = null;
-  let goOn = (): void => undefined;
+  let worker: RunningWorker | null = null;
   let stopping = false;
+  let goOn = (): void => undefined;
 
   async function keepRunning(handler: JobHandler, concurrency: number): Promise<void> {
     while (!stopping) {
       const lease = workerLease({ pool, broken, later });
       try {
-        runner = await runWorker({ pool, handler, concurrency, lease, failed, broken });
-        if (stopping) await runner.stop();
-        await runner.promise;
+        worker = await runWorker({ pool, handler, concurrency, lease, failed, broken, later });
+        if (stopping) worker.leave();
+        await worker.over;
       } catch (error) {
         broken(error);
       }
-      runner = null;
+      worker = null;
       await lease.end();
       if (!stopping) await pause();
     }
@@ -57,7 +60,7 @@ export function postgresJobQueue(options: PostgresQueueOptions): JobQueue {
     async stop() {
       stopping = true;
       goOn();
-      await runner?.stop().catch(broken);
+      worker?.leave();
       await work;
       work = null;
     },

@@ -1,7 +1,7 @@
-import type { JobHelpers, Runner } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
 import type pg from 'pg';
-import type { Job } from '../../../dispatch/storage.js';
-import { errorText, type JobHandler, JobIsDead, type QueueOptions } from '../queue.js';
+import type { JobHandler, QueueOptions } from '../queue.js';
+import { attempts } from './attempts.js';
 import type { WorkerLease } from './worker-lease.js';
 import { workerLogger } from './worker-logger.js';
 
@@ -12,41 +12,60 @@ interface WorkerOptions {
   readonly lease: WorkerLease;
   readonly failed: QueueOptions['failed'];
   readonly broken: (error: unknown) => void;
+  readonly later: (milliseconds: number, work: () => void) => () => void;
 }
 
-/** Answers once it runs. Its `promise` is over when it was stopped, and rejects where it has given up. */
-export async function runWorker({ pool, concurrency, lease, broken, ...work }: WorkerOptions): Promise<Runner> {
+export interface RunningWorker {
+  /** Resolves when it runs nothing any more: it was stopped, or something broke and another one must take its place. */
+  readonly over: Promise<void>;
+  /** Takes no more jobs. */
+  leave(): void;
+}
+
+/** How long Graphile Worker may take to put its things in order once no job runs, ms: after an error it may never come to an end. */
+const ORDER = 5000;
+
+/**
+ * A Graphile Worker on the pool. Where a connection breaks as it takes or ends a job, nobody knows whether the server has done it,
+ * so the whole worker is given up then: what it has locked is free for the next one.
+ */
+export async function runWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { pool, handler, concurrency, lease, failed, broken, later } = options;
   const { run } = await import('graphile-worker');
-  const name = 'worker-lease';
-  const startWorker = (_: unknown, { worker }: { worker: { workerPool: { id: string } } }) =>
-    lease.begin(worker.workerPool.id);
-  return run({
+  const running = attempts(handler, failed);
+  const events = new EventEmitter();
+  const runner = await run({
     pgPool: pool,
     concurrency,
+    events,
     noHandleSignals: true,
     parsedCronItems: [],
     logger: await workerLogger(broken),
-    taskList: { marshrut: (payload, helpers) => attempt(payload as Job, helpers, work) },
+    taskList: { marshrut: running.attempt },
     preset: {
-      plugins: [{ name, version: '1', worker: { hooks: { startWorker } } }],
-      // Without batches an error at the end of a job is caught by nobody and would end the process.
+      plugins: [{ name: 'worker-lease', version: '1', worker: { hooks: { startWorker: lease.begin } } }],
+      // Without batches an error at the end of a job is caught by nobody and ends the process.
       worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
     },
   });
-}
+  const ordered = runner.promise.catch(broken);
+  let leave = (): void => undefined;
+  const leaving = new Promise<void>(resolve => {
+    leave = resolve;
+  });
+  for (const event of ['worker:getJob:error', 'pool:fatalError']) events.once(event, leave);
 
-async function attempt(
-  job: Job,
-  { job: { id, key, attempts, max_attempts }, query }: JobHelpers,
-  { handler, failed }: Pick<WorkerOptions, 'handler' | 'failed'>,
-): Promise<void> {
-  const meta = { key: key ?? '', attempt: attempts };
-  try {
-    await handler(job, meta);
-  } catch (error) {
-    const given = error instanceof JobIsDead;
-    failed?.({ ...meta, job, error, dead: given || attempts >= max_attempts });
-    if (given) await query('update graphile_worker._private_jobs set attempts = max_attempts where id = $1', [id]);
-    throw new Error(errorText(error));
+  async function over(): Promise<void> {
+    await Promise.race([leaving, ordered]);
+    runner.stop().catch(() => undefined);
+    await running.idle();
+    let cancel = (): void => undefined;
+    const late = new Promise<void>(resolve => {
+      cancel = later(ORDER, resolve);
+    });
+    await Promise.race([ordered, late]);
+    cancel();
   }
+
+  return { over: over(), leave };
 }

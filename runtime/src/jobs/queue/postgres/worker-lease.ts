@@ -14,10 +14,14 @@ const FREE_ONE = free('id = $1');
 
 /** Tells the other nodes that a worker lives, and looks for those that do not. */
 export interface WorkerLease {
-  /** Resolves when the others know of it; a second time the same is told. */
-  begin(worker: string): Promise<void>;
+  /** A hook of Graphile Worker, before a worker takes its first job. Resolves when the others know of it. */
+  readonly begin: (context: unknown, started: Started) => Promise<void>;
   /** Nothing runs any more; what was not finished is free. */
   end(): Promise<void>;
+}
+
+interface Started {
+  readonly worker: { readonly workerPool: { readonly id: string } };
 }
 
 interface WorkerLeaseOptions {
@@ -41,8 +45,19 @@ export function workerLease({ pool, broken, later }: WorkerLeaseOptions): Worker
     if (begun?.worker === worker) cancel = later(BEAT, () => void beat(worker));
   }
 
+  /** It may be that connections have just been cut; where it is of no use, the others free it later. */
+  async function freeOne(worker: string, tries = 3): Promise<void> {
+    try {
+      await pool.query(FREE_ONE, [worker]);
+    } catch (error) {
+      broken(error);
+      if (tries > 1) await freeOne(worker, tries - 1);
+    }
+  }
+
   return {
-    begin(worker) {
+    begin(_, { worker: { workerPool } }) {
+      const worker = workerPool.id;
       if (begun?.worker !== worker) {
         cancel();
         begun = { worker, told: Promise.resolve() };
@@ -54,7 +69,7 @@ export function workerLease({ pool, broken, later }: WorkerLeaseOptions): Worker
       cancel();
       const worker = begun?.worker;
       begun = null;
-      if (worker !== undefined) await pool.query(FREE_ONE, [worker]).catch(broken);
+      if (worker !== undefined) await freeOne(worker);
     },
   };
 }
