@@ -42,6 +42,7 @@ const withDatabases = {
 export default {
   projects: [
     ...['model', 'expressions', 'engine', 'blocks', 'testing'].map(name => project(name, `packages/${name}`)),
+    project('cli', 'cli'),
     project('runtime', 'runtime', withDatabases),
     project('api', 'api', { ...withDatabases, transform: { '^.+\\.ts$': swc(decorators) } }),
     {

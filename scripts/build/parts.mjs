@@ -18,6 +18,14 @@ export const parts = [
     afresh: '--force',
   },
   {
+    name: 'command line',
+    inputs: [...common, ...[...pure, 'cli'].flatMap(room)],
+    output: 'cli/dist/main.js',
+    cwd: '.',
+    command: ['node_modules/typescript/bin/tsc', '-b', 'cli'],
+    afresh: '--force',
+  },
+  {
     name: 'web client',
     inputs: [...common, ...pure.flatMap(room), 'designer'],
     output: 'designer/dist/index.html',
