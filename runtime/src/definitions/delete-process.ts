@@ -6,6 +6,7 @@ import { may } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
+import { forgetStarts } from './process-starts.js';
 
 export interface HasCases {
   readonly ok: false;
@@ -45,6 +46,7 @@ async function deleteWithin(db: Transaction<Database>, id: string, expectedVersi
   if (process.draft_version !== expectedVersion) return stale(process.draft_version);
   const begun = await db.selectFrom('case_instance').select('id').where('process', '=', id).limit(1).executeTakeFirst();
   if (begun) return hasCases;
+  await forgetStarts(db, id);
   await db.deleteFrom('process_version').where('process', '=', id).execute();
   await db.deleteFrom('process').where('id', '=', id).execute();
   return { ok: true, id };

@@ -2,6 +2,7 @@ import { blocks } from '@marshrut/blocks';
 import { compilePlan } from '@marshrut/engine';
 import type { Diagram, Entities, Entity, Problem } from '@marshrut/model';
 import type { Definitions } from './definitions.js';
+import { LIVE } from './version.js';
 
 /** A process version that works now and would not with the changed entity, and its first problem. */
 export interface BrokenVersion {
@@ -28,7 +29,7 @@ async function liveVersions({ db }: Definitions): Promise<string[]> {
     .selectFrom('case_instance')
     .select('process_version')
     .distinct()
-    .where('status', 'in', ['new', 'running'])
+    .where('status', 'in', LIVE)
     .execute();
   return [...new Set([...published.flatMap(row => row.published ?? []), ...running.map(row => row.process_version)])];
 }

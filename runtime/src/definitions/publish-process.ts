@@ -1,3 +1,4 @@
+import type { Diagram } from '@marshrut/model';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
@@ -7,7 +8,8 @@ import { type DiagramInvalid, diagramInvalid, problemsOf } from './check-process
 import type { Definitions } from './definitions.js';
 import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
 import { draftsOf, type Process, processesById } from './process.js';
-import { type Version, versionsById } from './version.js';
+import { keepStarts } from './process-starts.js';
+import { LIVE, type Version, versionsById } from './version.js';
 
 export type ProcessPublished =
   | { readonly ok: true; readonly process: Process; readonly version: Version }
@@ -50,7 +52,7 @@ export async function publishProcess(
     };
     const published = await definitions.db
       .transaction()
-      .execute(transaction => publish(transaction, version, expectedVersion));
+      .execute(transaction => publish(transaction, version, draft, expectedVersion));
     if (published !== expectedVersion) return published === null ? notPermitted : stale(published);
   }
   return answer(definitions, id);
@@ -60,6 +62,7 @@ export async function publishProcess(
 async function publish(
   db: Transaction<Database>,
   version: { id: string; process: string; document: string; note: string; published_at: string; published_by: string },
+  diagram: Diagram,
   expectedVersion: number,
 ): Promise<number | null> {
   // The update locks the row: of two analysts who publish at once the second finds the first one's version.
@@ -96,6 +99,7 @@ async function publish(
     .values({ ...version, number: (last?.number ?? 0) + 1, status: 'PUBLISHED' })
     .execute();
   await db.updateTable('process').set({ published: version.id }).where('id', '=', version.process).execute();
+  await keepStarts(db, { process: version.process, version: version.id }, diagram);
   return expectedVersion;
 }
 
@@ -104,7 +108,7 @@ async function retire(db: Transaction<Database>, version: string): Promise<void>
     .selectFrom('case_instance')
     .select('id')
     .where('process_version', '=', version)
-    .where('status', 'in', ['new', 'running'])
+    .where('status', 'in', LIVE)
     .limit(1)
     .executeTakeFirst();
   await db

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { instantOf } from '../database/instant.js';
-import type { ProcessVersionRow } from '../database/rows.js';
+import type { CaseRow, ProcessVersionRow } from '../database/rows.js';
 import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 
@@ -15,6 +15,9 @@ export interface Version {
   readonly note: string;
   readonly runningCases: number;
 }
+
+/** Cases that still run on their version; a suspended one goes on some day. */
+export const LIVE: readonly CaseRow['status'][] = ['new', 'running', 'suspended'];
 
 type Row = Omit<Selectable<ProcessVersionRow>, 'document'>;
 
@@ -56,7 +59,7 @@ export async function runningCases(
     .selectFrom('case_instance')
     .select(eb => ['process', eb.fn.countAll<number | string>().as('cases')])
     .where('process', 'in', processes)
-    .where('status', 'in', ['new', 'running'])
+    .where('status', 'in', LIVE)
     .groupBy('process')
     .execute();
   return new Map(rows.map(row => [row.process, Number(row.cases)]));
@@ -73,7 +76,7 @@ async function toVersions({ db }: Definitions, rows: readonly Row[]): Promise<Ve
       'in',
       rows.map(row => row.id),
     )
-    .where('status', 'in', ['new', 'running'])
+    .where('status', 'in', LIVE)
     .groupBy('process_version')
     .execute();
   const counts = new Map(running.map(row => [row.process_version, Number(row.cases)]));
