@@ -1,7 +1,10 @@
 import type { English } from '../i18n/words.js';
+import { engineEn } from './words.engine.en.js';
 import type { ru } from './words.ru.js';
 
 export const en: English<typeof ru> = {
+  ...engineEn,
+
   title: 'Processes',
   newProcess: 'New process',
   searchProcess: 'Find a process',

@@ -1,4 +1,8 @@
+import { engineRu } from './words.engine.ru.js';
+
 export const ru = {
+  ...engineRu,
+
   title: 'Процессы',
   newProcess: 'Новый процесс',
   searchProcess: 'Найти процесс',

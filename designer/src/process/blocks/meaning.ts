@@ -1,11 +1,26 @@
 import type { AssigneeSetting, BlockId } from '@marshrut/blocks';
 import type { CardField, Diagram, LocalText, Node } from '@marshrut/model';
 import { fieldAt } from '../card/field-at.js';
-import { outOf } from '../document/level.js';
+import { nodeOf, nodesAt, outOf } from '../document/level.js';
+import type { SettingsOf, Trigger } from './settings-of.js';
 import type { Surroundings } from './surroundings.js';
+import { sayTrigger, type TriggerTeller } from './trigger-words.js';
 
-type Word = 'allAtOnce' | 'writesToDatabase' | 'initiator';
-type CountWord = 'fieldCount' | 'branchCount';
+type Word =
+  | 'allAtOnce'
+  | 'writesToDatabase'
+  | 'initiator'
+  | 'firstWins'
+  | 'undoAll'
+  | 'letter'
+  | 'stopsAll'
+  | 'trigger.message'
+  | 'trigger.signal'
+  | 'trigger.error'
+  | 'inTurn'
+  | 'together'
+  | Parameters<TriggerTeller['t']>[0];
+type CountWord = 'fieldCount' | 'branchCount' | 'enough' | 'times' | Parameters<TriggerTeller['count']>[0];
 
 export interface Teller {
   readonly diagram: Diagram;
@@ -13,6 +28,8 @@ export interface Teller {
   readonly t: (word: Word) => string;
   readonly count: (word: CountWord, count: number) => string;
   readonly say: (text: LocalText | null | undefined) => string;
+  /** An expression in words. */
+  readonly condition: (text: string) => string;
 }
 
 type Telling = (node: Node, teller: Teller) => string;
@@ -23,21 +40,57 @@ export function meaningOf(node: Node, teller: Teller): string {
 }
 
 const tellings: Record<BlockId, Telling> = {
-  start: (node, { diagram, ...teller }) =>
-    node.parent === null ? diagram.starters.map(key => roleName(key, teller)).join(', ') : '',
+  start: (node, teller) => {
+    const set = triggered(node, teller);
+    if (set || node.parent !== null || node.settings.trigger) return set;
+    return teller.diagram.starters.map(key => roleName(key, teller)).join(', ');
+  },
   task: assigned,
   handOver: assigned,
   form: (node, { count }) => count('fieldCount', listIn(node, 'fields').length),
   choice: (node, { diagram, count }) => count('branchCount', outOf(diagram, node.id).length),
-  parallel: (_, { t }) => t('allAtOnce'),
+  parallel: ({ settings: { need } }, { t, count }) =>
+    typeof need === 'number' ? count('enough', need) : t('allAtOnce'),
+  inclusive: (node, { diagram, count }) => count('branchCount', outOf(diagram, node.id).length),
+  firstOf: (_, { t }) => t('firstWins'),
   find: (node, teller) => arrow(entityName(text(node, 'entity'), teller), text(node, 'into'), teller),
   create: (node, teller) => arrow(entityName(text(node, 'entity'), teller), text(node, 'into'), teller),
   change: (node, teller) => {
     const field = cardField(text(node, 'record'), teller.diagram.card);
     return field ? `${teller.say(field.name)}: ${teller.count('fieldCount', listIn(node, 'values').length)}` : '';
   },
+  rules: () => '',
+  service: node => text(node, 'service'),
+  send: (node, { t }) => {
+    const what = node.settings.what as SettingsOf<'send'>['what'] | undefined;
+    if (what?.send === 'mail') return [t('letter'), what.subject].filter(Boolean).join(': ');
+    return what ? [t(`trigger.${what.send}`), what.name && `«${what.name}»`].filter(Boolean).join(' ') : '';
+  },
+  wait: triggered,
+  boundary: triggered,
+  onEvent: (node, teller) => {
+    const start = nodesAt(teller.diagram, node.id).find(one => one.block === 'start');
+    return start ? triggered(start, teller) : '';
+  },
+  subprocess: () => '',
+  forEach: repeated,
+  call: () => '',
+  escalate: node => text(node, 'code') && `«${text(node, 'code')}»`,
+  undo: (node, { diagram, t, say }) => {
+    const only = text(node, 'node');
+    return only === '' ? t('undoAll') : say(nodeOf(diagram, only)?.name);
+  },
+  goTo: (node, { diagram, say }) => {
+    const to = nodeOf(diagram, text(node, 'to'));
+    return to ? `→ ${say(to.name)}` : '';
+  },
   commit: (_, { t }) => t('writesToDatabase'),
-  end: (node, { say }) => say(node.settings.outcome as LocalText | undefined),
+  end: (node, { t, say }) => {
+    const outcome = say(node.settings.outcome as LocalText | undefined);
+    if (node.settings.kind === 'terminate') return outcome || t('stopsAll');
+    if (node.settings.kind !== 'error') return outcome;
+    return [t('trigger.error'), text(node, 'code') && `«${text(node, 'code')}»`].filter(Boolean).join(' ');
+  },
   note: node => text(node, 'text'),
 };
 
@@ -51,6 +104,26 @@ function assigned(node: Node, teller: Teller): string {
   if (assignee?.to === 'initiator') return teller.t('initiator');
   if (assignee?.to === 'field') return teller.say(cardField(assignee.field, teller.diagram.card)?.name);
   return assignee?.role ? roleName(assignee.role, teller) : '';
+}
+
+function triggered({ settings }: Node, teller: Teller): string {
+  const trigger = settings.trigger as Trigger | undefined;
+  return trigger
+    ? sayTrigger(trigger, { ...teller, entity: key => entityName(key, teller), expression: teller.condition })
+    : '';
+}
+
+/** «Комиссия, всем сразу». */
+function repeated(node: Node, teller: Teller): string {
+  const { over, turn } = node.settings as Partial<SettingsOf<'forEach'>>;
+  if (!over) return '';
+  const times = over.of === 'times' ? Number(over.count) : 0;
+  const what = {
+    records: () => (over.of === 'records' ? entityName(over.entity, teller) : ''),
+    people: () => (over.of === 'people' ? roleName(over.role, teller) : ''),
+    times: () => (times > 0 ? teller.count('times', times) : ''),
+  }[over.of]();
+  return [what, teller.t(turn === 'inTurn' ? 'inTurn' : 'together')].filter(Boolean).join(', ');
 }
 
 function entityName(key: string, { surroundings, say }: Teller): string {

@@ -1,10 +1,13 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { lookOf } from '../blocks/look.js';
+import { shapeOf } from '../blocks/shape.js';
+import { holds } from '../document/kinds.js';
 import css from './BlockNode.module.css';
 import { BlockTools } from './BlockTools.js';
 import { Card } from './Card.js';
-import { useCanvas } from './canvas-state.js';
+import { useCanvas, useCanvasState } from './canvas-state.js';
+import { EventSign } from './EventSign.js';
 import type { BlockFlowNode } from './flow.js';
 import { MarkSign } from './MarkSign.js';
 import { NoteSheet } from './NoteSheet.js';
@@ -13,18 +16,23 @@ import { Ports } from './Ports.js';
 import { ProblemBadge } from './ProblemBadge.js';
 import { useFar } from './use-far.js';
 
-const shapes = { card: Card, pill: Pill, note: NoteSheet };
+const shapes = { card: Card, pill: Pill, event: Pill, sign: EventSign, note: NoteSheet };
 
 /** One block on the canvas: its shape by kind, and around it what all blocks have. */
 export const BlockNode = memo(function BlockNode({ id, data, selected, dragging }: NodeProps<BlockFlowNode>) {
   const canvas = useCanvas();
   const far = useFar();
-  const { shape, tone } = lookOf(data.node.block);
+  const { block } = data.node;
+  const { tone } = lookOf(block);
+  const shape = shapeOf(block);
+  const dropping = useCanvasState(state => state.dropHost === id);
   const Shape = shapes[shape];
   return (
     <div
       className={css.block}
       data-shape={shape}
+      data-stack={(holds(block) && block !== 'task') || block === 'call' ? block : undefined}
+      data-dropping={dropping || undefined}
       data-selected={selected || undefined}
       data-dragging={dragging || undefined}
       data-mark={data.mark ?? undefined}
@@ -35,7 +43,7 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
       {!far && <Shape data={data} />}
       <ProblemBadge errors={data.errors} warnings={data.warnings} />
       <MarkSign mark={data.mark} />
-      {canvas && !dragging && !far && <BlockTools id={id} block={data.node.block} />}
+      {canvas && !dragging && !far && <BlockTools id={id} block={block} />}
       {shape !== 'note' && <Ports id={id} data={data} />}
     </div>
   );

@@ -1,12 +1,15 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { type Icon, IconArrowBarToRight, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
+import { type Icon, IconArrowBarToRight, IconBellPlus, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holds, mayHost } from '../document/kinds.js';
+import { nodeOf } from '../document/level.js';
+import { useDocument } from '../editor/editor.js';
 import css from './BlockNode.module.css';
 import { useCanvas } from './canvas-state.js';
 
 interface Tool {
-  readonly name: 'openTask' | 'openForm' | 'rename' | 'duplicate' | 'remove';
+  readonly name: 'openTask' | 'openInside' | 'openForm' | 'addEvent' | 'rename' | 'duplicate' | 'remove';
   readonly icon: Icon;
   act(): void;
 }
@@ -15,10 +18,13 @@ interface Tool {
 export const BlockTools = memo(function BlockTools({ id, block }: { readonly id: string; readonly block: string }) {
   const { t } = useTranslation('process');
   const actions = useCanvas()?.actions;
+  const inTask = useDocument(state => nodeOf(state.diagram, state.level ?? '')?.block === 'task');
   if (!actions) return null;
   const tools: Tool[] = [];
-  if (block === 'task') tools.push({ name: 'openTask', icon: IconArrowBarToRight, act: () => actions.open(id) });
+  const inside = block === 'task' ? 'openTask' : 'openInside';
+  if (holds(block)) tools.push({ name: inside, icon: IconArrowBarToRight, act: () => actions.open(id) });
   if (block === 'form') tools.push({ name: 'openForm', icon: IconArrowBarToRight, act: () => actions.open(id) });
+  if (mayHost(block) && !inTask) tools.push({ name: 'addEvent', icon: IconBellPlus, act: () => actions.attach(id) });
   if (block !== 'note') tools.push({ name: 'rename', icon: IconPencil, act: () => actions.rename(id) });
   if (block !== 'start') tools.push({ name: 'duplicate', icon: IconCopy, act: () => actions.duplicate(id) });
   tools.push({ name: 'remove', icon: IconTrash, act: () => actions.remove(id) });

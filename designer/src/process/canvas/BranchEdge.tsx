@@ -6,6 +6,7 @@ import { useCanvas, useCanvasState } from './canvas-state.js';
 import type { BranchFlowEdge } from './flow.js';
 import type { Box } from './geometry.js';
 import { pathOf, route } from './route.js';
+import { routeDown } from './route-down.js';
 import { useFar } from './use-far.js';
 
 /** An edge drawn at right angles around the blocks in its way, with the branch's name on it. */
@@ -17,8 +18,10 @@ export const BranchEdge = memo(function BranchEdge({ id, source, target, data, s
   const way = useMemo(() => {
     if (!data || !from || !to) return null;
     const others = [...data.boxes].flatMap(([node, box]) => (node === source || node === target ? [] : [box]));
+    const end = { x: to.x, y: to.y + data.toPort };
+    if (data.down) return routeDown({ x: from.x + from.width / 2, y: from.y + from.height }, end, [...others, to]);
     const start = { x: from.x + from.width, y: from.y + data.fromPort };
-    return route(start, { x: to.x, y: to.y + data.toPort }, [...others, from, to], data.branching);
+    return route(start, end, [...others, from, to], data.branching);
   }, [data, from, to, source, target]);
   const ways = canvas?.ways;
   useEffect(() => {

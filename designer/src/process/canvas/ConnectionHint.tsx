@@ -7,6 +7,7 @@ import { useDocument } from '../editor/editor.js';
 import css from './Canvas.module.css';
 import type { BlockFlowNode } from './flow.js';
 import { pathOf, route } from './route.js';
+import { routeDown } from './route-down.js';
 
 /** The edge being drawn; over a block it may not lead to, the reason. */
 export function ConnectionHint(line: ConnectionLineComponentProps<BlockFlowNode>) {
@@ -16,7 +17,11 @@ export function ConnectionHint(line: ConnectionLineComponentProps<BlockFlowNode>
   const diagram = useDocument(state => state.diagram);
   const [from, to] = [nodeOf(diagram, fromNode.id), toNode ? nodeOf(diagram, toNode.id) : undefined];
   const why = from && to && connectionStatus !== 'valid' ? whyNotConnect(blocks, diagram, from, to) : null;
-  const way = route({ x: fromX, y: fromY }, { x: toX, y: toY }, [], false);
+  const [start, end] = [
+    { x: fromX, y: fromY },
+    { x: toX, y: toY },
+  ];
+  const way = from?.attachedTo === undefined ? route(start, end, [], false) : routeDown(start, end, []);
   return (
     <g>
       <path d={pathOf(way.points)} fill="none" className={css.line} data-refused={why ? true : undefined} />

@@ -3,10 +3,11 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from './geometry.js';
 
-/** Where a new block goes: behind a block, onto an edge, at the end of an edge drawn into the open, or simply here. */
+/** Where a new block goes: behind a block, onto an edge, at the end of an edge drawn into the open, onto a border, or simply here. */
 export type InsertPlace =
   | { readonly kind: 'after'; readonly node: string; readonly at?: Point }
   | { readonly kind: 'on'; readonly edge: string }
+  | { readonly kind: 'border'; readonly node: string }
   | { readonly kind: 'free'; readonly at: Point };
 
 /** The insert menu; `x` and `y` are pixels from the canvas's corner. */
@@ -22,6 +23,8 @@ export interface CanvasState {
   readonly renaming: string | null;
   /** The edge a dragged block would be put on. */
   readonly dropEdge: string | null;
+  /** The block a dragged event would be put on. */
+  readonly dropHost: string | null;
 }
 
 /** What the parts of the canvas ask of it. */
@@ -31,6 +34,8 @@ export interface CanvasActions {
   duplicate(node: string): void;
   remove(node: string): void;
   open(node: string): void;
+  /** A new event on the border of a block. */
+  attach(node: string): void;
 }
 
 export interface CanvasRoom {
@@ -41,7 +46,7 @@ export interface CanvasRoom {
 }
 
 export const createCanvasState = () =>
-  createStore<CanvasState>()(() => ({ menu: null, renaming: null, dropEdge: null }));
+  createStore<CanvasState>()(() => ({ menu: null, renaming: null, dropEdge: null, dropHost: null }));
 
 /** Null on a diagram that is only looked at. */
 export const CanvasContext = createContext<CanvasRoom | null>(null);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { appeal } from '../document/diagram.fixture.js';
+import { overdue } from '../document/events.fixture.js';
 import { createFlowMemory, type Telling } from './flow.js';
 
 const telling: Telling = {
@@ -47,4 +48,11 @@ test('a task shows its inner steps and is as tall as they need', () => {
     .filter(node => node.id === 'reg');
   expect(reg?.data.steps.map(step => step.id)).toEqual(['reg.form']);
   expect(reg?.height).toBe(112);
+});
+
+test('an event moves with the block it stands on', () => {
+  const nodes = createFlowMemory().nodesOf(overdue(), null, telling);
+  const sign = nodes.find(node => node.id === 'term');
+  expect(sign).toMatchObject({ parentId: 'reg', draggable: false, width: 32, position: { x: 20, y: 96 } });
+  expect(nodes.findIndex(node => node.id === 'reg')).toBeLessThan(nodes.findIndex(node => node.id === 'term'));
 });

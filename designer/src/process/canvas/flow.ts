@@ -1,6 +1,10 @@
+import { blockCatalogue } from '@marshrut/blocks';
 import type { Diagram, Edge, Node } from '@marshrut/model';
 import type { Edge as FlowEdge, Node as FlowNode, NodeHandle } from '@xyflow/react';
+import { hostOf } from '../document/border.js';
+import { branches, holds } from '../document/kinds.js';
 import { type Level, nodesAt } from '../document/level.js';
+import { signWordsWidth } from './border.js';
 import { type Box, boxesOf, portOf, sizeOf, stepsOf } from './geometry.js';
 
 /** How far a case has come: marks of the read-only view. */
@@ -15,6 +19,9 @@ export interface BlockData extends Record<string, unknown> {
   readonly errors: number;
   readonly warnings: number;
   readonly mark: Mark | null;
+  /** Of an event on a border: how wide the words beside it may be, and whether it was given a name of its own. */
+  readonly wordsWidth: number;
+  readonly named: boolean;
 }
 
 export interface BranchData extends Record<string, unknown> {
@@ -22,6 +29,8 @@ export interface BranchData extends Record<string, unknown> {
   /** The name of the branch, or its condition in words. */
   readonly label: string;
   readonly fromPort: number;
+  /** It leaves an event on a border, downwards. */
+  readonly down: boolean;
   readonly toPort: number;
   readonly branching: boolean;
   readonly boxes: ReadonlyMap<string, Box>;
@@ -57,12 +66,12 @@ export function createFlowMemory() {
 
   return {
     nodesOf(diagram: Diagram, level: Level, telling: Telling): BlockFlowNode[] {
-      const here = nodesAt(diagram, level);
+      const here = hostsFirst(nodesAt(diagram, level));
       const all = boxesOf(diagram);
       const now = new Map(here.map(node => [node.id, all.get(node.id) ?? { ...node.position, ...sizeOf(node, 0) }]));
       boxes = sameBoxes(boxes, now) ? boxes : now;
       const made = here.map(node => {
-        const fresh = flowNode(diagram, node, now.get(node.id), telling);
+        const fresh = flowNode(diagram, node, now, telling);
         const known = nodes.get(node.id);
         return known && same(known.data, fresh.data) && sameBox(known, fresh) ? known : fresh;
       });
@@ -92,9 +101,18 @@ function kept<T>(before: T[], after: T[]): T[] {
   return before.length === after.length && before.every((item, index) => item === after[index]) ? before : after;
 }
 
-function flowNode(diagram: Diagram, node: Node, box: Box | undefined, telling: Telling): BlockFlowNode {
-  const { width, height } = box ?? { width: 0, height: 0 };
-  const steps = node.block === 'task' ? stepsOf(diagram, node) : none;
+/** React Flow wants to know a block before what moves with it. */
+function hostsFirst(nodes: Node[]): Node[] {
+  const attached = nodes.filter(node => node.attachedTo !== undefined);
+  return attached.length === 0 ? nodes : [...nodes.filter(node => node.attachedTo === undefined), ...attached];
+}
+
+function flowNode(diagram: Diagram, node: Node, boxes: ReadonlyMap<string, Box>, telling: Telling): BlockFlowNode {
+  const { x, y, width, height } = boxes.get(node.id) ?? { ...node.position, width: 0, height: 0 };
+  const steps = holds(node.block) ? stepsOf(diagram, node) : none;
+  const host = hostOf(diagram, node);
+  const hostBox = host && boxes.get(host.id);
+  const count = hostBox ? diagram.nodes.filter(one => one.attachedTo === host?.id).length : 0;
   const meaning = telling.meaning(node);
   const data = {
     node,
@@ -103,16 +121,19 @@ function flowNode(diagram: Diagram, node: Node, box: Box | undefined, telling: T
     open: telling.open(node),
     ...telling.problems({ node: node.id }),
     mark: telling.mark(node.id),
+    wordsWidth: hostBox ? signWordsWidth(hostBox.width, count) : 0,
+    named: isNamed(node),
   };
   return {
     id: node.id,
     type: 'block',
-    position: node.position,
+    position: hostBox ? { x: x - hostBox.x, y: y - hostBox.y } : { x, y },
+    ...(hostBox && host && { parentId: host.id, draggable: false }),
     data,
     width,
     height,
     measured: { width, height },
-    handles: handlesOf(node, width),
+    handles: handlesOf(node, width, height),
     ariaRole: 'group',
     ariaLabel: telling.label(node, meaning),
     domAttributes: { 'aria-roledescription': telling.thing },
@@ -121,8 +142,18 @@ function flowNode(diagram: Diagram, node: Node, box: Box | undefined, telling: T
 
 const none: readonly Node[] = [];
 
-function handlesOf(node: Node, width: number): NodeHandle[] {
+/** Has it a name of its own, not only that of its kind? */
+function isNamed({ block, name }: Node): boolean {
+  const own = blockCatalogue.get(block)?.name;
+  return !own || (name.ru !== own.ru && name.en !== own.en);
+}
+
+function handlesOf(node: Node, width: number, height: number): NodeHandle[] {
   const y = portOf(node);
+  if (node.attachedTo !== undefined) {
+    const bottom = 'bottom' as NodeHandle['position'];
+    return [{ id: null, type: 'source', position: bottom, x: width / 2, y: height, width: 1, height: 1 }];
+  }
   return [
     { id: null, type: 'target', position: 'left' as NodeHandle['position'], x: 0, y, width: 1, height: 1 },
     { id: null, type: 'source', position: 'right' as NodeHandle['position'], x: width, y, width: 1, height: 1 },
@@ -130,7 +161,7 @@ function handlesOf(node: Node, width: number): NodeHandle[] {
 }
 
 function flowEdge(edge: Edge, from: Node, to: Node, boxes: ReadonlyMap<string, Box>, telling: Telling): BranchFlowEdge {
-  const branching = from.block === 'choice' || from.block === 'parallel';
+  const branching = branches(from.block);
   const faulty = telling.problems({ edge: edge.id }).errors > 0;
   return {
     id: edge.id,
@@ -143,6 +174,7 @@ function flowEdge(edge: Edge, from: Node, to: Node, boxes: ReadonlyMap<string, B
       label: telling.branch(edge),
       fromPort: portOf(from),
       toPort: portOf(to),
+      down: from.attachedTo !== undefined,
       branching,
       boxes,
       faulty,

@@ -1,5 +1,8 @@
 import type { Diagram, Node } from '@marshrut/model';
+import { shapeOf } from '../blocks/shape.js';
+import { holds } from '../document/kinds.js';
 import { walk } from '../document/walk.js';
+import { SIGN, withSigns } from './border.js';
 
 /** All measures are diagram units: pixels at zoom 1. */
 export const GRID = 16;
@@ -19,37 +22,44 @@ export type Box = Point & Size;
 
 const CARD: Size = { width: 224, height: 80 };
 const PILL: Size = { width: 176, height: 48 };
+const EVENT: Size = { width: 208, height: 56 };
 const NOTE: Size = { width: 208, height: 96 };
 export const TASK_ROW = 24;
 export const TASK_ROWS = 6;
 
-/** Steps listed on a task: all of them but its start and end. */
-export function stepsOf(diagram: Diagram, task: Node): Node[] {
-  return walk(diagram, task.id).filter(node => node.block !== 'start' && node.block !== 'end');
+/** Steps listed on a block that holds others: all of them but its start, its ends and the events on borders. */
+export function stepsOf(diagram: Diagram, owner: Node): Node[] {
+  return walk(diagram, owner.id).filter(
+    node => node.block !== 'start' && node.block !== 'end' && node.attachedTo === undefined,
+  );
 }
 
 /** Sizes follow from the document alone, so layout and routes need no measuring in the browser. */
 export function sizeOf(node: Node, steps: number): Size {
   if (node.block === 'start' || node.block === 'end') return PILL;
   if (node.block === 'note') return NOTE;
-  if (node.block !== 'task' || steps === 0) return CARD;
+  if (node.attachedTo !== undefined) return SIGN;
+  if (shapeOf(node.block) === 'event') return EVENT;
+  if (!holds(node.block) || steps === 0) return CARD;
   const rows = Math.min(steps, TASK_ROWS) + (steps > TASK_ROWS ? 1 : 0);
   return { width: CARD.width, height: CARD.height + rows * TASK_ROW + 8 };
 }
 
 /** How far below a node's top its handles stand. Blocks in a row are aligned by it, whatever their height. */
 export function portOf(node: Node): number {
-  return node.block === 'start' || node.block === 'end' ? PILL.height / 2 : CARD.height / 2;
+  const size = sizeOf(node, 0);
+  return node.block === 'note' ? CARD.height / 2 : size.height / 2;
 }
 
 /** Boxes of all nodes, by id. */
 export function boxesOf(diagram: Diagram): Map<string, Box> {
-  return new Map(
+  const boxes = new Map(
     diagram.nodes.map(node => {
-      const steps = node.block === 'task' ? stepsOf(diagram, node).length : 0;
+      const steps = holds(node.block) ? stepsOf(diagram, node).length : 0;
       return [node.id, { ...node.position, ...sizeOf(node, steps) }];
     }),
   );
+  return withSigns(diagram, boxes);
 }
 
 export function snap(value: number): number {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { appeal } from '../document/diagram.fixture.js';
+import { overdue } from '../document/events.fixture.js';
 import { nodesAt } from '../document/level.js';
 import { boxesOf, overlap, portOf } from './geometry.js';
 import { arranged } from './layout.js';
@@ -29,4 +30,22 @@ test('a way that leads back does not push anything to the right', () => {
   const diagram = appeal();
   const looped = { ...diagram, edges: [...diagram.edges, { id: 'loop', from: 'answer', to: 'reg' }] };
   expect(arranged(looped, null)).toEqual(arranged(diagram, null));
+});
+
+test('an event stands on the border of its block; what follows it lies below, none over another', () => {
+  const before = overdue();
+  const handler = { ...before.nodes[0]!, id: 'handler', block: 'onEvent' };
+  const places = arranged({ ...before, nodes: [...before.nodes, handler] }, null);
+  const nodes = [...before.nodes, handler].map(node => ({ ...node, position: places[node.id] ?? node.position }));
+  const boxes = boxesOf({ ...before, nodes });
+  const [host, sign, after, alone] = ['reg', 'term', 'remind', 'handler'].map(id => boxes.get(id)!);
+  expect(places.term).toBeUndefined();
+  expect(sign!.y + sign!.height / 2).toBe(host!.y + host!.height);
+  expect(after!.y).toBeGreaterThan(host!.y + host!.height);
+  const here = nodes.filter(node => node.parent === null && node.id !== 'term');
+  for (const a of here)
+    for (const b of here) expect(a === b || !overlap(boxes.get(a.id)!, boxes.get(b.id)!)).toBe(true);
+  expect(alone!.y).toBeGreaterThan(
+    Math.max(...here.filter(one => one.id !== 'handler').map(one => boxes.get(one.id)!.y)),
+  );
 });

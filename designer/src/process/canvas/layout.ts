@@ -1,14 +1,44 @@
 import type { Diagram, Edge, Node } from '@marshrut/model';
-import { edgesAt, type Level, nodesAt } from '../document/level.js';
+import { decides, edgesOf, holds } from '../document/kinds.js';
+import { edgesAt, type Level, nodeOf, nodesAt } from '../document/level.js';
 import { walk } from '../document/walk.js';
-import { type Box, BRANCH_GAP, boxesOf, COLUMN_GAP, type Point, portOf, ROW_GAP, snap } from './geometry.js';
+import { SIGN } from './border.js';
+import {
+  type Box,
+  BRANCH_GAP,
+  boxesOf,
+  COLUMN_GAP,
+  type Point,
+  portOf,
+  ROW_GAP,
+  sizeOf,
+  snap,
+  stepsOf,
+} from './geometry.js';
 
-/** Places for all blocks of a level in columns from left to right; edges that lead back are passed over. Notes stay. */
+/**
+ * Places for all blocks of a level in columns from left to right; edges that lead back are passed over. Notes stay. Events on a
+ * border stand where their block does, and what follows them below it; handlers of events stand in a row under everything.
+ */
 export function arranged(diagram: Diagram, level: Level): Record<string, Point> {
-  const nodes = walk(diagram, level);
-  const edges = forward(nodes, edgesAt(diagram, level));
+  const all = walk(diagram, level).filter(node => node.attachedTo === undefined);
+  const nodes = all.filter(node => !standsAlone(node));
+  const places = inColumns(diagram, level, nodes);
+  return { ...places, ...below(diagram, places, all.filter(standsAlone)) };
+}
+
+const standsAlone = ({ block }: Node) => edgesOf(block).in === 'none' && edgesOf(block).out === 'none';
+
+/** An edge from an event on a border leads from its block, so much lower. */
+type Way = Edge & { readonly drop?: number };
+
+function inColumns(diagram: Diagram, level: Level, nodes: readonly Node[]): Record<string, Point> {
+  const edges = forward(
+    nodes,
+    edgesAt(diagram, level).map(edge => fromHost(diagram, edge)),
+  );
   const column = columnsOf(nodes, edges);
-  const boxes = boxesOf(diagram);
+  const boxes = withRoomForSigns(diagram, boxesOf(diagram));
   const xs = widths(nodes, column, boxes);
   const ports = rows(nodes, edges, column, boxes);
   const [first] = nodesAt(diagram, level).filter(node => node.block === 'start');
@@ -22,8 +52,44 @@ export function arranged(diagram: Diagram, level: Level): Record<string, Point> 
   );
 }
 
+/** Under a block with events on its border nothing stands close. */
+function withRoomForSigns(diagram: Diagram, boxes: Map<string, Box>): Map<string, Box> {
+  const hosts = new Set(diagram.nodes.flatMap(node => node.attachedTo ?? []));
+  for (const id of hosts) {
+    const box = boxes.get(id);
+    if (box) boxes.set(id, { ...box, height: box.height + SIGN.height });
+  }
+  return boxes;
+}
+
+function fromHost(diagram: Diagram, edge: Edge): Way {
+  const host = nodeOf(diagram, nodeOf(diagram, edge.from)?.attachedTo ?? '');
+  if (!host) return edge;
+  const steps = holds(host.block) ? stepsOf(diagram, host).length : 0;
+  return { ...edge, from: host.id, drop: sizeOf(host, steps).height - portOf(host) + 2 * ROW_GAP + SIGN.height };
+}
+
+/** In a row under all that is placed. */
+function below(
+  diagram: Diagram,
+  places: Readonly<Record<string, Point>>,
+  nodes: readonly Node[],
+): Record<string, Point> {
+  const boxes = boxesOf(diagram);
+  const bottoms = Object.entries(places).map(([id, { y }]) => y + (boxes.get(id)?.height ?? 0));
+  let x = Math.min(...Object.values(places).map(place => place.x), Number.MAX_SAFE_INTEGER);
+  if (bottoms.length === 0) x = 0;
+  const y = snap(Math.max(0, ...bottoms) + 2 * ROW_GAP + SIGN.height);
+  const row: Record<string, Point> = {};
+  for (const node of nodes) {
+    row[node.id] = { x, y };
+    x = snap(x + (boxes.get(node.id)?.width ?? 0) + COLUMN_GAP);
+  }
+  return row;
+}
+
 /** Without the edges that close a loop, seen in reading order. */
-function forward(nodes: readonly Node[], edges: readonly Edge[]): Edge[] {
+function forward(nodes: readonly Node[], edges: readonly Way[]): Way[] {
   const rank = new Map(nodes.map((node, index) => [node.id, index]));
   const open = new Set<string>();
   const done = new Set<string>();
@@ -42,7 +108,7 @@ function forward(nodes: readonly Node[], edges: readonly Edge[]): Edge[] {
 }
 
 /** The column of a block is behind the last of those that lead to it. */
-function columnsOf(nodes: readonly Node[], edges: readonly Edge[]): Map<string, number> {
+function columnsOf(nodes: readonly Node[], edges: readonly Way[]): Map<string, number> {
   const column = new Map(nodes.map(node => [node.id, 0]));
   for (let changed = true; changed; ) {
     changed = false;
@@ -69,7 +135,7 @@ function widths(
   for (let index = 0; index <= last; index++) {
     xs.push(x);
     const here = nodes.filter(node => column.get(node.id) === index);
-    const gap = here.some(node => node.block === 'choice') ? BRANCH_GAP : COLUMN_GAP;
+    const gap = here.some(node => decides(node.block)) ? BRANCH_GAP : COLUMN_GAP;
     x += Math.max(0, ...here.map(node => boxes.get(node.id)?.width ?? 0)) + gap;
   }
   return xs;
@@ -78,7 +144,7 @@ function widths(
 /** Port heights. Each column is pulled to its neighbours' middle in a few sweeps; the last one looks back, so ways run straight. */
 function rows(
   nodes: readonly Node[],
-  edges: readonly Edge[],
+  edges: readonly Way[],
   column: ReadonlyMap<string, number>,
   boxes: ReadonlyMap<string, Box>,
 ): Map<string, number> {
@@ -90,10 +156,16 @@ function rows(
     wished.sort((a, b) => a.at - b.at || a.order - b.order);
     for (const [id, at] of spread(wished, boxes)) port.set(id, at);
   };
-  const mean = (ids: readonly string[]) =>
-    ids.length === 0 ? undefined : ids.reduce((sum, id) => sum + (port.get(id) ?? 0), 0) / ids.length;
-  const sources = (node: Node) => edges.filter(edge => edge.to === node.id).map(edge => edge.from);
-  const targets = (node: Node) => edges.filter(edge => edge.from === node.id).map(edge => edge.to);
+  const mean = (ports: readonly number[]) =>
+    ports.length === 0 ? undefined : ports.reduce((sum, at) => sum + at, 0) / ports.length;
+  const portAt = (id: string) => port.get(id) ?? 0;
+  const sources = (node: Node) => {
+    const ways = edges.filter(edge => edge.to === node.id);
+    const main = ways.filter(way => way.drop === undefined);
+    return (main.length > 0 ? main : ways).map(({ from, drop = 0 }) => portAt(from) + drop);
+  };
+  const targets = (node: Node) =>
+    edges.filter(edge => edge.from === node.id && edge.drop === undefined).map(edge => portAt(edge.to));
   for (const here of columns) settle(here, node => mean(sources(node)));
   for (let sweep = 0; sweep < 3; sweep++) {
     for (const here of columns.toReversed()) settle(here, node => mean(targets(node)));

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { appeal } from '../document/diagram.fixture.js';
+import { overdue } from '../document/events.fixture.js';
 import { neighbour } from './neighbour.js';
 
 const diagram = appeal();
@@ -25,4 +26,10 @@ test('up and down lead to what lies there', () => {
 
 test('with nothing chosen, the first block of the level', () => {
   expect(neighbour(diagram, 'reg', undefined, 'right')).toBe('reg.start');
+});
+
+test('from a block down to the event on its border, and left back to the block', () => {
+  expect(neighbour(overdue(), null, 'reg', 'down')).toBe('term');
+  expect(neighbour(overdue(), null, 'term', 'left')).toBe('reg');
+  expect(neighbour(overdue(), null, 'term', 'right')).toBe('remind');
 });

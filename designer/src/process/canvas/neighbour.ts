@@ -1,7 +1,7 @@
-import type { Diagram } from '@marshrut/model';
+import type { Diagram, Node } from '@marshrut/model';
 import { into, type Level, nodeOf, nodesAt, outOf } from '../document/level.js';
 import { walk } from '../document/walk.js';
-import { portOf } from './geometry.js';
+import { boxesOf, portOf } from './geometry.js';
 
 export type Arrow = 'left' | 'right' | 'up' | 'down';
 
@@ -16,17 +16,22 @@ export function neighbour(diagram: Diagram, level: Level, from: string | undefin
       outOf(diagram, node.id).map(edge => edge.to),
     );
   if (arrow === 'left')
-    return straightest(
-      diagram,
-      node.id,
-      into(diagram, node.id).map(edge => edge.from),
+    return (
+      node.attachedTo ??
+      straightest(
+        diagram,
+        node.id,
+        into(diagram, node.id).map(edge => edge.from),
+      )
     );
-  const y = node.position.y + portOf(node);
+  const boxes = boxesOf(diagram);
+  const at = (other: Node) => boxes.get(other.id) ?? other.position;
+  const y = at(node).y + portOf(node);
   const candidates = nodesAt(diagram, level)
     .map(other => ({
       id: other.id,
-      dx: Math.abs(other.position.x - node.position.x),
-      dy: other.position.y + portOf(other) - y,
+      dx: Math.abs(at(other).x - at(node).x),
+      dy: at(other).y + portOf(other) - y,
     }))
     .filter(({ id, dy }) => id !== node.id && (arrow === 'down' ? dy > 8 : dy < -8));
   return candidates.sort((a, b) => Math.abs(a.dy) + a.dx * 2 - (Math.abs(b.dy) + b.dx * 2))[0]?.id;

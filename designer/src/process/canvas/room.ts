@@ -1,4 +1,6 @@
 import type { Diagram, Node } from '@marshrut/model';
+import { hostOf } from '../document/border.js';
+import { decides } from '../document/kinds.js';
 import { type Level, nodesAt, outOf } from '../document/level.js';
 import {
   type Box,
@@ -10,6 +12,7 @@ import {
   type Point,
   portOf,
   ROW_GAP,
+  type Size,
   sizeOf,
   snap,
 } from './geometry.js';
@@ -20,13 +23,13 @@ export interface Room {
   readonly moves: ReadonlyMap<string, Point>;
 }
 
-const gapAfter = (node: Node) => (node.block === 'choice' ? BRANCH_GAP : COLUMN_GAP);
+const gapAfter = (node: Node) => (decides(node.block) ? BRANCH_GAP : COLUMN_GAP);
 
 /** Between two joined nodes: in the gap if it is wide enough, else everything from the second one on moves to the right. */
-export function roomBetween(diagram: Diagram, from: Node, to: Node, added: Node, steps: number): Room {
+export function roomBetween(diagram: Diagram, from: Node, to: Node, added: Node, size: Size): Room {
   const boxes = boxesOf(diagram);
   const [source, target] = [boxOf(boxes, from), boxOf(boxes, to)];
-  const size = sizeOf(added, steps);
+  if (from.attachedTo !== undefined) return { position: belowHost(diagram, from, added, size), moves: new Map() };
   const forward = target.x >= source.x + source.width;
   const x = snap(source.x + source.width + gapAfter(from));
   const sourcePort = source.y + portOf(from);
@@ -38,15 +41,16 @@ export function roomBetween(diagram: Diagram, from: Node, to: Node, added: Node,
   const missing = x + size.width + gapAfter(added) - target.x;
   if (missing <= 0) return { position: centred(position, target.x - gapAfter(added) - size.width), moves };
   for (const node of nodesAt(diagram, from.parent)) {
-    if (node.id !== from.id && node.position.x + 1 > target.x) {
+    if (node.id !== from.id && node.attachedTo === undefined && node.position.x + 1 > target.x) {
       moves.set(node.id, { x: node.position.x + Math.ceil(missing / GRID) * GRID, y: node.position.y });
     }
   }
   return { position, moves };
 }
 
-/** To the right of a node, below the branches it already has. */
-export function roomAfter(diagram: Diagram, from: Node, added: Node, steps: number): Point {
+/** To the right of a node, below the branches it already has; what follows an event on a border stands below its block. */
+export function roomAfter(diagram: Diagram, from: Node, added: Node, size: Size): Point {
+  if (from.attachedTo !== undefined) return belowHost(diagram, from, added, size);
   const boxes = boxesOf(diagram);
   const source = boxOf(boxes, from);
   const branches = outOf(diagram, from.id).flatMap(edge => boxes.get(edge.to) ?? []);
@@ -54,7 +58,17 @@ export function roomAfter(diagram: Diagram, from: Node, added: Node, steps: numb
   const level = source.y + portOf(from) - portOf(added);
   const x = snap(source.x + source.width + gapAfter(from));
   const y = snap(Math.max(level, ...below));
-  return freeOf(diagram, from.parent, { x, y, ...sizeOf(added, steps) });
+  return freeOf(diagram, from.parent, { x, y, ...size });
+}
+
+function belowHost(diagram: Diagram, event: Node, added: Node, size: Size): Point {
+  const boxes = boxesOf(diagram);
+  const sign = boxOf(boxes, event);
+  const host = hostOf(diagram, event);
+  const bottom = host ? boxOf(boxes, host) : sign;
+  const x = snap(sign.x + sign.width + COLUMN_GAP);
+  const y = snap(bottom.y + bottom.height + 2 * ROW_GAP + portOf(event) - portOf(added) + 24);
+  return freeOf(diagram, event.parent, { x, y: Math.max(y, snap(sign.y + sign.height + 24)), ...size });
 }
 
 /** The first free place at or below the wished one. */

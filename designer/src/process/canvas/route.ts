@@ -7,8 +7,8 @@ export interface Route {
   readonly plus: Point;
 }
 
-const STUB = 24;
-const LANE = 28;
+export const STUB = 24;
+export const LANE = 28;
 
 /** An orthogonal way from a right-hand port to a left-hand one: the shortest of a few simple ones that crosses the fewest blocks. */
 export function route(from: Point, to: Point, obstacles: readonly Box[], branching: boolean): Route {
@@ -35,7 +35,7 @@ function candidates(from: Point, to: Point, obstacles: readonly Box[], branching
 }
 
 /** Heights of free horizontal lanes: below and above everything between the two ports. */
-function lanes(from: Point, to: Point, obstacles: readonly Box[]): number[] {
+export function lanes(from: Point, to: Point, obstacles: readonly Box[]): number[] {
   const [left, right] = [Math.min(from.x, to.x) - STUB, Math.max(from.x, to.x) + STUB];
   const between = obstacles.filter(box => box.x < right && box.x + box.width > left);
   const bottom = Math.max(from.y + STUB, to.y + STUB, ...between.map(box => box.y + box.height));
@@ -43,7 +43,7 @@ function lanes(from: Point, to: Point, obstacles: readonly Box[]): number[] {
   return [bottom + LANE, top - LANE];
 }
 
-function crossings(points: readonly Point[], obstacles: readonly Box[]): number {
+export function crossings(points: readonly Point[], obstacles: readonly Box[]): number {
   let count = 0;
   points.slice(1).forEach((end, index) => {
     const start = points[index] ?? end;
@@ -58,7 +58,7 @@ function crosses(a: Point, b: Point, box: Box): boolean {
   return x1 < box.x + box.width - 1 && x2 > box.x + 1 && y1 < box.y + box.height - 1 && y2 > box.y + 1;
 }
 
-function lengthOf(points: readonly Point[]): number {
+export function lengthOf(points: readonly Point[]): number {
   return points.slice(1).reduce((sum, end, index) => {
     const start = points[index] ?? end;
     return sum + Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
@@ -66,7 +66,7 @@ function lengthOf(points: readonly Point[]): number {
 }
 
 /** The name stands on the longest horizontal piece; the «+» shares the piece when there is no other. */
-function spots(points: readonly Point[]): { label: Point; plus: Point } {
+export function spots(points: readonly Point[]): { label: Point; plus: Point } {
   const flat = points.slice(1).flatMap((end, index) => {
     const start = points[index] ?? end;
     return start.y === end.y ? [{ start, end, length: Math.abs(end.x - start.x) }] : [];

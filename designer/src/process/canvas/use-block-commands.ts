@@ -1,10 +1,11 @@
-import { localText } from '@marshrut/model';
+import { localText, type Node } from '@marshrut/model';
 import { useMemo } from 'react';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { copied, outermost, pasted } from '../document/copy.js';
 import { newId } from '../document/ids.js';
+import { mayHost } from '../document/kinds.js';
 import { mayStand } from '../document/legal.js';
-import { nodesAt } from '../document/level.js';
+import { nodeOf, nodesAt, withInside } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
 import type { Part } from '../edits/add-nodes.edit.js';
 import { clipboard } from './clipboard.js';
@@ -19,19 +20,32 @@ export function useBlockCommands() {
 
     function put(part: Part, by: Point, title: [string, string]): void {
       const { diagram, level, edit, choose } = document.getState();
-      const legal = outermost(part).filter(node => {
+      const inPart = new Set(part.nodes.map(node => node.id));
+      const [here] = chosen().nodes;
+      const hosted = part.nodes.map(node => (lost(node) ? { ...node, attachedTo: here ?? '' } : node));
+      function lost({ attachedTo }: Node): boolean {
+        if (attachedTo === undefined || inPart.has(attachedTo)) return false;
+        return nodeOf(diagram, attachedTo)?.parent !== level;
+      }
+      const legal = outermost({ ...part, nodes: hosted }).filter(node => {
         const block = blocks.get(node.block);
-        return block !== undefined && mayStand(block, level);
+        const { attachedTo } = node;
+        const carried =
+          attachedTo === undefined || inPart.has(attachedTo) || mayHost(nodeOf(diagram, attachedTo)?.block);
+        return block !== undefined && mayStand(block, diagram, level) && carried;
       });
-      const left = new Set(legal.map(node => node.id));
-      const kept = part.nodes.filter(node => left.has(node.id) || (node.parent !== null && left.has(node.parent)));
-      const ids = new Set(kept.map(node => node.id));
+      const ids = withInside(
+        { ...diagram, nodes: hosted },
+        legal.map(node => node.id),
+      );
+      const kept = hosted.filter(node => ids.has(node.id));
       const edges = part.edges.filter(edge => ids.has(edge.from) && ids.has(edge.to));
       if (kept.length === 0) return;
       const fresh = pasted({ nodes: kept, edges }, level, by, newId);
       const boxes = boxesOf({ ...diagram, nodes: [...diagram.nodes, ...fresh.nodes] });
       const taken = nodesAt(diagram, level).flatMap(node => boxes.get(node.id) ?? []);
       const down = outermost(fresh).some(node => {
+        if (node.attachedTo !== undefined) return false;
         const box = boxes.get(node.id);
         return box && taken.some(other => overlap(box, other));
       });

@@ -3,9 +3,11 @@ import { type RefObject, useMemo } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { language } from '../../i18n/language.js';
 import { useSurroundings } from '../blocks/surroundings.js';
+import { holds } from '../document/kinds.js';
 import { nodeOf } from '../document/level.js';
 import { renamed } from '../document/renamed.js';
 import { useEditor } from '../editor/editor.js';
+import { useInsert } from '../palette/use-insert.js';
 import type { CanvasActions, CanvasState } from './canvas-state.js';
 import { focusBlock } from './focus-block.js';
 import { useBlockCommands } from './use-block-commands.js';
@@ -15,6 +17,7 @@ export function useCanvasActions(state: StoreApi<CanvasState>, surface: RefObjec
   const { document } = useEditor();
   const { blocks } = useSurroundings();
   const commands = useBlockCommands();
+  const insert = useInsert();
   const { getNode } = useReactFlow();
   return useMemo(
     () => ({
@@ -43,10 +46,14 @@ export function useCanvasActions(state: StoreApi<CanvasState>, surface: RefObjec
       remove: id => commands.remove({ nodes: [id], edges: [] }),
       open: id => {
         const node = nodeOf(document.getState().diagram, id);
-        if (node?.block === 'task' || node?.block === 'form') document.getState().enter(id);
+        if (node && (holds(node.block) || node.block === 'form')) document.getState().enter(id);
         else if (node && node.block !== 'note') state.setState({ renaming: id });
       },
+      attach: id => {
+        const event = blocks.get('boundary');
+        if (event) insert(event, { kind: 'border', node: id });
+      },
     }),
-    [document, blocks, commands, state, surface, getNode],
+    [document, blocks, commands, state, surface, insert, getNode],
   );
 }

@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import { holds } from '../document/kinds.js';
 import { nodeOf, nodesAt } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
 import { focusPanel } from '../panel/focus-panel.js';
@@ -38,7 +39,7 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
       };
       const open = () => {
         const node = id === undefined ? undefined : nodeOf(diagram, id);
-        if (node?.block === 'task' || node?.block === 'form') actions.open(node.id);
+        if (node && (holds(node.block) || node.block === 'form')) actions.open(node.id);
         else focusPanel();
       };
       const deeds: Record<KeyCommand, () => void> = {

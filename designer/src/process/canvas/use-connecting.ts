@@ -3,6 +3,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { newId } from '../document/ids.js';
+import { decides } from '../document/kinds.js';
 import { whyNotConnect } from '../document/legal.js';
 import { nodeOf } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
@@ -31,8 +32,7 @@ export function useConnecting({ state }: CanvasRoom, surface: RefObject<HTMLElem
       onConnect: ({ source, target }: Connection) => {
         const edge = newId('e');
         document.getState().edit('connect', { edge, from: source, to: target });
-        if (nodeOf(document.getState().diagram, source)?.block === 'choice')
-          document.getState().choose({ edges: [edge] });
+        if (decides(nodeOf(document.getState().diagram, source)?.block)) document.getState().choose({ edges: [edge] });
       },
       onReconnect: (edge: Edge, { source, target }: Connection) => {
         document.getState().edit('reconnect', { edge: edge.id, from: source, to: target });

@@ -1,4 +1,4 @@
-import { feelToSentence, type Scope, saySentence } from '@marshrut/expressions';
+import { feelToSentence, type Scope, sayPath, saySentence } from '@marshrut/expressions';
 import { type Diagram, type Language, say as sayIn } from '@marshrut/model';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
@@ -17,24 +17,17 @@ interface Asked {
   readonly mark?: (id: string) => Mark | null;
 }
 
+const PATH = /^[a-z]\w*(\.\w+)*$/i;
+
 const unmarked = () => null;
 
 /** What is shown of the blocks of a diagram, in the language of the interface. */
 export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telling {
   const { t } = useTranslation('process');
   const language = useLanguage();
-  const surroundings: Surroundings = useSurroundings();
-  const words = useMemo(() => remembering(t), [t]);
-  const { card } = diagram;
-  const { entities } = surroundings;
-  const condition = useMemo(() => saying({ card, entities }, language), [card, entities, language]);
+  const teller = useTeller(diagram);
   return useMemo(() => {
-    const teller = {
-      diagram,
-      surroundings,
-      ...words,
-      say: (text: Parameters<typeof sayIn>[0] | null | undefined) => (text ? sayIn(text, language) : ''),
-    };
+    const { surroundings, condition } = teller;
     return {
       meaning: node => meaningOf(node, teller),
       open: node => mayHaveAnotherOut(surroundings.blocks, diagram, node),
@@ -51,7 +44,28 @@ export function useTelling({ diagram, problems, mark = unmarked }: Asked): Telli
         return [kind && sayIn(kind, language), sayIn(node.name, language), meaning].filter(Boolean).join(', ');
       },
     };
-  }, [diagram, surroundings, t, words, condition, language, problems, mark]);
+  }, [diagram, teller, t, language, problems, mark]);
+}
+
+/** What blocks are told with, in the language of the interface. */
+export function useTeller(diagram: Diagram): Teller {
+  const { t } = useTranslation('process');
+  const language = useLanguage();
+  const surroundings: Surroundings = useSurroundings();
+  const words = useMemo(() => remembering(t), [t]);
+  const { card } = diagram;
+  const { entities } = surroundings;
+  const condition = useMemo(() => saying({ card, entities }, language), [card, entities, language]);
+  return useMemo(
+    () => ({
+      diagram,
+      surroundings,
+      ...words,
+      condition,
+      say: text => (text ? sayIn(text, language) : ''),
+    }),
+    [diagram, surroundings, words, condition, language],
+  );
 }
 
 /** The same few words are told of hundreds of blocks after every edit; looking each of them up takes longer than drawing. */
@@ -75,7 +89,11 @@ function saying(scope: Scope, language: Language): (text: string) => string {
     const known = said.get(text);
     if (known !== undefined) return known;
     const sentence = feelToSentence(text, scope);
-    const words = sentence ? saySentence(sentence, scope, language) : text;
+    const words = sentence
+      ? saySentence(sentence, scope, language)
+      : PATH.test(text)
+        ? sayPath(text, scope, language)
+        : text;
     said.set(text, words);
     return words;
   };

@@ -17,13 +17,15 @@ interface SourceInputProps {
   /** The field that is filled, or looked for. */
   readonly type: FieldType;
   readonly text: string;
+  /** A value of any type will do; `type` is what is typed in by hand. */
+  readonly any?: boolean;
   readonly onChange: (text: string, join?: string) => void;
 }
 
 type Kind = 'path' | 'value' | 'today' | 'now' | 'text';
 
 /** Where a value comes from: a field of the case, a constant, today, or an expression. */
-export function SourceInput({ label, type, text, onChange }: SourceInputProps) {
+export function SourceInput({ label, type, text, any = false, onChange }: SourceInputProps) {
   const { t } = useTranslation('process');
   const { entities } = useSurroundings();
   const card = useDocument(state => state.diagram.card);
@@ -52,7 +54,7 @@ export function SourceInput({ label, type, text, onChange }: SourceInputProps) {
           label={label}
           value={source.kind === 'path' ? source.path : ''}
           depth={3}
-          unsuitable={other => differsFrom(type, other)}
+          unsuitable={other => (any ? null : differsFrom(type, other))}
           newType={type.kind === 'number' ? { kind: 'text' } : type}
           onChange={path => write({ kind: 'path', path })}
         />
@@ -81,7 +83,7 @@ export function SourceInput({ label, type, text, onChange }: SourceInputProps) {
             value={text}
             onChange={event => onChange(event.currentTarget.value, 'text')}
           />
-          <ExpressionProblems text={text} expect={type} />
+          <ExpressionProblems text={text} expect={any ? 'value' : type} />
         </div>
       )}
     </div>

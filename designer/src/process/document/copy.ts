@@ -3,7 +3,7 @@ import type { Point } from '../canvas/geometry.js';
 import type { Part } from '../edits/add-nodes.edit.js';
 import { type Level, withInside } from './level.js';
 
-/** Chosen blocks with what is inside them, and the edges among them. A start is not copied: there is one per level. */
+/** Chosen blocks with what is inside them and on their borders, and the edges among them. A start is not copied: there is one per level. */
 export function copied(diagram: Diagram, ids: readonly string[]): Part {
   const chosen = ids.filter(id => diagram.nodes.some(node => node.id === id && node.block !== 'start'));
   const all = withInside(diagram, chosen);
@@ -20,10 +20,24 @@ export function pasted(part: Part, level: Level, by: Point, newId: (prefix: 'n' 
   const nodes = part.nodes.map((node): Node => {
     const inside = node.parent !== null && ids.has(node.parent);
     const position = inside ? node.position : { x: node.position.x + by.x, y: node.position.y + by.y };
-    return { ...node, id: idOf(node.id), parent: inside ? idOf(node.parent ?? '') : level, position };
+    return {
+      ...node,
+      id: idOf(node.id),
+      parent: inside ? idOf(node.parent ?? '') : level,
+      ...(node.attachedTo !== undefined && { attachedTo: idOf(node.attachedTo) }),
+      position,
+      settings: pointed(node, idOf),
+    };
   });
   const edges = part.edges.map((edge): Edge => ({ ...edge, id: newId('e'), from: idOf(edge.from), to: idOf(edge.to) }));
   return { nodes, edges };
+}
+
+/** Settings that name another block name its copy. */
+function pointed({ block, settings }: Node, idOf: (id: string) => string): Node['settings'] {
+  if (block === 'goTo' && typeof settings.to === 'string') return { ...settings, to: idOf(settings.to) };
+  if (block === 'undo' && typeof settings.node === 'string') return { ...settings, node: idOf(settings.node) };
+  return settings;
 }
 
 /** Nodes of a part that stand on the canvas themselves, not inside another one of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { blockCatalogue as blocks } from '@marshrut/blocks';
 import { appeal } from './diagram.fixture.js';
+import { nested } from './events.fixture.js';
 import { blocksFor, mayHaveAnotherOut, mayStandOnEdge, whyNotConnect } from './legal.js';
 import { nodeOf } from './level.js';
 
@@ -44,4 +45,28 @@ describe('what may be connected', () => {
   test('a choice may lead on, also back', () => {
     expect(why('choice', 'reg')).toBeNull();
   });
+});
+
+describe('levels', () => {
+  const deep = nested();
+  const ids = (level: string | null) => blocksFor(blocks, deep, level).map(block => block.id);
+
+  test('inside a subprocess all of the process may stand, inside a task in it what a task may hold', () => {
+    expect(ids('part')).toEqual(expect.arrayContaining(['task', 'parallel', 'wait', 'subprocess', 'boundary']));
+    expect(ids('part')).not.toContain('form');
+    expect(ids('part')).not.toContain('start');
+    expect(ids('part.task')).toContain('form');
+    expect(ids('part.task')).not.toContain('wait');
+  });
+
+  test('a process may begin in several ways', () => {
+    expect(ids(null)).toContain('start');
+  });
+});
+
+test('behind a race stand waits alone', () => {
+  const race = { ...node('choice'), id: 'race', block: 'firstOf' };
+  const wait = { ...node('choice'), id: 'wait', block: 'wait' };
+  expect(whyNotConnect(blocks, diagram, race, node('answer'))?.en).toBe('Only “Wait” blocks stand behind “First of”');
+  expect(whyNotConnect(blocks, diagram, race, wait)).toBeNull();
 });

@@ -1,16 +1,23 @@
 import type { BlockCatalogue, BlockDefinition, Diagram, LocalText, Node } from '@marshrut/model';
 import { localText } from '@marshrut/model';
-import { into, type Level, nodesAt, outOf } from './level.js';
+import { mayHost } from './kinds.js';
+import { into, type Level, nodeOf, nodesAt, outOf } from './level.js';
 
-/** May a block of this kind stand at this level? */
-export function mayStand(block: BlockDefinition, level: Level): boolean {
-  return block.place === 'both' || block.place === (level === null ? 'process' : 'task');
+/** May a block of this kind stand at this level? Inside a subprocess, a for-each or a handler all is as on the process. */
+export function mayStand(block: BlockDefinition, diagram: Diagram, level: Level): boolean {
+  const inTask = level !== null && nodeOf(diagram, level)?.block === 'task';
+  return block.place === 'both' || block.place === (inTask ? 'task' : 'process');
 }
 
-/** Blocks that may be added at a level by hand: legal there, and not a second start. */
+/** Blocks that may be added at a level by hand: legal there, and not a second start. A process may begin in several ways. */
 export function blocksFor(blocks: BlockCatalogue, diagram: Diagram, level: Level): BlockDefinition[] {
-  const started = nodesAt(diagram, level).some(node => node.block === 'start');
-  return [...blocks.values()].filter(block => mayStand(block, level) && !(block.id === 'start' && started));
+  const started = level !== null && nodesAt(diagram, level).some(node => node.block === 'start');
+  return [...blocks.values()].filter(block => mayStand(block, diagram, level) && !(block.id === 'start' && started));
+}
+
+/** May the event be put on the border of this block? */
+export function mayStandOnBorder(blocks: BlockCatalogue, event: Node, host: Node | undefined): boolean {
+  return blocks.get(event.block)?.attaches === true && mayHost(host?.block);
 }
 
 /** May the block stand in the middle of an edge: something comes in and something goes out. */
@@ -44,6 +51,7 @@ export function whyNotConnect(
   if (source?.edges.out === 'none') {
     return localText(`Из «${source.name.ru}» связь выйти не может`, `Nothing can lead out of “${source.name.en}”`);
   }
+  if (from.block === 'firstOf' && to.block !== 'wait') return onlyWaits(blocks);
   if (out.some(edge => edge.to === to.id) && into(diagram, to.id).length > 0) {
     return localText('Эти блоки уже соединены', 'These blocks are connected already');
   }
@@ -55,4 +63,12 @@ export function whyNotConnect(
     );
   }
   return null;
+}
+
+function onlyWaits(blocks: BlockCatalogue): LocalText {
+  const [race, wait] = ['firstOf', 'wait'].map(id => blocks.get(id)?.name ?? localText(id));
+  return localText(
+    `За «${race?.ru}» стоят только блоки «${wait?.ru}»`,
+    `Only “${wait?.en}” blocks stand behind “${race?.en}”`,
+  );
 }

@@ -1,10 +1,11 @@
 import { localText, say } from '@marshrut/model';
-import { type Point, sizeOf, snap } from '../canvas/geometry.js';
+import { type Point, snap } from '../canvas/geometry.js';
 import { freeOf, roomAfter } from '../canvas/room.js';
 import { newEdge } from '../document/branch.js';
 import { nodeOf } from '../document/level.js';
 import type { Part } from './add-nodes.edit.js';
 import type { EditKind } from './edit.js';
+import { placedAt, sizeOfPart } from './place-part.js';
 
 export interface AddAfter {
   readonly node: string;
@@ -23,15 +24,15 @@ export const addAfter: EditKind<AddAfter> = {
   },
   change: (diagram, { node: id, part, edge, at }) => {
     const from = nodeOf(diagram, id);
-    const [added, ...inside] = part.nodes;
+    const [added] = part.nodes;
     if (!from || !added) return diagram;
-    const steps = inside.filter(node => node.block !== 'start' && node.block !== 'end').length;
+    const size = sizeOfPart(part);
     const position = at
-      ? freeOf(diagram, from.parent, { x: snap(at.x), y: snap(at.y), ...sizeOf(added, steps) })
-      : roomAfter(diagram, from, added, steps);
+      ? freeOf(diagram, from.parent, { x: snap(at.x), y: snap(at.y), ...size })
+      : roomAfter(diagram, from, added, size);
     return {
       ...diagram,
-      nodes: [...diagram.nodes, { ...added, position }, ...inside],
+      nodes: [...diagram.nodes, ...placedAt(diagram, part, position)],
       edges: [...diagram.edges, newEdge(diagram, edge, from.id, added.id), ...part.edges],
     };
   },

@@ -5,6 +5,8 @@ import type { EditKind } from './edit.js';
 export interface Part {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
+  /** The blocks that lead on, each by an edge of this id; the first block where none are named. */
+  readonly exits?: readonly { readonly edge: string; readonly node: string }[];
 }
 
 export interface AddNodes extends Part {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { appeal } from '../document/diagram.fixture.js';
+import { blockCatalogue as blocks } from '@marshrut/blocks';
+import { boxesOf, overlap } from '../canvas/geometry.js';
+import { appeal, counter } from '../document/diagram.fixture.js';
+import { newPart } from '../palette/new-part.js';
 import { thereAndBack } from './edit.fixture.js';
 import { insertOnEdge } from './insert-on-edge.edit.js';
 
@@ -32,6 +35,29 @@ describe('insert-on-edge', () => {
     const [added, form] = ['new', 'reg.form'].map(id => after.nodes.find(node => node.id === id)?.position.x ?? 0);
     expect(form).toBeGreaterThanOrEqual((added ?? 0) + 224 + 64);
     expect(edit.title.ru).toBe('Вставить «Найти»');
+  });
+
+  test('undoes', () => {
+    expect(undone).toEqual(before);
+  });
+
+  test('redoes', () => {
+    expect(redone).toEqual(after);
+  });
+});
+
+describe('insert a race with its waits', () => {
+  const before = appeal();
+  const part = newPart(blocks, blocks.get('firstOf')!, null, { x: 0, y: 0 }, counter());
+  const { after, undone, redone } = thereAndBack(insertOnEdge, before, { edge: 'b', part, second: 'b2' });
+
+  test('applies: both waits lead to what followed, none stands on another block', () => {
+    const [race, term, message] = part.nodes.map(node => node.id);
+    expect(after.edges.filter(edge => edge.to === 'choice').map(edge => edge.from)).toEqual([term, message]);
+    expect(after.edges.find(edge => edge.id === 'b')).toEqual({ id: 'b', from: 'reg', to: race });
+    const boxes = boxesOf(after);
+    const here = after.nodes.filter(node => node.parent === null).map(node => boxes.get(node.id)!);
+    for (const a of here) for (const b of here) expect(a === b || !overlap(a, b)).toBe(true);
   });
 
   test('undoes', () => {

@@ -4,6 +4,7 @@ import { newEdge } from '../document/branch.js';
 import { edgeOf, nodeOf } from '../document/level.js';
 import type { Part } from './add-nodes.edit.js';
 import type { EditKind } from './edit.js';
+import { placedAt, sizeOfPart } from './place-part.js';
 
 export interface InsertOnEdge {
   readonly edge: string;
@@ -22,17 +23,18 @@ export const insertOnEdge: EditKind<InsertOnEdge> = {
   change: (diagram, { edge: id, part, second }) => {
     const edge = edgeOf(diagram, id);
     const [from, to] = [edge && nodeOf(diagram, edge.from), edge && nodeOf(diagram, edge.to)];
-    const [added, ...inside] = part.nodes;
+    const [added] = part.nodes;
     if (!edge || !from || !to || !added) return diagram;
-    const room = roomBetween(diagram, from, to, added, inside.filter(isStep).length);
+    const room = roomBetween(diagram, from, to, added, sizeOfPart(part));
     const nodes = diagram.nodes.map(node => {
       const position = room.moves.get(node.id);
       return position ? { ...node, position } : node;
     });
-    const placed = { ...diagram, nodes: [...nodes, { ...added, position: room.position }, ...inside] };
+    const moved = { ...diagram, nodes };
+    const placed = { ...diagram, nodes: [...nodes, ...placedAt(moved, part, room.position)] };
     const edges = diagram.edges.map(one => (one === edge ? { ...edge, to: added.id } : one));
-    return { ...placed, edges: [...edges, newEdge(placed, second, added.id, to.id), ...part.edges] };
+    const exits = part.exits ?? [{ edge: second, node: added.id }];
+    const onward = exits.map(exit => newEdge(placed, exit.edge, exit.node, to.id));
+    return { ...placed, edges: [...edges, ...onward, ...part.edges] };
   },
 };
-
-const isStep = (node: { readonly block: string }) => node.block !== 'start' && node.block !== 'end';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { appeal } from '../document/diagram.fixture.js';
+import { overdue } from '../document/events.fixture.js';
 import { thereAndBack } from './edit.fixture.js';
 import { move } from './move.edit.js';
 
@@ -19,4 +20,9 @@ describe('move', () => {
   test('redoes', () => {
     expect(redone).toEqual(after);
   });
+});
+
+test('an event on a border is not moved by itself', () => {
+  const { after } = thereAndBack(move, overdue(), { positions: { reg: { x: 400, y: 0 }, term: { x: 999, y: 999 } } });
+  expect(after.nodes.find(node => node.id === 'term')?.position).toEqual({ x: 0, y: 0 });
 });

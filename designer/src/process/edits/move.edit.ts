@@ -8,6 +8,7 @@ export interface Move {
   readonly arranged?: boolean;
 }
 
+/** Events on a border stand where their block does. */
 export const move: EditKind<Move> = {
   name: 'move',
   title: ({ arranged, positions }) => {
@@ -19,7 +20,7 @@ export const move: EditKind<Move> = {
   change: (diagram, { positions }) => ({
     ...diagram,
     nodes: diagram.nodes.map(node => {
-      const to = positions[node.id];
+      const to = node.attachedTo === undefined ? positions[node.id] : undefined;
       return to && (to.x !== node.position.x || to.y !== node.position.y) ? { ...node, position: { ...to } } : node;
     }),
   }),

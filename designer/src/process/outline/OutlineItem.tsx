@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { BlockIcon } from '../blocks/BlockIcon.js';
 import { OTHERWISE } from '../document/branch.js';
+import { holds } from '../document/kinds.js';
 import { into } from '../document/level.js';
 import { walk } from '../document/walk.js';
 import { useDocument } from '../editor/editor.js';
@@ -23,9 +24,10 @@ export function OutlineItem({ node, depth, first }: OutlineItemProps) {
   const chosen = useDocument(state => state.chosen.nodes[0]);
   const problems = useProblems();
   const leadTo = useDocument(state => state.leadTo);
-  const inside = node.block === 'task' ? walk(diagram, node.id) : [];
+  const inside = holds(node.block) ? walk(diagram, node.id) : [];
   const ways = into(diagram, node.id);
   const branch = ways.every(edge => edge.name || edge.otherwise) ? ways[0] : undefined;
+  const attached = node.attachedTo !== undefined;
   const { errors } = problems.count({ node: node.id });
   return (
     <div>
@@ -37,13 +39,14 @@ export function OutlineItem({ node, depth, first }: OutlineItemProps) {
         tabIndex={chosen === node.id || (chosen === undefined && node.id === first) ? 0 : -1}
         data-node={node.id}
         className={css.item}
-        style={{ paddingLeft: depth * 20 - 12 }}
+        style={{ paddingLeft: (attached ? depth + 1 : depth) * 20 - 12 }}
         onClick={() => leadTo(node.id, null, '')}
         onKeyDown={undefined}
       >
         <BlockIcon block={node.block} size={24} />
         <span className={css.name}>
           {branch && <span className={css.branch}>{say(branch.name ?? OTHERWISE)}: </span>}
+          {attached && <span className={css.branch}>{t('onBorderShort')} </span>}
           {say(node.name) || t('unnamed')}
         </span>
         {errors > 0 && (

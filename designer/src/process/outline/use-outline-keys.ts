@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { commandOf, type KeyCommand } from '../canvas/keys.js';
 import { useBlockCommands } from '../canvas/use-block-commands.js';
-import { walk } from '../document/walk.js';
+import { inOrder } from '../document/walk.js';
 import { useEditor } from '../editor/editor.js';
 import { focusPanel } from '../panel/focus-panel.js';
 
@@ -13,10 +13,7 @@ export function useOutlineKeys(): (event: KeyboardEvent) => void {
     event => {
       const command = commandOf(event);
       const { diagram, chosen, leadTo, undo, redo } = document.getState();
-      const order = walk(diagram, null).flatMap(node => [
-        node,
-        ...(node.block === 'task' ? walk(diagram, node.id) : []),
-      ]);
+      const order = inOrder(diagram, null);
       const at = order.findIndex(node => node.id === chosen.nodes[0]);
       const tree = event.currentTarget;
       const go = (index: number) => {

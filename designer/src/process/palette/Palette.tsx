@@ -3,28 +3,30 @@ import { IconSearch } from '@tabler/icons-react';
 import { useReactFlow } from '@xyflow/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSay } from '../../i18n/local-text.js';
-import { BlockIcon } from '../blocks/BlockIcon.js';
+import { byFamily } from '../blocks/families.js';
 import { useSurroundings } from '../blocks/surroundings.js';
 import type { InsertPlace } from '../canvas/canvas-state.js';
+import { mayHost } from '../document/kinds.js';
 import { blocksFor, mayStandOnEdge } from '../document/legal.js';
+import { nodeOf } from '../document/level.js';
 import { useDocument, useEditor } from '../editor/editor.js';
-import { BLOCK_DRAGGED, setDraggedBlock } from './dragged.js';
 import css from './Palette.module.css';
+import { PaletteItem } from './PaletteItem.js';
 import { searched } from './search.js';
 import { useInsert } from './use-insert.js';
 
 /** «Блоки»: what may stand at this level. Drag one onto the canvas or onto an edge; a press puts it behind the chosen block. */
 export function Palette() {
   const { t } = useTranslation('process');
-  const say = useSay();
   const { blocks } = useSurroundings();
   const diagram = useDocument(state => state.diagram);
   const level = useDocument(state => state.level);
+  const chosen = useDocument(state => nodeOf(state.diagram, state.chosen.nodes[0] ?? ''));
   const [search, setSearch] = useState('');
   const place = usePlace();
   const insert = useInsert();
   const found = searched(blocksFor(blocks, diagram, level), search);
+  const groups = search === '' ? byFamily(found) : [{ family: null, blocks: found }];
   return (
     <div className={css.palette}>
       <TextInput
@@ -34,30 +36,21 @@ export function Palette() {
         value={search}
         onChange={event => setSearch(event.target.value)}
       />
-      <ul className={css.list}>
-        {found.map(block => (
-          <li key={block.id}>
-            <button
-              type="button"
-              className={css.item}
-              draggable
-              onDragStart={event => {
-                event.dataTransfer.setData(BLOCK_DRAGGED, block.id);
-                event.dataTransfer.effectAllowed = 'copy';
-                setDraggedBlock(block.id);
-              }}
-              onDragEnd={() => setDraggedBlock(null)}
-              onClick={() => insert(block, place(mayStandOnEdge(block)))}
-            >
-              <BlockIcon block={block.id} size={34} />
-              <span className={css.words}>
-                <span className={css.name}>{say(block.name)}</span>
-                <span className={css.hint}>{say(block.hint)}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groups.map(group => (
+        <section key={group.family}>
+          {group.family && <h3 className={css.family}>{t(`family.${group.family}`)}</h3>}
+          <ul className={css.list}>
+            {group.blocks.map(block => (
+              <PaletteItem
+                key={block.id}
+                block={block}
+                hostless={block.attaches === true && !mayHost(chosen?.block)}
+                onTake={() => insert(block, place(mayStandOnEdge(block)))}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {found.length === 0 && <p className={css.hint}>{t('nothingFound')}</p>}
     </div>
   );

@@ -9,7 +9,10 @@ const offered = (place: InsertPlace, search = '', level: string | null = null) =
   offersAt(place, search, appeal(), level, blocks, counter).map(offer => offer.id);
 
 test('on an edge only what has a way in and a way out', () => {
-  expect(offered({ kind: 'on', edge: 'a' })).toEqual(['new-task', 'new-choice', 'new-parallel']);
+  const ids = offered({ kind: 'on', edge: 'a' });
+  expect(ids).toEqual(expect.arrayContaining(['new-task', 'new-choice', 'new-wait', 'new-subprocess', 'new-firstOf']));
+  for (const id of ['new-start', 'new-end', 'new-goTo', 'new-onEvent', 'new-boundary', 'new-form'])
+    expect(ids).not.toContain(id);
 });
 
 test('behind a choice also an end, and the blocks it may lead to', () => {
@@ -28,4 +31,14 @@ test('inside a task, its own blocks', () => {
   expect(offered({ kind: 'free', at: { x: 0, y: 0 } }, '', 'reg')).toEqual(
     expect.arrayContaining(['new-form', 'new-find']),
   );
+});
+
+test('an event is offered on a block that works, not in the open; a handler only in the open', () => {
+  expect(offered({ kind: 'after', node: 'reg' }).at(-1)).toBe('new-boundary');
+  expect(offered({ kind: 'after', node: 'choice' })).not.toContain('new-boundary');
+  expect(offered({ kind: 'border', node: 'reg' })).toEqual(['new-boundary']);
+  const free = offered({ kind: 'free', at: { x: 0, y: 0 } });
+  expect(free).toContain('new-onEvent');
+  expect(free).not.toContain('new-boundary');
+  expect(offered({ kind: 'after', node: 'reg' })).not.toContain('new-onEvent');
 });

@@ -1,6 +1,7 @@
 import { normalText } from '@marshrut/expressions';
 import type { BlockCatalogue, BlockDefinition, Diagram, LocalText } from '@marshrut/model';
 import type { InsertPlace } from '../canvas/canvas-state.js';
+import { branches, mayHost } from '../document/kinds.js';
 import { blocksFor, mayStandOnEdge, whyNotConnect } from '../document/legal.js';
 import { edgeOf, type Level, nodeOf, outOf } from '../document/level.js';
 import { walk } from '../document/walk.js';
@@ -12,7 +13,7 @@ export interface Offer {
   readonly block: string;
   readonly name: LocalText;
   readonly hint?: LocalText;
-  readonly group: 'newBlock' | 'leadTo';
+  readonly group: 'newBlock' | 'onBorder' | 'leadTo';
   take(): void;
 }
 
@@ -37,20 +38,25 @@ export function offersAt(
       block: block.id,
       name: block.name,
       hint: block.hint,
-      group: 'newBlock',
+      group: block.attaches ? 'onBorder' : 'newBlock',
       take: () => counter.insert(block, place),
     }),
   );
+  fresh.sort((a, b) => Number(a.group === 'onBorder') - Number(b.group === 'onBorder'));
   if (place.kind !== 'after') return fresh;
   return [...fresh, ...targets(place.node, search, diagram, level, blocks, counter)];
 }
 
 function fits(block: BlockDefinition, place: InsertPlace, diagram: Diagram): boolean {
+  if (block.attaches) return 'node' in place && mayHost(nodeOf(diagram, place.node)?.block);
+  if (place.kind === 'border') return false;
   if (place.kind === 'free') return true;
   if (block.id === 'note') return place.kind === 'after';
-  if (place.kind === 'on') return mayStandOnEdge(block) && edgeOf(diagram, place.edge) !== undefined;
-  const from = nodeOf(diagram, place.node);
-  const onTheWay = from?.block !== 'choice' && from?.block !== 'parallel' && outOf(diagram, place.node).length > 0;
+  const edge = place.kind === 'on' ? edgeOf(diagram, place.edge) : undefined;
+  const from = nodeOf(diagram, place.kind === 'on' ? (edge?.from ?? '') : place.node);
+  if (from?.block === 'firstOf') return block.id === 'wait';
+  if (place.kind === 'on') return mayStandOnEdge(block) && edge !== undefined;
+  const onTheWay = !branches(from?.block) && outOf(diagram, place.node).length > 0;
   return onTheWay ? mayStandOnEdge(block) : block.edges.in === 'many';
 }
 

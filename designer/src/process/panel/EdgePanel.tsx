@@ -3,6 +3,7 @@ import type { Edge } from '@marshrut/model';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
+import { decides } from '../document/kinds.js';
 import { nodeOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
 import { Branch } from './bodies/Branch.js';
@@ -18,12 +19,12 @@ export function EdgePanel({ edge }: { readonly edge: Edge }) {
   return (
     <div className={css.body}>
       <div className={css.kind}>
-        <b>{t(from?.block === 'choice' ? 'branch' : 'edge')}</b>
+        <b>{t(decides(from?.block) ? 'branch' : 'edge')}</b>
         <span className={css.hint}>
           {say(from?.name)} → {say(to?.name)}
         </span>
       </div>
-      {from?.block === 'choice' && <Branch edge={edge} />}
+      {decides(from?.block) && <Branch edge={edge} />}
       <Group>
         <Button
           variant="default"

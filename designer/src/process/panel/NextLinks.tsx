@@ -4,6 +4,7 @@ import { IconArrowRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { OTHERWISE } from '../document/branch.js';
+import { decides } from '../document/kinds.js';
 import { nodeOf, outOf } from '../document/level.js';
 import { useDocument, useEditor } from '../editor/editor.js';
 import css from './Panel.module.css';
@@ -18,7 +19,7 @@ export function NextLinks({ node }: { readonly node: Node }) {
   const choose = useDocument(state => state.choose);
   const { canvas } = useEditor();
   const edges = outOf(diagram, node.id);
-  if (edges.length === 0 || node.block === 'choice') return null;
+  if (edges.length === 0 || decides(node.block)) return null;
   return (
     <Section title={t('next')} property="edges">
       <ul className={css.links}>

@@ -8,6 +8,7 @@ import { useSurroundings } from '../blocks/surroundings.js';
 import { useBlockCommands } from '../canvas/use-block-commands.js';
 import { renamed } from '../document/renamed.js';
 import { useDocument } from '../editor/editor.js';
+import { BorderEvents } from './BorderEvents.js';
 import { bodyOf } from './bodies/bodies.js';
 import { LocalizedField } from './LocalizedField.js';
 import { NextLinks } from './NextLinks.js';
@@ -67,6 +68,7 @@ export function NodePanel({ node }: { readonly node: Node }) {
         </div>
       )}
       {Body && <Body node={node} />}
+      <BorderEvents node={node} />
       <NextLinks node={node} />
     </div>
   );

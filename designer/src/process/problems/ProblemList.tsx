@@ -1,7 +1,7 @@
 import type { Problem } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
-import { nodeOf } from '../document/level.js';
+import { nodeOf, ownersOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
 import css from './ProblemList.module.css';
 import { useProblems } from './problems-context.js';
@@ -16,8 +16,10 @@ export function ProblemList({ onLed }: { readonly onLed: () => void }) {
   if (all.length === 0) return <p className={css.none}>{t('noProblemsHint')}</p>;
   const placeOf = (problem: Problem) => {
     const node = problem.node === undefined ? undefined : nodeOf(diagram, problem.node);
-    const task = node?.parent ? nodeOf(diagram, node.parent) : undefined;
-    return [task, node].flatMap(one => (one ? [say(one.name) || t('unnamed')] : [])).join(' › ') || t('theProcess');
+    const owners = ownersOf(diagram, node?.parent ?? null);
+    return (
+      [...owners, node].flatMap(one => (one ? [say(one.name) || t('unnamed')] : [])).join(' › ') || t('theProcess')
+    );
   };
   return (
     <ul className={css.list} aria-label={t('problems')}>

@@ -1,12 +1,12 @@
 import type { Diagram, Problem } from '@marshrut/model';
-import { nodeOf } from '../document/level.js';
+import { nodeOf, ownersOf } from '../document/level.js';
 
 interface Count {
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** The problems of a diagram, found by block and edge; what is wrong inside a task is counted on the task too. */
+/** The problems of a diagram, found by block and edge; what is wrong inside a block is counted on the block too, as far out as it stands. */
 export interface ProblemIndex {
   readonly all: readonly Problem[];
   readonly errors: number;
@@ -33,7 +33,7 @@ export function indexProblems(diagram: Diagram, all: readonly Problem[]): Proble
     if (!node) continue;
     add(node.id, problem);
     byNode.set(node.id, [...(byNode.get(node.id) ?? []), problem]);
-    if (node.parent !== null) add(node.parent, problem);
+    for (const owner of ownersOf(diagram, node.parent)) add(owner.id, problem);
   }
   const errors = all.filter(problem => problem.severity === 'error').length;
   return {

@@ -13,6 +13,7 @@ import { BarButton } from '../canvas/CanvasBar.js';
 import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from '../canvas/flow.js';
 import { LevelTrail } from '../canvas/Trail.js';
 import { useTelling } from '../canvas/use-telling.js';
+import { holds } from '../document/kinds.js';
 import { type Level, nodeOf } from '../document/level.js';
 import { type CasePath, marksOf } from './marks.js';
 
@@ -39,7 +40,7 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
   );
   const fit = () => void fitView({ duration: 200, padding: 0.12, maxZoom: 1 });
   const enter = (next: Level) => {
-    if (next !== null && nodeOf(document, next)?.block !== 'task') return;
+    if (next !== null && !holds(nodeOf(document, next)?.block ?? '')) return;
     setLevel(next);
     requestAnimationFrame(() => requestAnimationFrame(() => void fitView({ padding: 0.12, maxZoom: 1 })));
   };
@@ -72,7 +73,7 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
         onKeyDown={event => {
           const id = (event.target as HTMLElement).dataset.id;
           if (event.key === 'Enter' && id) enter(id);
-          if (event.key === 'Escape') enter(null);
+          if (event.key === 'Escape') enter(nodeOf(document, level ?? '')?.parent ?? null);
         }}
       >
         <LevelTrail diagram={document} level={level} onEnter={enter} />

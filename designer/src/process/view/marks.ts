@@ -9,11 +9,15 @@ export interface CasePath {
   readonly failed: readonly string[];
 }
 
-/** The mark of every node and edge. A task whose inner step is present or failed is so itself. */
+/** The mark of every node and edge. A block whose inner step is present or failed is so itself, as far out as it stands. */
 export function marksOf({ nodes }: Diagram, path: CasePath): (id: string) => Mark {
   const parent = new Map(nodes.map(node => [node.id, node.parent]));
-  const withOwners = (ids: readonly string[]) =>
-    new Set(ids.flatMap(id => [id, parent.get(id)].filter(one => one !== null && one !== undefined)));
+  const withOwners = (ids: readonly string[]) => {
+    const all = new Set<string>();
+    for (const id of ids)
+      for (let at: string | null = id; at !== null && !all.has(at); at = parent.get(at) ?? null) all.add(at);
+    return all;
+  };
   const [failed, current] = [withOwners(path.failed), withOwners(path.current)];
   const passed = new Set([...path.nodes, ...path.edges]);
   return id => (failed.has(id) ? 'failed' : current.has(id) ? 'current' : passed.has(id) ? 'passed' : 'ahead');

@@ -17,7 +17,7 @@ interface AssignmentRowsProps {
   readonly entity: Entity;
   readonly rows: readonly Row[];
   /** The setting that holds the rows. */
-  readonly at: 'where' | 'values';
+  readonly at: 'where' | 'values' | 'over.where';
   /** May a registration number be named? It is looked for, never filled. */
   readonly numbers: boolean;
   readonly addLabel: string;

@@ -23,7 +23,7 @@ export function ChoiceBody({ node }: { readonly node: Node }) {
   return (
     <Section title={t('branches')} property="edges">
       <Text size="xs" c="dimmed">
-        {t(all.length === 0 ? 'branchesNone' : 'branchesHint')}
+        {t(all.length === 0 ? 'branchesNone' : node.block === 'inclusive' ? 'branchesAllHint' : 'branchesHint')}
       </Text>
       {asked.map((edge, index) => (
         <SortableRow

@@ -1,16 +1,28 @@
 import type { BlockId } from '@marshrut/blocks';
 import type { Node } from '@marshrut/model';
 import type { ComponentType } from 'react';
+import { BoundaryBody } from './BoundaryBody.js';
 import { ChangeBody } from './ChangeBody.js';
 import { ChoiceBody } from './ChoiceBody.js';
 import { CreateBody } from './CreateBody.js';
+import { CallBody } from './call/CallBody.js';
 import { EndBody } from './EndBody.js';
+import { EscalateBody } from './EscalateBody.js';
 import { FindBody } from './FindBody.js';
 import { FormBody } from './FormBody.js';
+import { ForEachBody } from './for-each/ForEachBody.js';
+import { GoToBody } from './GoToBody.js';
 import { HandOverBody } from './HandOverBody.js';
+import { InsideBody } from './InsideBody.js';
 import { NoteBody } from './NoteBody.js';
+import { OnEventBody } from './OnEventBody.js';
+import { ParallelBody } from './ParallelBody.js';
+import { SendBody } from './SendBody.js';
+import { ServiceBody } from './ServiceBody.js';
 import { StartBody } from './StartBody.js';
 import { TaskBody } from './TaskBody.js';
+import { UndoBody } from './UndoBody.js';
+import { WaitBody } from './WaitBody.js';
 
 export type Body = ComponentType<{ readonly node: Node }>;
 
@@ -20,10 +32,24 @@ const bodies: Record<BlockId, Body | null> = {
   task: TaskBody,
   form: FormBody,
   choice: ChoiceBody,
-  parallel: null,
+  parallel: ParallelBody,
+  inclusive: ChoiceBody,
+  firstOf: null,
   find: FindBody,
   create: CreateBody,
   change: ChangeBody,
+  rules: null,
+  service: ServiceBody,
+  send: SendBody,
+  wait: WaitBody,
+  boundary: BoundaryBody,
+  subprocess: InsideBody,
+  forEach: ForEachBody,
+  call: CallBody,
+  onEvent: OnEventBody,
+  escalate: EscalateBody,
+  undo: UndoBody,
+  goTo: GoToBody,
   handOver: HandOverBody,
   commit: null,
   end: EndBody,
