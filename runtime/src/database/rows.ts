@@ -20,6 +20,10 @@ export interface Database {
   effect: EffectRow;
   kept_message: KeptMessageRow;
   process_start: ProcessStartRow;
+  service: ServiceRow;
+  service_secret: ServiceSecretRow;
+  worker_job: WorkerJobRow;
+  caught_mail: CaughtMailRow;
   /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
   job: JobRow;
 }
@@ -248,4 +252,52 @@ export interface JobRow {
   locked_until: string | null;
   last_error: string | null;
   created_at: string;
+}
+
+export interface ServiceRow {
+  key: string;
+  name: JsonColumn;
+  kind: 'http' | 'graphql' | 'worker' | 'stub';
+  document: JsonColumn;
+  /** Counts the saves, from 1. */
+  version: number;
+  saved_at: string;
+  saved_by: string;
+}
+
+export interface ServiceSecretRow {
+  service: string;
+  name: string;
+  /** As `vault.seal` gives it. */
+  sealed: string;
+  set_at: string;
+  set_by: string;
+}
+
+/** An effect that a program outside carries out; `id` is that of the effect. */
+export interface WorkerJobRow {
+  id: string;
+  /** Key of the service. */
+  topic: string;
+  input: JsonColumn;
+  leased_by: string | null;
+  /** By the clock of the database; nobody else gets it before. */
+  lease_until: string | null;
+  /** Counts the leases: who knows an older one has lost it. */
+  fence: number;
+  attempts: number;
+  created_at: string;
+  /** Answered, or given up; it may be asked for anew. */
+  over_at: string | null;
+}
+
+/** A letter that was not sent, for there is no mail server; `id` is that of the effect. */
+export interface CaughtMailRow {
+  id: string;
+  message_id: string;
+  sender: string;
+  recipients: JsonColumn;
+  subject: string;
+  text: string;
+  caught_at: string;
 }

@@ -37,6 +37,10 @@ export function jobWrites(caseId: string, { before, after, events, commits }: Tr
   for (const event of events) {
     if (event.type === 'effectScheduled') add.push(effectJob(event.effect.id));
     if (event.type === 'effectRepeated') add.push(effectJob(event.effect));
+    // An answer that came meanwhile was not taken.
+    if (event.type === 'caseResumed')
+      for (const { wait } of Object.values(after.elements))
+        if (wait?.for === 'effect') add.push(effectJob(wait.effect));
   }
   return {
     add,

@@ -15,8 +15,21 @@ export type OutgoingEffect = Extract<Effect, { kind: 'service' | 'mail' }>;
 
 export type Carried =
   | { readonly ok: true; readonly values: Values }
-  /** `again`: another attempt may succeed. `error`: the code that a step may catch. */
-  | { readonly ok: false; readonly error: string; readonly message: string; readonly again: boolean };
+  /** A worker outside will bring the answer. */
+  | { readonly ok: 'later' }
+  | NotCarried;
+
+export interface NotCarried {
+  readonly ok: false;
+  /** The code that a step may catch. */
+  readonly error: string;
+  /** For administrators; never a secret. */
+  readonly message: string;
+  /** Another attempt may succeed. */
+  readonly again: boolean;
+  /** How many attempts there may be; otherwise as many as there ever are. */
+  readonly attempts?: number;
+}
 
 /** Who acts where no person does. */
 export const SYSTEM = 'system';

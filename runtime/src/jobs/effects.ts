@@ -1,7 +1,8 @@
+import type { Values } from '@marshrut/model';
 import type { OutboxEffect } from './book.js';
 import { answerParent, callProcess, startItems } from './cases.js';
 import { command } from './command.js';
-import type { Carried, JobDeps, OutgoingEffect } from './deps.js';
+import type { Carried, JobDeps, NotCarried } from './deps.js';
 import { broadcast, receiveMessage } from './messages.js';
 
 /** After so many attempts an effect that fails is given up: an incident of the step that waits, else a dead letter. */
@@ -20,8 +21,7 @@ export async function carryOut(deps: JobDeps, id: string): Promise<void> {
   switch (effect.kind) {
     case 'service':
     case 'mail':
-      await settle(deps, outbox, effect, await deps.carry(effect));
-      return;
+      return settle(deps, id, await deps.carry(effect));
     case 'message': {
       const until = new Date(Date.parse(deps.dispatch.now()) + KEPT_MS).toISOString();
       await receiveMessage(deps, { id, name: effect.name, key: effect.key, values: effect.values, until });
@@ -43,48 +43,62 @@ export async function carryOut(deps: JobDeps, id: string): Promise<void> {
   await deps.book.effectDone(id, deps.dispatch.now());
 }
 
-async function settle(
-  deps: JobDeps,
-  { case: caseId }: OutboxEffect,
-  effect: OutgoingEffect,
-  carried: Carried,
-): Promise<void> {
-  const { id, element } = effect;
-  if (carried.ok) {
-    const refused = element === null ? null : await answer(deps, caseId, element, id, carried);
-    if (!refused) return deps.book.effectDone(id, deps.dispatch.now());
-    return giveUp(deps, caseId, effect, refused);
-  }
-  const attempts = await deps.book.effectFailed(id, { message: carried.message, dead: false }, deps.dispatch.now());
-  if (carried.again && attempts < ATTEMPTS)
-    throw new Error(`Expected ${effect.kind} ${id} to succeed, but: ${carried.message}. It is tried again.`);
-  return giveUp(deps, caseId, effect, carried);
+async function settle(deps: JobDeps, id: string, carried: Carried): Promise<void> {
+  if (carried.ok === 'later') return;
+  const became = await answered(deps, id, carried);
+  if (became === 'suspended') throw new Error(`Expected a case that takes the answer of ${id}, but it is suspended.`);
+  if (became === 'settled' || carried.ok) return;
+  throw new Error(`Expected effect ${id} to succeed, but: ${carried.message}. It is tried again.`);
 }
 
-type Failed = Extract<Carried, { ok: false }>;
+/**
+ * An answer has come, from here or from a worker outside. `again`: another attempt is to be made. `suspended`: the case takes no
+ * answer now; it asks again when it goes on. What was answered before, or is wanted no more, is settled as it is.
+ */
+export async function answered(
+  deps: JobDeps,
+  id: string,
+  carried: Exclude<Carried, { ok: 'later' }>,
+): Promise<'settled' | 'again' | 'suspended'> {
+  const outbox = await deps.book.effect(id);
+  if (!outbox || outbox.status === 'done') return 'settled';
+  const { effect } = outbox;
+  if (outbox.wanted && effect.element !== null) {
+    const failed = carried.ok ? await answer(deps, outbox, effect.element, carried.values) : carried;
+    if (failed === 'suspended') return failed;
+    if (failed) return fail(deps, outbox, failed);
+  } else if (outbox.wanted && !carried.ok) return fail(deps, outbox, carried);
+  await deps.book.effectDone(id, deps.dispatch.now());
+  return 'settled';
+}
 
 /** Null, or why the answer is not one: a value that no field can hold. */
 async function answer(
   deps: JobDeps,
-  caseId: string,
+  { case: caseId, effect: { id } }: OutboxEffect,
   element: string,
-  effect: string,
-  { values }: Extract<Carried, { ok: true }>,
-): Promise<Failed | null> {
-  const outcome = await command(deps, caseId, { type: 'answerEffect', element, effect, values }, `effect:${effect}`);
-  if (outcome.ok || outcome.rejection.code !== 'INVALID') return null;
+  values: Values,
+): Promise<NotCarried | 'suspended' | null> {
+  const outcome = await command(deps, caseId, { type: 'answerEffect', element, effect: id, values }, `effect:${id}`);
+  if (outcome.ok) return null;
+  if (outcome.rejection.code === 'CASE_SUSPENDED') return 'suspended';
+  if (outcome.rejection.code !== 'INVALID') return null;
   const paths = outcome.rejection.problems.map(({ path, code }) => `${path}: ${code}`).join(', ');
   return { ok: false, error: 'ANSWER_INVALID', message: paths, again: false };
 }
 
-async function giveUp(deps: JobDeps, caseId: string, { id, element }: OutgoingEffect, failed: Failed): Promise<void> {
-  const { error, message } = failed;
-  const attempts = await deps.book.effectFailed(id, { message, dead: true }, deps.dispatch.now());
-  if (element === null) return;
-  await command(
-    deps,
-    caseId,
-    { type: 'failEffect', element, effect: id, error, message },
-    `effect:${id}:failed:${attempts}`,
-  );
+/** Notes the attempt; after the last one tells the step that waits. */
+async function fail(
+  deps: JobDeps,
+  { case: caseId, effect: { id, element } }: OutboxEffect,
+  { error, message, again, attempts: most = ATTEMPTS }: NotCarried,
+): Promise<'settled' | 'again' | 'suspended'> {
+  const { book, dispatch } = deps;
+  const tried = await book.effectFailed(id, { message, dead: false }, dispatch.now());
+  if (again && tried < Math.min(most, ATTEMPTS)) return 'again';
+  const attempts = await book.effectFailed(id, { message, dead: true }, dispatch.now());
+  if (element === null) return 'settled';
+  const failed = { type: 'failEffect' as const, element, effect: id, error, message };
+  const outcome = await command(deps, caseId, failed, `effect:${id}:failed:${attempts}`);
+  return !outcome.ok && outcome.rejection.code === 'CASE_SUSPENDED' ? 'suspended' : 'settled';
 }

@@ -27,6 +27,11 @@ export interface Subjects {
   'case.manage': null;
   /** Messages and signals to cases. */
   'message.send': null;
+  /** What services there are; and defining them, reading letters that were not sent. */
+  'service.read': null;
+  'service.write': null;
+  /** Doing the work of services as a program outside. */
+  'worker.work': null;
 }
 
 export type Action = keyof Subjects;
@@ -81,6 +86,9 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'case.read': always(either(works, manages, designs)),
   'case.manage': always(manages),
   'message.send': always(either(integrates, manages)),
+  'service.read': always(either(designs, manages, integrates, administers)),
+  'service.write': always(administers),
+  'worker.work': always(integrates),
 };
 
 /**

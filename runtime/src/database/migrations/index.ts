@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { People } from './people.js';
 import { PostgresFunctions } from './postgres-functions.js';
+import { Services } from './services.js';
 import { StaticTables } from './static-tables.js';
 import { Waiting } from './waiting.js';
 
@@ -13,4 +14,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0002-people', class: People },
   { name: '0003-postgres-functions', class: PostgresFunctions },
   { name: '0004-waiting', class: Waiting },
+  { name: '0005-services', class: Services },
 ];
