@@ -30,7 +30,7 @@ export const caseChecks: readonly Check[] = [
   rule(
     'a task in work belongs to a running case',
     `select t.id, t.status, c.status as case_status from task t join case_instance c on c.id = t.case_id
-     where t.status not in ${over} and c.status <> 'running'`,
+     where t.status not in ${over} and c.status not in ('running', 'suspended')`,
   ),
   committedTasks,
   runningCases,
@@ -72,18 +72,21 @@ interface Element {
   readonly wait?: unknown;
   readonly failure?: unknown;
   readonly task?: unknown;
+  readonly loop?: { readonly items: unknown };
 }
 
-/** A running case has something that waits or failed, and its open tasks are those of its state. */
+/** A running case has something that waits or failed; the open tasks of one that is not over are those of its state. */
 async function runningCases(select: Select): Promise<readonly Violation[]> {
   const found: Violation[] = [];
   const open = Map.groupBy(
     await select(`select id, case_id from task where status not in ${over}`),
     row => row.case_id,
   );
-  for (const { id, state } of await select("select id, state from case_instance where status = 'running'")) {
+  for (const { id, status, state } of await select(
+    "select id, status, state from case_instance where status in ('running', 'suspended')",
+  )) {
     const elements = Object.values(parsed<{ elements: Record<string, Element> }>(state).elements);
-    if (!elements.some(({ wait, failure }) => wait !== undefined || failure !== undefined))
+    if (status === 'running' && !elements.some(waits))
       found.push({ rule: 'a running case waits for something', facts: { case: id } });
     const inState = elements.filter(({ task }) => task !== undefined).map(element => element.id);
     const inTable = (open.get(id) ?? []).map(task => String(task.id));
@@ -91,6 +94,11 @@ async function runningCases(select: Select): Promise<readonly Violation[]> {
       found.push({ rule: 'open tasks are those of the state', facts: { case: id, inState, inTable } });
   }
   return found;
+}
+
+/** A loop without items waits for cases of its own. */
+function waits({ wait, failure, loop }: Element): boolean {
+  return wait !== undefined || failure !== undefined || loop?.items === null;
 }
 
 /** JSON comes as text from SQLite and parsed from PostgreSQL. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Wait } from '@marshrut/engine';
 import { sql } from 'kysely';
 import { type TemporaryDatabase, temporaryDatabase } from '../database/temporary.js';
 import {
@@ -9,14 +10,56 @@ import {
   fileNumber,
   furnish,
   NOW,
+  noJobs,
   remove,
   stagedChange,
   stateWith,
   update,
+  waitRow,
   write,
 } from '../dispatch/storage.fixture.js';
-import { check } from './checker.js';
+import type { JobWrite } from '../dispatch/storage.js';
+import { check, warn } from './checker.js';
 import { openSelect } from './open-select.js';
+
+const DUE = '2126-11-24T09:30:00.000Z';
+
+/** A case that waits for a timer, a message, a condition and a service; its jobs are in the queue. */
+async function waitingCase(database: TemporaryDatabase): Promise<void> {
+  const waits: Record<string, Wait> = {
+    el_timer: { for: 'timer', due: DUE, fired: 0 },
+    el_message: { for: 'message', name: 'paid', key: 'A-1' },
+    el_condition: { for: 'condition', entities: ['Person', 'Appeal'] },
+    el_service: { for: 'effect', effect: 'eff_1', kind: 'service' },
+  };
+  const elements = Object.entries(waits).map(([id, wait]) => [id, { id, node: 'n_wait', scope: null, wait }] as const);
+  const set = caseWrite(0, {}, 'case_3');
+  const place = { case: 'case_3' };
+  const effect = { id: 'eff_1', element: 'el_service', kind: 'service', service: 'bank', input: {} } as const;
+  await write(database, {
+    ...set,
+    tasks: [],
+    case: set.case && { ...set.case, state: { ...stateWith('task_3'), elements: Object.fromEntries(elements) } },
+    waits: {
+      remove: [],
+      insert: [
+        waitRow('el_timer', 'timer', { ...place, due: DUE }),
+        waitRow('el_message', 'message', { ...place, name: 'paid', key: 'A-1' }),
+        waitRow('el_condition', 'condition', { ...place, name: 'Person' }),
+        waitRow('el_condition', 'condition', { ...place, name: 'Appeal' }),
+        waitRow('el_service', 'effect', { ...place, name: 'eff_1' }),
+      ],
+    },
+    effects: [{ case: 'case_3', effect }],
+    jobs: {
+      ...noJobs,
+      add: [
+        { key: 't', job: { do: 'timer', case: 'case_3', element: 'el_timer', due: DUE }, runAt: DUE },
+        { key: 'e', job: { do: 'effect', effect: 'eff_1' }, runAt: null },
+      ],
+    },
+  });
+}
 
 /** A case in work with something staged, one that has ended, and records of all fates. */
 async function live(database: TemporaryDatabase): Promise<void> {
@@ -50,6 +93,7 @@ async function live(database: TemporaryDatabase): Promise<void> {
     write(database, cardWrite({ ...commit(id, all), source: 'CARD', case: null, task: null, node: null }));
   await card('cmt_2', update('Person', 'person_1', 1, { income: null }), create('Person', 'person_2', {}));
   await card('cmt_3', remove('Person', 'person_2', 1));
+  await waitingCase(database);
 }
 
 describe.each(['sqlite', 'postgres'] as const)('the checker on %s', dialect => {
@@ -113,8 +157,58 @@ describe.each(['sqlite', 'postgres'] as const)('the checker on %s', dialect => {
       'a task has one final commit',
     ],
     ["delete from task where id = 'task_1'", 'nothing staged outlives its task'],
+    ["update wait set case_id = 'case_2' where element = 'el_timer'", 'nothing waits in a case that is over'],
+    ['delete from wait', 'a running case has a task, a wait or an incident'],
+    ["delete from wait where element = 'el_message'", 'waits are those of the state'],
+    ["update wait set key = 'A-2' where element = 'el_message'", 'waits are those of the state'],
+    ["update wait set due = '2126-11-24T09:31:00.000Z' where element = 'el_timer'", 'a timer has a job'],
+    ["delete from effect where id = 'eff_1'", 'a step waits for an effect that is in the outbox and not done'],
+    [
+      `update effect set status = 'done', finished_at = '${NOW}'`,
+      'a step waits for an effect that is in the outbox and not done',
+    ],
+    ["update effect set status = 'done'", 'an effect that is over has an end, and one that is not has none'],
+    [
+      "insert into process_start (process, version, node, kind, name) values ('prc_1', 'ver_1', 'n', 'message', 'paid')",
+      'a start belongs to the published version',
+    ],
   ])('sees %s', async (damage, rule) => {
     await sql.raw(damage).execute(database.kysely);
     expect(await violations()).toContain(rule);
+  });
+
+  const queue = dialect === 'sqlite' ? 'job' : 'graphile_worker._private_jobs';
+  const dead = dialect === 'sqlite' ? 'run_at = null' : 'attempts = max_attempts';
+
+  it.each([
+    [`delete from ${queue} where key = 't'`, 'a timer has a job'],
+    [`update ${queue} set ${dead} where key = 't'`, 'a timer has a job'],
+    [`delete from ${queue} where key = 'e'`, 'a pending effect has a job'],
+  ])('sees %s', async (damage, rule) => {
+    await sql.raw(damage).execute(database.kysely);
+    expect(await violations()).toEqual([rule]);
+  });
+
+  it('does not miss the job of an effect that a worker outside has, nor that of a timer in a suspended case', async () => {
+    await sql.raw(`delete from ${queue}`).execute(database.kysely);
+    await sql`insert into worker_job (id, topic, input, fence, attempts, created_at)
+      values ('eff_1', 'bank', '{}', 1, 1, ${NOW})`.execute(database.kysely);
+    await sql`update case_instance set status = 'suspended' where id = 'case_3'`.execute(database.kysely);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('warns of a job that nobody waits for, and of that alone', async () => {
+    const job: JobWrite = {
+      key: 'm',
+      job: { do: 'match', case: 'case_3', element: 'el_gone', name: '', key: '' },
+      runAt: null,
+    };
+    await write(database, { ...caseWrite(0), case: null, events: [], tasks: [], jobs: { ...noJobs, add: [job] } });
+    const { select, close } = await openSelect(database.options.url ?? database.options.folder);
+    expect(await warn(select)).toMatchObject([
+      { rule: 'a job is for something that waits', facts: { element: 'el_gone' } },
+    ]);
+    await close();
+    expect(await violations()).toEqual([]);
   });
 });

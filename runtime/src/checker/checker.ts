@@ -1,6 +1,7 @@
 import { caseChecks } from './case-checks.js';
 import { recordChecks } from './record-checks.js';
 import type { Select, Violation } from './violation.js';
+import { idleJobs, waitChecks } from './wait-checks.js';
 
 /**
  * Reads a database that nobody writes to meanwhile and tells every broken promise. It knows the tables and nothing of
@@ -8,6 +9,11 @@ import type { Select, Violation } from './violation.js';
  */
 export async function check(select: Select): Promise<readonly Violation[]> {
   const found: Violation[] = [];
-  for (const run of [...recordChecks, ...caseChecks]) found.push(...(await run(select)));
+  for (const run of [...recordChecks, ...caseChecks, ...waitChecks]) found.push(...(await run(select)));
   return found;
+}
+
+/** What looks odd and harms nobody. */
+export async function warn(select: Select): Promise<readonly Violation[]> {
+  return idleJobs(select);
 }
