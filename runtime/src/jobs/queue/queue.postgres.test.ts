@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { jobsOf } from '../../dispatch/contract/jobs-of.js';
 import { add, gate, type Hall, job, openHall, Runs, until } from './hall.fixture.js';
 import { queueContract } from './queue.contract.js';
@@ -36,6 +37,34 @@ describe('the queue of jobs on PostgreSQL', () => {
     ]);
     const { rows } = await sql`select id from job_worker`.execute(kysely);
     expect(rows).toEqual([{ id: 'pool-living' }]);
+  });
+
+  it('loses nothing that is added at the very moment a worker takes the old job', async () => {
+    await add(hall, job('k'));
+    const [worker, writer] = [new pg.Client(hall.database.options.url), new pg.Client(hall.database.options.url)];
+    await Promise.all([worker.connect(), writer.connect()]);
+    try {
+      await worker.query('begin');
+      await worker.query(
+        "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'pool-1', attempts = 1",
+      );
+      const adding = writer.query(`select marshrut_add_job('k', '{"do":"effect","effect":"new"}', null)`);
+      await until(async () => {
+        const { rows } = await worker.query(
+          "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%add_job%'",
+        );
+        return rows.length > 0;
+      });
+      await worker.query('commit');
+      await adding;
+    } finally {
+      await Promise.all([worker.end(), writer.end()]);
+    }
+    const jobs = await jobsOf(hall.database);
+    expect(jobs.map(({ key, job: given, attempts }) => [key, given, attempts])).toEqual([
+      ['k', { do: 'effect', effect: 'new' }, 0],
+      [null, { do: 'effect', effect: 'k' }, 25],
+    ]);
   });
 
   it('goes on after its connections were cut, also while a job ran', async () => {
