@@ -50,9 +50,8 @@ describe('the queue of jobs on PostgreSQL', () => {
       );
       const adding = writer.query(`select marshrut_add_job('k', '{"do":"effect","effect":"new"}', null)`);
       await until(async () => {
-        const { rows } = await worker.query(
-          "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%add_job%'",
-        );
+        const { rows } = await sql`select 1 from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`.execute(hall.database.kysely);
         return rows.length > 0;
       });
       await worker.query('commit');
