@@ -11,6 +11,8 @@ export { Crash, crashing } from './story/crashing.js';
 export type { Stage } from './story/dispatch-driver.js';
 export { DispatchDriver } from './story/dispatch-driver.js';
 export type { Driver, Seen } from './story/driver.js';
+export type { StoryStart } from './story/plans.js';
+export { MAIN, StoryPlans, versionOf } from './story/plans.js';
 export type { Modifiers } from './story/play.js';
 export { play } from './story/play.js';
 export type { Act, Look, Step, Story, World } from './story/story.js';

@@ -1,10 +1,14 @@
 import type { Event } from '@marshrut/engine';
-import type { Stage } from '@marshrut/testing';
+import { MAIN, type Stage, type StoryStart, versionOf } from '@marshrut/testing';
+import type { Kysely } from 'kysely';
 import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
 import type { OpenDatabase } from '../database/open.js';
 import { type TemporaryDatabase, temporaryDatabase } from '../database/temporary.js';
+import { sqlJobBook } from '../jobs/book-sql.js';
+import type { PeopleTables } from '../people/tables.js';
 import { decodeRow } from '../tables/row.js';
+import { storyJobs } from './story-jobs.fixture.js';
 
 const NOW = '2026-06-01T06:00:00.000Z';
 
@@ -23,8 +27,10 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
   return {
     database: { ...database, shut },
     storage: database.storage,
-    install: async entities => {
-      await publishNothing(database);
+    install: async ({ entities, processes = {}, people = {} }, plans) => {
+      for (const process of [MAIN.process, ...Object.keys(processes)]) await publishNothing(database, process);
+      for (const start of plans.starts()) await announceStart(database, start);
+      for (const [role, logins] of Object.entries(people)) await hire(database, role, logins);
       for (const entity of entities)
         await database.catalogue.publish(entity, { expectedVersion: 0, by: 'analyst', at: NOW });
     },
@@ -45,27 +51,49 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
         .execute();
       return rows.map(row => readJson<Event>(row.event, dialectOf(database.kysely)));
     },
+    cases: async () => {
+      const rows = await database.kysely.selectFrom('case_instance').select('id').orderBy('id').execute();
+      return rows.map(({ id }) => id);
+    },
+    book: sqlJobBook(database),
+    ...storyJobs(database),
     restart: async () => database.storage,
     close: () => database.drop(),
   };
 }
 
 /** A case refers to a version, and a version to a process; the plan itself comes from the driver. */
-async function publishNothing({ kysely }: OpenDatabase): Promise<void> {
-  const saved = {
-    draft_saved_at: NOW,
-    draft_saved_by: 'analyst',
-    created_at: NOW,
-    created_by: 'analyst',
-    published: null,
-  };
+async function publishNothing({ kysely }: OpenDatabase, process: string): Promise<void> {
+  const saved = { draft_saved_at: NOW, draft_saved_by: 'analyst', created_at: NOW, created_by: 'analyst' };
+  const version = versionOf(process);
   await kysely
     .insertInto('process')
-    .values({ id: 'prc_1', name: '{}', name_norm: '', draft: '{}', draft_version: 1, ...saved })
+    .values({ id: process, name: '{}', name_norm: '', draft: '{}', draft_version: 1, published: version, ...saved })
     .execute();
-  const version = { id: 'ver_1', process: 'prc_1', number: 1, status: 'PUBLISHED' as const, document: '{}', note: '' };
+  const published = { published_at: NOW, published_by: 'analyst' };
   await kysely
     .insertInto('process_version')
-    .values({ ...version, published_at: NOW, published_by: 'analyst' })
+    .values({ id: version, process, number: 1, status: 'PUBLISHED', document: '{}', note: '', ...published })
     .execute();
+}
+
+async function announceStart({ kysely }: OpenDatabase, start: StoryStart): Promise<void> {
+  const { process, version, node, on, name } = start;
+  const of = on === 'record' ? { name: '', entity: name, change: 'any' } : { name, entity: '', change: '' };
+  await kysely
+    .insertInto('process_start' as never)
+    .values({ process, version, node, kind: on, ...of } as never)
+    .execute();
+}
+
+/** People are called by their logins in stories, so these are their ids. */
+async function hire({ kysely }: OpenDatabase, role: string, logins: readonly string[]): Promise<void> {
+  const db = kysely as unknown as Kysely<PeopleTables>;
+  const at = { created_at: NOW, updated_at: NOW };
+  await db.insertInto('role').values({ key: role, name: '{"ru":"","en":""}', system: 0, created_at: NOW }).execute();
+  for (const login of logins) {
+    const person = { id: login, name: login, login, email: null, image: null, search: login, left_at: null, ...at };
+    await db.insertInto('user').values(person).execute();
+    await db.insertInto('user_role').values({ user_id: login, role }).execute();
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { RUSSIA } from '../calendar/russia.js';
 import { compilePlan } from '../plan/compile.js';
 import { evolve, NEW_CASE } from './evolve.js';
 import { readPaths } from './preview.js';
@@ -25,7 +26,8 @@ test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
       timeZone: 'Europe/Moscow',
       actor: 'me',
       newId: () => 'id',
-      facts: { record: () => null, find: () => [] },
+      facts: { record: () => null, find: () => [], people: () => [] },
+      calendar: () => RUSSIA,
     };
     const begun = evolve(NEW_CASE, { type: 'caseStarted', initiator: 'me', vars: {} });
     expect(readPaths(compiled.plan, begun, null, [key], env)).toEqual({ kind: 'answered', answer: { [key]: null } });

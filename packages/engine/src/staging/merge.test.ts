@@ -21,7 +21,7 @@ const entity = (onConflict: Entity['onConflict'] = 'ask'): Entity => ({
 });
 
 function factsOf(row: Row | null): Facts {
-  return { record: () => row, find: () => [] };
+  return { record: () => row, find: () => [], people: () => [] };
 }
 
 function staged(base: Row, ...patches: readonly Values[]): StagedChange[] {

@@ -1,11 +1,9 @@
-import type { JobBook, OutboxEffect, TriggeredStart, Waiting } from '@marshrut/runtime';
+import type { JobBook, OutboxEffect, Waiting } from '@marshrut/runtime';
+import type { StoryStart } from '../story/plans.js';
 import { type Book, found, type MemoryStorage } from './memory-storage.js';
 
 /** What jobs look up and note down, over the maps of a memory storage. `starts` are those of the story's processes. */
-export function memoryBook(
-  storage: MemoryStorage,
-  starts: () => readonly (TriggeredStart & { on: string; name: string })[],
-): JobBook {
+export function memoryBook(storage: MemoryStorage, starts: () => readonly StoryStart[]): JobBook {
   const noteEffect = (id: string, change: (effect: OutboxEffect) => OutboxEffect): OutboxEffect | undefined => {
     const known = storage.book.effects.get(id);
     if (known) storage.note(book => ({ effects: new Map(book.effects).set(id, change(known)) }));

@@ -7,6 +7,9 @@ import type { World } from './story.js';
 /** The process a story starts; others are called `prc_<name>` and run in version `ver_<name>`. */
 export const MAIN = { process: 'prc_1', version: 'ver_1' } as const;
 
+/** A start that an event sets off: `on` is its kind, `name` that of the message or signal, or the entity. */
+export type StoryStart = TriggeredStart & { readonly on: string; readonly name: string };
+
 /** Plans of a world's processes, by version. */
 export class StoryPlans {
   readonly #world: World;
@@ -31,7 +34,7 @@ export class StoryPlans {
   }
 
   /** Starts that an event sets off, of all processes of the world. */
-  starts(): (TriggeredStart & { on: string; name: string })[] {
+  starts(): StoryStart[] {
     const versions = [MAIN.version, ...Object.keys(this.#world.processes ?? {}).map(versionOf)];
     return versions.flatMap(version =>
       [...(this.known(version) ?? this.load(version)).nodes.values()].flatMap(({ id, node, event, settings }) => {
