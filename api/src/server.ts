@@ -56,6 +56,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onBroken,
     hashPassword,
     notify: moved => hub.notify(moved),
+    onJobFailed: ({ key, job, attempt, error, dead }) =>
+      logger.warn({ key, job: job.do, attempt, err: error, dead }, 'A job failed'),
+    onQueueBroken: error => logger.error({ err: error }, 'The queue of jobs is out of reach'),
     ...(now && { now }),
     ...(newId && { newId }),
   });
@@ -95,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     httpServer.on('request', app);
     const { port } = await listen(httpServer, options.port, host);
+    runtime.startJobs();
     return {
       url: origin ?? localAddress(host, port),
       port,

@@ -6,6 +6,10 @@ import type { Definitions } from './definitions/definitions.js';
 import { type EntityCatalogue, entityCatalogue } from './definitions/entity-catalogue.js';
 import { plans } from './definitions/plans.js';
 import type { DispatchDeps, Moved } from './dispatch/dispatch.js';
+import { sqlJobBook } from './jobs/book-sql.js';
+import type { JobDeps } from './jobs/deps.js';
+import { handleJob } from './jobs/handle.js';
+import type { QueueOptions } from './jobs/queue/queue.js';
 import { newId as newTypeId } from './new-id.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
@@ -21,6 +25,11 @@ export interface RuntimeOptions {
   readonly migrations?: readonly MigrationObject[];
   readonly hashPassword: People['hashPassword'];
   readonly onBroken?: (error: Error) => void;
+  /** Carries out what leads out of the house; without it every service is out of reach. */
+  readonly carry?: JobDeps['carry'];
+  /** Told of jobs that failed, and of a queue that cannot be reached. */
+  readonly onJobFailed?: QueueOptions['failed'];
+  readonly onQueueBroken?: QueueOptions['broken'];
   /** Told after every commit that moved a case. */
   readonly notify?: (moved: Moved) => void;
   /** For tests; otherwise the system clock and TypeIDs. */
@@ -37,6 +46,9 @@ export interface Runtime {
   readonly dispatch: DispatchDeps;
   readonly work: WorkDeps;
   readonly records: Records;
+  readonly jobs: JobDeps;
+  /** From now on this process does jobs, as others on the same database may. */
+  startJobs(): void;
   close(): Promise<void>;
 }
 
@@ -45,6 +57,7 @@ const FIRST_PAUSE = 4;
 
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const { url, folder, migrations = [], onBroken = () => undefined, notify = () => undefined, hashPassword } = options;
+  const { carry = nobodyThere } = options;
   const { now = () => new Date().toISOString(), newId = newTypeId, timeZone = 'Europe/Moscow' } = options;
   const database = await openDatabase({ url, folder, migrations, onBroken });
   const db = database.kysely;
@@ -62,6 +75,13 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     notify,
     pause,
   };
+  const jobs: JobDeps = { dispatch, book: sqlJobBook(database), carry };
+  const { onJobFailed, onQueueBroken } = options;
+  const queue = database.jobQueue({
+    now,
+    ...(onJobFailed ? { failed: onJobFailed } : {}),
+    ...(onQueueBroken ? { broken: onQueueBroken } : {}),
+  });
   return {
     database,
     entities,
@@ -70,9 +90,21 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     dispatch,
     work: { db, people, dispatch },
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
-    close: () => database.close(),
+    jobs,
+    startJobs: () => queue.start(job => handleJob(jobs, job)),
+    async close() {
+      await queue.stop();
+      await database.close();
+    },
   };
 }
+
+const nobodyThere: JobDeps['carry'] = async ({ kind }) => ({
+  ok: false,
+  error: 'NOT_CONNECTED',
+  message: `Expected a connection for ${kind}, but there is none. Ask an administrator.`,
+  again: false,
+});
 
 /** Jitter keeps those who collided once from colliding again. */
 function pause(attempt: number): Promise<void> {
