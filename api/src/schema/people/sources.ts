@@ -1,12 +1,22 @@
-import { countHolders, findPeople, listRoles } from '@marshrut/runtime';
+import { type Language, localText, say } from '@marshrut/model';
+import { countHolders, findPeople, listRoles, SYSTEM } from '@marshrut/runtime';
 import type { Source } from '../load.js';
 import { type Role, toRole } from './role.js';
 import { toUser, type User } from './user.js';
 
-export const usersById: Source<string, User> = async ({ services }, ids) => {
+export const usersById: Source<string, User> = async ({ services, language }, ids) => {
   const found = await findPeople(services.people, ids);
-  return new Map([...found].map(([id, person]) => [id, toUser(person)]));
+  const users = new Map([...found].map(([id, person]) => [id, toUser(person)]));
+  return ids.includes(SYSTEM) ? users.set(SYSTEM, clockwork(language)) : users;
 };
+
+const clockworkName = localText('Система', 'System');
+
+/** Who did what no person did: timers, messages, answers of services. */
+function clockwork(language: Language): User {
+  const name = say(clockworkName, language);
+  return toUser({ id: SYSTEM, name, login: SYSTEM, email: null, roles: [], active: false });
+}
 
 export const rolesByKey: Source<string, Role> = async ({ services }) => {
   const roles = await listRoles(services.people);
