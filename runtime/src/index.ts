@@ -62,6 +62,27 @@ export type {
   Written,
 } from './dispatch/storage.js';
 export { numbersOf } from './dispatch/write-set.js';
+export type { AllowList } from './effects/http/allow-list.js';
+export { readAllowList } from './effects/http/allow-list.js';
+export type { CaughtLetter, CaughtPage } from './effects/mail/catch.js';
+export { listCaughtMail } from './effects/mail/catch.js';
+export type { Sender } from './effects/mail/letter.js';
+export { readSender } from './effects/mail/letter.js';
+export type { Effects, EffectsOptions } from './effects/open-effects.js';
+export { openEffects } from './effects/open-effects.js';
+export type { ServiceInput } from './effects/services/check-service.js';
+export type { InUse, ServiceDeleted } from './effects/services/delete-service.js';
+export { deleteService } from './effects/services/delete-service.js';
+export type { ServiceSaved } from './effects/services/save-service.js';
+export { saveService } from './effects/services/save-service.js';
+export type { SecretChange } from './effects/services/secrets.js';
+export type { Service, ServicePage, ServiceRoom } from './effects/services/service.js';
+export { findService, listServices } from './effects/services/service.js';
+export type { NotHeld, WorkAnswered, WorkFailed } from './effects/worker/answer-work.js';
+export { completeWork, failWork, keepWork } from './effects/worker/answer-work.js';
+export type { Leased, LeasedWork } from './effects/worker/lease.js';
+export { leaseWork } from './effects/worker/lease.js';
+export type { Workers } from './effects/worker/workers.js';
 export type { ImportColumn } from './import/columns.js';
 export type { ImportOutcome, RecordsImport, RecordsImported } from './import/import-records.js';
 export { importRecords } from './import/import-records.js';
@@ -74,8 +95,9 @@ export type {
   Waiting,
   WaitingQuery,
 } from './jobs/book.js';
-export type { Carried, JobDeps, OutgoingEffect } from './jobs/deps.js';
+export type { Carried, JobDeps, NotCarried, OutgoingEffect } from './jobs/deps.js';
 export { SYSTEM } from './jobs/deps.js';
+export { answered } from './jobs/effects.js';
 export { handleJob } from './jobs/handle.js';
 export type { Message, Received } from './jobs/messages.js';
 export { broadcast, receiveMessage } from './jobs/messages.js';

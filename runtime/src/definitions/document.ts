@@ -76,6 +76,29 @@ const texts: Readonly<Record<string, Words>> = {
     found: localText('имя другое', 'the name is different'),
     remedy: localText('Измените ключ', 'Change the key'),
   },
+  SERVICE_URL: {
+    expected: localText(
+      'адрес вида https://host/path без пользователя, входные данные только после узла',
+      'an address such as https://host/path without a user, inputs only behind the host',
+    ),
+    found: localText('адрес другой', 'it is different'),
+    remedy: localText('Исправьте адрес', 'Correct the address'),
+  },
+  HEADER_NAME: {
+    expected: localText('имя заголовка, который задаёт сервис', 'the name of a header that a service may set'),
+    found: localText('такое имя нельзя', 'this name may not be'),
+    remedy: localText('Измените или удалите заголовок', 'Change or delete the header'),
+  },
+  HEADER_VALUE: {
+    expected: localText('латиница, цифры и знаки', 'Latin letters, digits and signs'),
+    found: localText('есть другие знаки', 'there are others'),
+    remedy: correct,
+  },
+  ERROR_CODE: {
+    expected: localText('код прописной латиницей, например NOT_FOUND', 'a code in capitals such as NOT_FOUND'),
+    found: localText('код другой', 'the code is different'),
+    remedy: correct,
+  },
   too_big: {
     expected: localText('не больше допустимого', 'no more than allowed'),
     found: localText('здесь больше', 'there is more'),

@@ -23,7 +23,8 @@ export async function brokenBy(definitions: Definitions, entity: Entity): Promis
   });
 }
 
-async function liveVersions({ db }: Definitions): Promise<string[]> {
+/** Published ones, and those that cases still run on. */
+export async function liveVersions({ db }: Pick<Definitions, 'db'>): Promise<string[]> {
   const published = await db.selectFrom('process').select('published').where('published', 'is not', null).execute();
   const running = await db
     .selectFrom('case_instance')
