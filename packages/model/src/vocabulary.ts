@@ -15,6 +15,33 @@
  * - commit       the one transaction that moves staged changes to the business tables
  * - rejection    a command that is not possible now (a value, not an exception)
  * - incident     the case needs a person to go on; everything is kept
+ * - scope        what has an inside: the process, a task, a subprocess, an item of a for-each, an event handler
+ * - armed        an event that stands ready beside the way: on a border, behind a first-of, for a whole scope
+ * - effect       what the world outside is asked to do, after the commit, under an id of its own
+ * - job          work for later, done by whichever node is free; it may run twice, what it asks for is done once
+ *
+ * Where the BPMN standard (OMG formal/2013-12-09, BPMN 2.0.2) leaves room, or we do less:
+ *
+ * - Several arrivals at a node that is no join enter it once each (workflow pattern 8, multi-merge; 13.4.1 says the same of
+ *   activities). A join takes one arrival of each edge; what comes again waits for its partners.
+ * - An inclusive join goes on when nothing in its scope can still reach an edge of it that has no arrival, without passing the
+ *   join itself (13.4.3). Events on a border count as ways out of their host.
+ * - Values: a name is looked for from the scope outwards, and set where it is found; what is found nowhere belongs to the card
+ *   of the case. Only items of a for-each have names of their own. Inside a task everything is its own until it commits.
+ *   (The standard leaves the scope of data to the tool, 10.4.1; this is the rule that engines of the field document.)
+ * - Events on one border that come at the same moment are taken in the order in which they were drawn; the first that
+ *   interrupts ends it. The standard says nothing.
+ * - An error is caught by its code before one that is for any (10.5.1); caught by nobody it is an incident, in a called
+ *   process an error of the call. Technical failures of a service that nobody catches stay where they are: a person can retry.
+ * - A condition whose value is missing does not hold yet where it is waited for (a Wait, a border); where a way is chosen by
+ *   it, that is an incident: null is never "no".
+ * - A non-interrupting condition comes once; messages and signals come as often as they are sent; a timer as often as it says.
+ * - Undoing (compensation, 10.5.6) runs the handlers one after the other, the last finished step first. What a subprocess has
+ *   done can be undone from outside even when it was stopped half-way: what is done is done. An undo inside an event handler
+ *   undoes the scope around the handler. A handler is one step; whoever needs more puts a subprocess there.
+ * - A message goes to one receiver; nobody waiting, it begins a process or is kept for a while. A signal goes to everybody who
+ *   waits now, and is not kept (workflow patterns 23 and 24).
+ * - A scope is left when nothing in it is active; arrivals that wait at a join then are an incident at once, not a silence.
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
