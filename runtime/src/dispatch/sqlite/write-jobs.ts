@@ -5,8 +5,8 @@ import type { JobBell } from './job-bell.js';
 /** A job with the same key gives way, even one that runs: what it has read is older than this write. */
 const ADD = 'insert or replace into job (key, job, run_at, attempts, created_at) values (?, ?, ?, 0, ?)';
 
-const RECHECK = `insert or replace into job (key, job, run_at, attempts, created_at)
-  select ?, ?, ?, 0, ? where exists (select 1 from wait where kind = 'condition' and name = ?)`;
+/** Asked at every commit of records, so by itself: an insert that finds nothing to insert costs several times as much. */
+const AWAITED = "select 1 from wait where kind = 'condition' and name = ? limit 1";
 
 export function writeJobs(
   connection: SqliteConnection,
@@ -14,13 +14,12 @@ export function writeJobs(
   { add, remove, recheck }: JobsWrite,
   at: string,
 ): void {
+  const insert = (key: string, job: Job, runAt: string) => {
+    connection.run(ADD, key, JSON.stringify(job), runAt, at);
+    bell.note(runAt);
+  };
   for (const key of remove) connection.run('delete from job where key = ?', key);
-  for (const { key, job, runAt } of add) {
-    connection.run(ADD, key, JSON.stringify(job), runAt ?? at, at);
-    bell.note(runAt ?? at);
-  }
-  for (const entity of recheck) {
-    const job: Job = { do: 'recheck', entity };
-    if (connection.run(RECHECK, `recheck:${entity}`, JSON.stringify(job), at, at, entity) > 0) bell.note(at);
-  }
+  for (const { key, job, runAt } of add) insert(key, job, runAt ?? at);
+  for (const entity of recheck)
+    if (connection.first(AWAITED, entity)) insert(`recheck:${entity}`, { do: 'recheck', entity }, at);
 }

@@ -10,7 +10,7 @@ begin
   perform graphile_worker.add_job('marshrut', p_job::json, run_at := p_run_at, job_key := p_key, max_attempts := 25);
 end $$`;
 
-/** `marshrut_write_jobs(jobs)`: `add`, `remove` by key, `recheck` the entities that a condition waits for. */
+/** `marshrut_write_jobs(jobs)`: `add`, `remove` by key, `recheck` the entities that a condition waits for: mostly none does. */
 const writeJobsFunction = `
 create function marshrut_write_jobs(p_jobs jsonb) returns void
 language plpgsql as $$
@@ -27,6 +27,7 @@ begin
     perform marshrut_add_job(v_item ->> 'key', v_item -> 'job', (v_item ->> 'runAt')::timestamptz);
   end loop;
   v_list := p_jobs -> 'recheck';
+  if v_list = '[]' or not exists (select 1 from wait where kind = 'condition') then return; end if;
   for i in 0 .. jsonb_array_length(v_list) - 1 loop
     if exists (select 1 from wait where kind = 'condition' and name = v_list ->> i) then
       perform marshrut_add_job('recheck:' || (v_list ->> i),
