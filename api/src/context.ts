@@ -8,7 +8,9 @@ import type {
   LiveHub,
   People,
   Records,
+  ServiceRoom,
   WorkDeps,
+  Workers,
 } from '@marshrut/runtime';
 
 /** What resolvers call. Each room of the runtime adds its services here; `services.ts` makes them. */
@@ -19,6 +21,8 @@ export interface Services {
   readonly definitions: Definitions;
   readonly work: WorkDeps;
   readonly jobs: JobDeps;
+  readonly services: ServiceRoom;
+  readonly workers: Workers;
   readonly live: LiveHub;
 }
 

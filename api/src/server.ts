@@ -1,6 +1,14 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
-import { firstPeople, LiveHub, openRuntime, type RuntimeOptions, seedDemo } from '@marshrut/runtime';
+import {
+  firstPeople,
+  LiveHub,
+  openRuntime,
+  type RuntimeOptions,
+  readAllowList,
+  readSender,
+  seedDemo,
+} from '@marshrut/runtime';
 import { hashPassword } from 'better-auth/crypto';
 import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
@@ -55,6 +63,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     timeZone,
     onBroken,
     hashPassword,
+    outside: {
+      secret,
+      allow: readAllowList(options.httpAllow),
+      smtp: options.smtp,
+      mailFrom: readSender(options.mailFrom),
+    },
     notify: moved => hub.notify(moved),
     onJobFailed: ({ key, job, attempt, error, dead }) =>
       logger.warn({ key, job: job.do, attempt, err: error, dead }, 'A job failed'),

@@ -22,6 +22,9 @@ describe('settings', () => {
       MARSHRUT_DEMO: '0',
       MARSHRUT_ORIGIN: 'https://m.example/',
       MARSHRUT_SECRET: 's',
+      MARSHRUT_HTTP_ALLOW: 'api.example.org, *.partner.example:8443',
+      MARSHRUT_SMTP: 'smtp://user:pass@mail.example:587',
+      MARSHRUT_MAIL_FROM: 'robot@example.org',
     };
     expect(readSettings(env)).toEqual({
       port: 0,
@@ -32,7 +35,23 @@ describe('settings', () => {
       origin: 'https://m.example',
       secret: 's',
       timeZone: expect.any(String),
+      httpAllow: 'api.example.org, *.partner.example:8443',
+      smtp: 'smtp://user:pass@mail.example:587',
+      mailFrom: 'robot@example.org',
     });
+  });
+
+  it('ask nobody and send nothing unless told to', () => {
+    expect(readSettings({})).toMatchObject({ httpAllow: '', smtp: null });
+  });
+
+  it.each([
+    [{ MARSHRUT_HTTP_ALLOW: 'https://a' }, 'MARSHRUT_HTTP_ALLOW'],
+    [{ MARSHRUT_MAIL_FROM: 'robot' }, 'MARSHRUT_MAIL_FROM'],
+    [{ MARSHRUT_SMTP: 'http://user:s3cret@host' }, 'MARSHRUT_SMTP'],
+  ])('%j is refused by name', (env, name) => {
+    expect(() => readSettings(env)).toThrow(name);
+    expect(() => readSettings(env)).not.toThrow('s3cret');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readAllowList, readSender } from '@marshrut/runtime';
 
 /** What the surroundings say. See `readSettings` for the names. */
 export interface Settings {
@@ -14,11 +15,20 @@ export interface Settings {
   readonly secret: string | undefined;
   /** Where "today" is meant: the machine's, or TZ. */
   readonly timeZone: string;
+  /** Hosts that services may ask, as `readAllowList` reads them. Empty: none. */
+  readonly httpAllow: string;
+  /** `smtp://user:password@host:587`; null: letters are caught for administrators. A secret. */
+  readonly smtp: string | null;
+  /** Whom letters are from, as `readSender` reads it. */
+  readonly mailFrom: string;
 }
 
 export class WrongSetting extends Error {}
 
-/** PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET. Throws `WrongSetting`. */
+/**
+ * PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET, MARSHRUT_HTTP_ALLOW, MARSHRUT_SMTP,
+ * MARSHRUT_MAIL_FROM. Throws `WrongSetting`.
+ */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: readPort(env.PORT || '4000'),
@@ -29,7 +39,30 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origin: env.MARSHRUT_ORIGIN ? readOrigin(env.MARSHRUT_ORIGIN) : null,
     secret: env.MARSHRUT_SECRET || undefined,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    httpAllow: checked('MARSHRUT_HTTP_ALLOW', env.MARSHRUT_HTTP_ALLOW || '', readAllowList),
+    smtp: env.MARSHRUT_SMTP ? readSmtp(env.MARSHRUT_SMTP) : null,
+    mailFrom: checked('MARSHRUT_MAIL_FROM', env.MARSHRUT_MAIL_FROM || NOBODY, readSender),
   };
+}
+
+const NOBODY = 'Маршрут <noreply@marshrut.localdomain>';
+
+/** The text itself, once it has been found to be readable. */
+function checked(name: string, text: string, read: (text: string) => unknown): string {
+  try {
+    read(text);
+    return text;
+  } catch (error) {
+    throw new WrongSetting(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What it is stays out of the message: it holds a password. */
+function readSmtp(text: string): string {
+  if (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)) return text;
+  throw new WrongSetting(
+    'Expected MARSHRUT_SMTP to be an address such as smtp://user:password@host:587, but it is another text. Correct it.',
+  );
 }
 
 function readPort(text: string): number {

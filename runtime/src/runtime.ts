@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { RUSSIA } from '@marshrut/engine';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
@@ -6,8 +7,13 @@ import type { Definitions } from './definitions/definitions.js';
 import { type EntityCatalogue, entityCatalogue } from './definitions/entity-catalogue.js';
 import { plans } from './definitions/plans.js';
 import type { DispatchDeps, Moved } from './dispatch/dispatch.js';
+import { readAllowList } from './effects/http/allow-list.js';
+import { type EffectsOptions, openEffects } from './effects/open-effects.js';
+import type { ServiceRoom } from './effects/services/service.js';
+import type { Workers } from './effects/worker/workers.js';
 import { sqlJobBook } from './jobs/book-sql.js';
 import type { JobDeps } from './jobs/deps.js';
+import { answered } from './jobs/effects.js';
 import { handleJob } from './jobs/handle.js';
 import type { QueueOptions } from './jobs/queue/queue.js';
 import { newId as newTypeId } from './new-id.js';
@@ -25,7 +31,9 @@ export interface RuntimeOptions {
   readonly migrations?: readonly MigrationObject[];
   readonly hashPassword: People['hashPassword'];
   readonly onBroken?: (error: Error) => void;
-  /** Carries out what leads out of the house; without it every service is out of reach. */
+  /** How the world outside is reached; without it nowhere over HTTP, letters are caught, secrets last as long as the process. */
+  readonly outside?: Partial<Omit<EffectsOptions, 'db' | 'now'>>;
+  /** For tests: carries out what leads out of the house instead. */
   readonly carry?: JobDeps['carry'];
   /** Told of jobs that failed, and of a queue that cannot be reached. */
   readonly onJobFailed?: QueueOptions['failed'];
@@ -47,6 +55,8 @@ export interface Runtime {
   readonly work: WorkDeps;
   readonly records: Records;
   readonly jobs: JobDeps;
+  readonly services: ServiceRoom;
+  readonly workers: Workers;
   /** From now on this process does jobs, as others on the same database may. */
   startJobs(): void;
   close(): Promise<void>;
@@ -57,7 +67,6 @@ const FIRST_PAUSE = 4;
 
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const { url, folder, migrations = [], onBroken = () => undefined, notify = () => undefined, hashPassword } = options;
-  const { carry = nobodyThere } = options;
   const { now = () => new Date().toISOString(), newId = newTypeId, timeZone = 'Europe/Moscow' } = options;
   const database = await openDatabase({ url, folder, migrations, onBroken });
   const db = database.kysely;
@@ -75,7 +84,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     notify,
     pause,
   };
-  const jobs: JobDeps = { dispatch, book: sqlJobBook(database), carry };
+  const effects = openEffects({ ...nowhere(), ...options.outside, db, now });
+  const jobs: JobDeps = { dispatch, book: sqlJobBook(database), carry: options.carry ?? effects.carry };
   const { onJobFailed, onQueueBroken } = options;
   const queue = database.jobQueue({
     now,
@@ -91,6 +101,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     work: { db, people, dispatch },
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     jobs,
+    services: effects.room,
+    workers: { db, answered: (effect, carried) => answered(jobs, effect, carried) },
     startJobs: () => queue.start(job => handleJob(jobs, job)),
     async close() {
       await queue.stop();
@@ -99,12 +111,14 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   };
 }
 
-const nobodyThere: JobDeps['carry'] = async ({ kind }) => ({
-  ok: false,
-  error: 'NOT_CONNECTED',
-  message: `Expected a connection for ${kind}, but there is none. Ask an administrator.`,
-  again: false,
-});
+function nowhere(): Omit<EffectsOptions, 'db' | 'now'> {
+  return {
+    secret: randomUUID(),
+    allow: readAllowList(''),
+    smtp: null,
+    mailFrom: { name: 'Маршрут', address: 'noreply@marshrut.localdomain' },
+  };
+}
 
 /** Jitter keeps those who collided once from colliding again. */
 function pause(attempt: number): Promise<void> {

@@ -10,6 +10,9 @@ import { MessageResolver } from './messaging/message.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
+import { CaughtMailResolver } from './services/caught-mail.resolver.js';
+import { ServiceResolver } from './services/service.resolver.js';
+import { WorkerJobResolver } from './services/worker-job.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
@@ -34,6 +37,9 @@ export const domainResolvers = [
   CaseCommandResolver,
   CaseRepairResolver,
   MessageResolver,
+  ServiceResolver,
+  CaughtMailResolver,
+  WorkerJobResolver,
   HistoryResolver,
   LiveResolver,
 ] as const;

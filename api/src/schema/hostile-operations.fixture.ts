@@ -39,6 +39,36 @@ export const operations: readonly Operation[] = [
     values: { text: 'a' },
     ...key,
   })),
+  query('service', 'analyst', '$key: String!', 'service(key: $key) { key }', async () => ({ key: 'bureau' })),
+  query('services', 'analyst', '$after: String', 'services(first: 5, after: $after) { totalCount }', async () => ({
+    after: cursor('bureau'),
+  })),
+  query('caughtMail', 'admin', '$after: String', 'caughtMail(first: 5, after: $after) { totalCount }', async () => ({
+    after: cursor('2026-11-23T09:30:00.000Z', 'eff_1'),
+  })),
+  mutation('saveService', 'admin', 'SaveServiceInput', async () => ({
+    key: 'bureau',
+    expectedVersion: 0,
+    name: text,
+    document: {
+      ...{ kind: 'http', method: 'GET', url: 'https://bureau.example/{inn}', body: 'none' },
+      headers: [{ name: 'Authorization', value: 'secret:TOKEN' }],
+      answer: [{ name: 'score', path: 'data.score' }],
+      errors: [{ path: 'why', value: 'none', code: 'NO_HISTORY' }],
+      ...{ timeoutSeconds: 10, retries: 0 },
+    },
+    secrets: [{ name: 'TOKEN', value: 's3cret' }],
+  })),
+  mutation('deleteService', 'admin', 'DeleteServiceInput', async () => ({ key: 'nobody', expectedVersion: 1 })),
+  mutation('leaseJobs', 'integrator', 'LeaseJobsInput', async () => ({ topic: 'scan', max: 1 })),
+  mutation('heartbeatJob', 'integrator', 'HeartbeatJobInput', async () => ({ id: 'eff_1', fence: 1, leaseFor: 60 })),
+  mutation('completeJob', 'integrator', 'CompleteJobInput', async () => ({
+    ...{ id: 'eff_1', fence: 1 },
+    values: { text: 'a' },
+  })),
+  mutation('failJob', 'integrator', 'FailJobInput', async () => ({
+    ...{ id: 'eff_1', fence: 1, error: 'NO_PAPER', message: 'no paper' },
+  })),
   mutation('suspendCase', 'manager', 'SuspendCaseInput', async valid => ({
     caseId: (await valid.begin()).caseId,
     ...{ reason: 'Ждём', ...key },

@@ -25,6 +25,6 @@ export { decisionTableSchema } from './document/decision-table.js';
 export type { CardField, Diagram, Edge, Node, Settings } from './document/diagram.js';
 export { diagramSchema, expressionSchema } from './document/diagram.js';
 export type { ServiceDocument, ServiceKind, ServiceOf } from './service/service.js';
-export { SECRET_NAME, secretsIn, serviceDocumentSchema, serviceKinds } from './service/service.js';
+export { ERROR_CODE, SECRET_NAME, secretsIn, serviceDocumentSchema, serviceKinds } from './service/service.js';
 export type { Json, Language, LocalText } from './vocabulary.js';
 export { localText, over, say } from './vocabulary.js';

@@ -63,3 +63,9 @@ export const FieldTypeScalar = jsonScalar({
   description: 'A field type of the model: `{ "kind": "text", "maxLength": 200 }`.',
   depth: 4,
 });
+
+export const ServiceDocumentScalar = jsonScalar({
+  name: 'ServiceDocument',
+  description: 'How a service is reached, as docs/integrators.md says: `{ "kind": "worker", "leaseSeconds": 60 }`.',
+  depth: 4,
+});

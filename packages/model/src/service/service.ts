@@ -8,7 +8,8 @@ export type ServiceKind = (typeof serviceKinds)[number];
 export const SECRET_NAME = /^[A-Z][A-Z0-9_]{0,39}$/;
 
 /** An error that a step may catch. */
-const errorCode = z.string().regex(/^[A-Z][A-Z0-9_]{0,59}$/, 'ERROR_CODE');
+export const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
+const errorCode = z.string().regex(ERROR_CODE, 'ERROR_CODE');
 const outerName = z.string().min(1).max(80);
 
 /** Names joined by dots; a number takes an item of a list: `data.clients.0.id`. */

@@ -1,8 +1,8 @@
-import { type LocalText, localText, type Values } from '@marshrut/model';
+import { ERROR_CODE, type LocalText, localText, type Values } from '@marshrut/model';
 import { sql } from 'kysely';
 import { dialectOf } from '../../database/dialect.js';
 import { instantOf } from '../../database/instant.js';
-import { type NotPermitted, notPermitted } from '../../definitions/outcome.js';
+import { fieldProblem, type Invalid, invalid, type NotPermitted, notPermitted } from '../../definitions/outcome.js';
 import type { Actor } from '../../people/actor.js';
 import { may } from '../../people/gate.js';
 import { isText } from '../../tables/plain-text.js';
@@ -28,6 +28,7 @@ export type WorkAnswered = { readonly ok: true; readonly leaseUntil: string | nu
 /** While an answer is being written nobody else gets the work, seconds. */
 const HOLD = 60;
 const LONGEST_LEASE = 86_400;
+const MESSAGE_LIMIT = 1000;
 const LONGEST_PAUSE = 7 * 86_400;
 
 /** Keeps the work for so many seconds from now. */
@@ -55,10 +56,12 @@ export interface WorkFailed extends Held {
 }
 
 /** `leaseUntil`: when it may be leased again; null where it is over. */
-export async function failWork(workers: Workers, actor: Actor, work: WorkFailed): Promise<WorkAnswered> {
+export async function failWork(workers: Workers, actor: Actor, work: WorkFailed): Promise<WorkAnswered | Invalid> {
   if (!may(actor, 'worker.work')) return notPermitted;
+  if (!ERROR_CODE.test(work.error)) return invalid([wrongCode]);
   if ((await hold(workers, actor, work, HOLD)) === null) return lost;
-  const { id, error, message, retryIn } = work;
+  const { id, error, retryIn } = work;
+  const message = work.message.toWellFormed().replaceAll('\0', '').slice(0, MESSAGE_LIMIT);
   const again = retryIn !== null;
   const became = await workers.answered(id, { ok: false, error, message, again });
   if (became === 'suspended') return suspended;
@@ -109,6 +112,13 @@ async function end({ db }: Workers, { id, fence }: Held): Promise<void> {
     .where('fence', '=', fence)
     .execute();
 }
+
+const wrongCode = fieldProblem(
+  'error',
+  'WRONG_KEY',
+  'Ожидался код прописной латиницей, например NOT_FOUND, но он другой. Исправьте его.',
+  'Expected a code in capitals such as NOT_FOUND, but it is different. Correct it.',
+);
 
 const lost: NotHeld = {
   ok: false,

@@ -106,6 +106,11 @@ describe.each(['sqlite', 'postgres'] as const)('work for programs outside on %s'
     expect(await completeWork(workers, one, { id: 'eff_1', fence: 2 }, {})).toMatchObject(lost);
     expect(await failWork(workers, one, { id: 'eff_1', fence: 1, ...broken, retryIn: null })).toMatchObject(lost);
     expect(await completeWork(workers, two, { id: 'a\0', fence: 1 }, {})).toMatchObject(lost);
+    expect(
+      await failWork(workers, two, { id: 'eff_1', fence: 2, ...broken, error: 'no\0', retryIn: null }),
+    ).toMatchObject({
+      fields: [{ path: 'error', code: 'WRONG_KEY' }],
+    });
     expect(answers).toEqual([]);
     expect(await completeWork(workers, two, { id: 'eff_1', fence: 2 }, {})).toMatchObject({ ok: true });
   });
