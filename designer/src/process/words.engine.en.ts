@@ -143,7 +143,6 @@ export const engineEn: English<typeof engineRu> = {
   intoField: 'Card field',
   addInto: 'One more card field…',
   nameOutside: 'What it is called outside: {{field}}',
-  nameOutsideShort: 'name outside',
   giveName: 'Name outside',
   addGive: 'One more value',
   whichService: 'Service',
@@ -225,4 +224,11 @@ export const engineEn: English<typeof engineRu> = {
   'undo.one': 'one step',
   undoNone: 'No step of this level has an Undo event on its border: there is nothing to undo with yet.',
   goOnAt: 'At which block to go on',
+
+  deadline: 'Deadline',
+  hasDeadline: 'to be done within a term',
+  warnAt: 'Warn when a part of the term is over',
+  noWarning: 'no warning',
+  whenMissed: 'When it is missed, tell those outside',
+  whenMissedHint: 'Name of the escalation; an Escalation event on the border catches it. Empty: nobody is told.',
 };

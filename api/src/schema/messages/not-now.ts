@@ -58,4 +58,8 @@ export const notNowTexts = {
     'Ожидался шаг этого дела, но его нет или с ним так поступить нельзя. Обновите страницу.',
     'Expected a step of this case, but there is none, or this cannot be done to it. Reload the page.',
   ),
+  DEADLINE_UNFIT: localText(
+    'Ожидалась задача, срок которой можно так изменить, но его нет, он стоит на паузе или уже нарушен. Обновите страницу.',
+    'Expected a task whose deadline can be changed so, but it has none, it is paused or it is missed already. Reload the page.',
+  ),
 } satisfies Record<NotNowReason, LocalText>;

@@ -14,7 +14,7 @@ test('a timer is a sentence', () => {
   expect(timer({ amount: '3', unit: 'workingDays' })).toBe('term.workingDays(3)');
   expect(timer({ when: 'every', amount: '2', unit: 'hours', times: 3 })).toBe('every.hours(2), timesAtMost(3)');
   expect(timer({ when: 'at', at: 'dueDate' })).toBe('at [dueDate]');
-  expect(timer({ amount: 'days' })).toBe('after [days] unit.days');
+  expect(timer({ amount: 'days' })).toBe('after «[days]» unit.days');
 });
 
 test('what is not said yet is not told', () => {

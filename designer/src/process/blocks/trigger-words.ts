@@ -1,6 +1,16 @@
 import type { Timer, Trigger } from './settings-of.js';
 
 export type TermUnit = Timer['unit'];
+
+export const termUnits = [
+  'minutes',
+  'hours',
+  'days',
+  'workingMinutes',
+  'workingHours',
+  'workingDays',
+] as const satisfies readonly TermUnit[];
+
 type CountWord = `term.${TermUnit}` | `every.${TermUnit}` | 'timesAtMost';
 type PlainWord =
   | `unit.${TermUnit}`
@@ -58,7 +68,7 @@ export function sayTimer(timer: Timer, { t, count, expression }: TriggerTeller):
   const times = often && timer.times !== null ? `, ${count('timesAtMost', timer.times)}` : '';
   if (amount !== null) return `${count(`${often ? 'every' : 'term'}.${timer.unit}`, amount)}${times}`;
   if (timer.amount.trim() === '') return '';
-  return `${t(often ? 'every' : 'after')} ${expression(timer.amount)} ${t(`unit.${timer.unit}`)}${times}`;
+  return `${t(often ? 'every' : 'after')} «${expression(timer.amount)}» ${t(`unit.${timer.unit}`)}${times}`;
 }
 
 /** The number that a text is; null where it is an expression. */

@@ -15,7 +15,7 @@ export function BlockName({ node, lines }: { readonly node: Node; readonly lines
   const renaming = useCanvasState(state => state.renaming === node.id);
   if (!renaming || !canvas) {
     return (
-      <div className={css.name} style={{ WebkitLineClamp: lines }}>
+      <div className={css.name} data-lines={lines} style={{ WebkitLineClamp: lines }}>
         {say(node.name) || t('unnamed')}
       </div>
     );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { BlockIcon } from '../blocks/BlockIcon.js';
+import { glyphOf } from '../blocks/glyph.js';
 import { lookOf } from '../blocks/look.js';
 import { BlockName } from './BlockName.js';
 import css from './BlockNode.module.css';
@@ -29,7 +30,8 @@ function Steps({ data: { steps } }: { readonly data: BlockData }) {
   return (
     <ul className={css.steps}>
       {steps.slice(0, TASK_ROWS).map(step => {
-        const { icon: Glyph, tone } = lookOf(step.block);
+        const { tone } = lookOf(step.block);
+        const Glyph = glyphOf(step);
         return (
           <li key={step.id} className={css.step}>
             <Glyph size={14} stroke={1.75} style={{ color: `var(--tone-${tone})` }} aria-hidden />

@@ -53,6 +53,6 @@ test('a task shows its inner steps and is as tall as they need', () => {
 test('an event moves with the block it stands on', () => {
   const nodes = createFlowMemory().nodesOf(overdue(), null, telling);
   const sign = nodes.find(node => node.id === 'term');
-  expect(sign).toMatchObject({ parentId: 'reg', draggable: false, width: 32, position: { x: 20, y: 96 } });
+  expect(sign).toMatchObject({ parentId: 'reg', draggable: false, width: 32, position: { x: 12, y: 96 } });
   expect(nodes.findIndex(node => node.id === 'reg')).toBeLessThan(nodes.findIndex(node => node.id === 'term'));
 });

@@ -1,9 +1,9 @@
-import { blockCatalogue } from '@marshrut/blocks';
 import type { Diagram, Edge, Node } from '@marshrut/model';
 import type { Edge as FlowEdge, Node as FlowNode, NodeHandle } from '@xyflow/react';
 import { hostOf } from '../document/border.js';
 import { branches, holds } from '../document/kinds.js';
 import { type Level, nodesAt } from '../document/level.js';
+import { isNamed } from '../document/named.js';
 import { signWordsWidth } from './border.js';
 import { type Box, boxesOf, portOf, sizeOf, stepsOf } from './geometry.js';
 
@@ -141,12 +141,6 @@ function flowNode(diagram: Diagram, node: Node, boxes: ReadonlyMap<string, Box>,
 }
 
 const none: readonly Node[] = [];
-
-/** Has it a name of its own, not only that of its kind? */
-function isNamed({ block, name }: Node): boolean {
-  const own = blockCatalogue.get(block)?.name;
-  return !own || (name.ru !== own.ru && name.en !== own.en);
-}
 
 function handlesOf(node: Node, width: number, height: number): NodeHandle[] {
   const y = portOf(node);

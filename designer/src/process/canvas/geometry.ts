@@ -22,7 +22,7 @@ export type Box = Point & Size;
 
 const CARD: Size = { width: 224, height: 80 };
 const PILL: Size = { width: 176, height: 48 };
-const EVENT: Size = { width: 208, height: 56 };
+const EVENT: Size = { width: 224, height: 56 };
 const NOTE: Size = { width: 208, height: 96 };
 export const TASK_ROW = 24;
 export const TASK_ROWS = 6;

@@ -150,11 +150,12 @@ function rows(
 ): Map<string, number> {
   const last = Math.max(0, ...column.values());
   const columns = Array.from({ length: last + 1 }, (_, index) => nodes.filter(node => column.get(node.id) === index));
+  const low = afterEvents(nodes, edges);
   const port = new Map<string, number>();
   const settle = (here: Node[], wish: (node: Node) => number | undefined) => {
     const wished = here.map((node, order) => ({ node, at: wish(node) ?? port.get(node.id) ?? 0, order }));
-    wished.sort((a, b) => a.at - b.at || a.order - b.order);
-    for (const [id, at] of spread(wished, boxes)) port.set(id, at);
+    wished.sort((a, b) => Number(low.has(a.node.id)) - Number(low.has(b.node.id)) || a.at - b.at || a.order - b.order);
+    for (const [id, at] of spread(wished, boxes, low)) port.set(id, at);
   };
   const mean = (ports: readonly number[]) =>
     ports.length === 0 ? undefined : ports.reduce((sum, at) => sum + at, 0) / ports.length;
@@ -174,20 +175,35 @@ function rows(
   return port;
 }
 
+/** Blocks that are reached only by way of an event on a border: they stand under the way itself and do not push it. */
+function afterEvents(nodes: readonly Node[], edges: readonly Way[]): ReadonlySet<string> {
+  const low = new Set(edges.filter(edge => edge.drop !== undefined).map(edge => edge.to));
+  const main = new Set(nodes.filter(node => !edges.some(edge => edge.to === node.id)).map(node => node.id));
+  for (let before = -1; before !== main.size; ) {
+    before = main.size;
+    for (const { from, to, drop } of edges) if (drop === undefined && main.has(from)) main.add(to);
+  }
+  for (const node of nodes) if (!main.has(node.id)) low.add(node.id);
+  for (const id of main) low.delete(id);
+  return low;
+}
+
 /** Keeps the order and the least distances, and the whole group as near to its wishes as it can be. */
 function spread(
   wished: readonly { readonly node: Node; readonly at: number }[],
   boxes: ReadonlyMap<string, Box>,
+  low: ReadonlySet<string>,
 ): [string, number][] {
   const placed: [string, number][] = [];
   let free = Number.NEGATIVE_INFINITY;
   let pushed = 0;
   for (const { node, at } of wished) {
     const port = Math.max(at, free + portOf(node));
-    pushed += port - at;
+    if (!low.has(node.id)) pushed += port - at;
     placed.push([node.id, port]);
     free = port - portOf(node) + (boxes.get(node.id)?.height ?? 0) + ROW_GAP;
   }
-  const back = wished.length > 0 ? pushed / wished.length : 0;
+  const count = wished.filter(({ node }) => !low.has(node.id)).length;
+  const back = count > 0 ? pushed / count : 0;
   return placed.map(([id, port]) => [id, port - back]);
 }

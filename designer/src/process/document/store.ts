@@ -116,7 +116,10 @@ function seen(diagram: Diagram, { level, chosen }: DocumentState) {
 /** Undoing and redoing show what they change: its level, and its blocks chosen. */
 function shown(diagram: Diagram, done: Done) {
   const level = existingLevel(diagram, done.level);
-  const nodes = touched(done.patch).filter(id => diagram.nodes.some(node => node.id === id && node.parent === level));
+  const ids = new Set(touched(done.patch));
+  const nodes = diagram.nodes
+    .filter(node => ids.has(node.id) && node.parent === level && !ids.has(node.attachedTo ?? ''))
+    .map(node => node.id);
   return { level, chosen: nodes.length > 0 ? { nodes, edges: [] } : nothing, spot: null };
 }
 

@@ -1,10 +1,14 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Node } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { BlockIcon } from '../blocks/BlockIcon.js';
+import { meaningOf } from '../blocks/meaning.js';
+import { useTeller } from '../canvas/use-telling.js';
 import { OTHERWISE } from '../document/branch.js';
 import { holds } from '../document/kinds.js';
 import { into } from '../document/level.js';
+import { isNamed } from '../document/named.js';
 import { walk } from '../document/walk.js';
 import { useDocument } from '../editor/editor.js';
 import { useProblems } from '../problems/problems-context.js';
@@ -22,6 +26,7 @@ export function OutlineItem({ node, depth, first }: OutlineItemProps) {
   const say = useSay();
   const diagram = useDocument(state => state.diagram);
   const chosen = useDocument(state => state.chosen.nodes[0]);
+  const teller = useTeller(diagram);
   const problems = useProblems();
   const leadTo = useDocument(state => state.leadTo);
   const inside = holds(node.block) ? walk(diagram, node.id) : [];
@@ -43,11 +48,11 @@ export function OutlineItem({ node, depth, first }: OutlineItemProps) {
         onClick={() => leadTo(node.id, null, '')}
         onKeyDown={undefined}
       >
-        <BlockIcon block={node.block} size={24} />
+        <BlockIcon block={node.block} node={node} size={24} />
         <span className={css.name}>
           {branch && <span className={css.branch}>{say(branch.name ?? OTHERWISE)}: </span>}
-          {attached && <span className={css.branch}>{t('onBorderShort')} </span>}
-          {say(node.name) || t('unnamed')}
+          {attached && <VisuallyHidden>{t('onBorderShort')} </VisuallyHidden>}
+          {(attached && !isNamed(node) && meaningOf(node, teller)) || say(node.name) || t('unnamed')}
         </span>
         {errors > 0 && (
           <span className={css.errors} role="img" aria-label={t('errorCount', { count: errors })}>

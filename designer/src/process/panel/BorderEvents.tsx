@@ -10,6 +10,7 @@ import { useTeller } from '../canvas/use-telling.js';
 import { eventsOn, triggerOn } from '../document/border.js';
 import { mayHost } from '../document/kinds.js';
 import { nodeOf } from '../document/level.js';
+import { isNamed } from '../document/named.js';
 import { useDocument } from '../editor/editor.js';
 import { useInsert } from '../palette/use-insert.js';
 import css from './Panel.module.css';
@@ -38,7 +39,7 @@ export function BorderEvents({ node }: { readonly node: Node }) {
               <li key={one.id} className={css.link}>
                 <Glyph size={16} stroke={1.75} aria-hidden />
                 <button type="button" className={css.linkName} onClick={() => choose({ nodes: [one.id] })}>
-                  {[say(one.name), meaningOf(one, teller)].filter(Boolean).join(': ') || t('unnamed')}
+                  {[isNamed(one) && say(one.name), meaningOf(one, teller)].filter(Boolean).join(': ') || say(one.name)}
                 </button>
               </li>
             );

@@ -26,7 +26,7 @@ export function NodePanel({ node }: { readonly node: Node }) {
   return (
     <div className={css.body}>
       <div className={css.head}>
-        <BlockIcon block={node.block} size={36} />
+        <BlockIcon block={node.block} node={node} size={36} />
         <div className={css.kind}>
           <b>{block ? say(block.name) : node.block}</b>
           <span className={css.hint}>{block ? say(block.hint) : t('unknownBlock')}</span>

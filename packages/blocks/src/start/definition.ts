@@ -21,7 +21,10 @@ export const start: BlockDefinition<StartSettings> = {
   id: 'start',
   version: 1,
   name: localText('Начало', 'Start'),
-  hint: localText('С чего всё начинается. Ровно одно на схеме.', 'Where it begins. Exactly one per diagram.'),
+  hint: localText(
+    'С чего всё начинается: с человека, срока, сообщения или другой системы.',
+    'Where it begins: with a person, a term, a message or another system.',
+  ),
   icon: 'player-play',
   place: 'both',
   words: ['начать', 'старт', 'begin', 'start'],

@@ -7,6 +7,7 @@ import { useDocument } from '../../editor/editor.js';
 import { Assignee } from '../Assignee.js';
 import { Section } from '../Section.js';
 import { useSettings } from '../use-settings.js';
+import { DeadlineSection } from './Deadline.js';
 
 export function TaskBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
@@ -22,6 +23,13 @@ export function TaskBody({ node }: { readonly node: Node }) {
           onChange={assignee => change({ ...settings, assignee })}
         />
       </Section>
+      <DeadlineSection
+        deadline={settings.deadline}
+        onChange={(deadline, join) => {
+          const { deadline: _deadline, ...rest } = settings;
+          change(deadline ? { ...rest, deadline } : rest, join ? { join: `deadline.${join}` } : {});
+        }}
+      />
       {!inside && (
         <Button
           variant="light"

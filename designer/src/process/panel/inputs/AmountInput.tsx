@@ -12,6 +12,8 @@ import css from './Inputs.module.css';
 interface AmountInputProps {
   readonly label: string;
   readonly text: string;
+  /** The setting it shows: problems lead here. */
+  readonly property?: string;
   readonly onChange: (text: string, join?: string) => void;
 }
 
@@ -21,7 +23,7 @@ const INT: FieldType = { kind: 'int' };
 const PATH = /^[a-z]\w*(\.\w+)*$/i;
 
 /** How many: a number, or where to take it from. */
-export function AmountInput({ label, text, onChange }: AmountInputProps) {
+export function AmountInput({ label, text, property, onChange }: AmountInputProps) {
   const { t } = useTranslation('process');
   const [wished, setWished] = useState<Kind | null>(null);
   const number = wholeNumber(text);
@@ -31,12 +33,13 @@ export function AmountInput({ label, text, onChange }: AmountInputProps) {
     if (next !== 'text') onChange('');
   };
   return (
-    <div className={css.amount} data-wide={kind !== 'value' || undefined}>
+    <div className={css.amount} data-wide={kind !== 'value' || undefined} data-property={property}>
       {kind === 'value' && (
         <NumberInput
           aria-label={label}
           allowDecimal={false}
           allowNegative={false}
+          hideControls
           min={1}
           max={100_000}
           value={number ?? ''}

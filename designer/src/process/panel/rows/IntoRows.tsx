@@ -36,8 +36,8 @@ export function IntoRows({ at, rows, names = none, onChange }: IntoRowsProps) {
   return (
     <div className={css.stack} data-property={at}>
       {rows.map((row, index) => (
-        <div key={row.field} className={css.pair} data-property={`${at}.${index}`}>
-          <div data-property={`${at}.${index}.field`}>
+        <div key={row.field} className={css.row} data-property={`${at}.${index}`}>
+          <div className={css.head} data-property={`${at}.${index}.field`}>
             <FieldPicker
               label={t('intoField')}
               value={row.field}
@@ -45,23 +45,25 @@ export function IntoRows({ at, rows, names = none, onChange }: IntoRowsProps) {
               newType={{ kind: 'text' }}
               onChange={field => replace(index, { ...row, field })}
             />
+            <ActionIcon
+              size={24}
+              aria-label={t('removeRow', { name: nameOf(row.field) })}
+              onClick={() => onChange(rows.filter((_, place) => place !== index))}
+            >
+              <IconX size={15} stroke={1.75} />
+            </ActionIcon>
           </div>
-          <IconArrowNarrowLeft size={16} stroke={1.75} className={css.arrow} aria-hidden />
-          <Autocomplete
-            aria-label={t('nameOutside', { field: nameOf(row.field) })}
-            placeholder={t('nameOutsideShort')}
-            data={[...names]}
-            maxLength={80}
-            value={row.from}
-            onChange={from => replace(index, { ...row, from }, 'from')}
-          />
-          <ActionIcon
-            size={24}
-            aria-label={t('removeRow', { name: nameOf(row.field) })}
-            onClick={() => onChange(rows.filter((_, place) => place !== index))}
-          >
-            <IconX size={15} stroke={1.75} />
-          </ActionIcon>
+          <div className={css.from} data-property={`${at}.${index}.from`}>
+            <IconArrowNarrowLeft size={18} stroke={1.75} className={css.arrow} aria-hidden />
+            <Autocomplete
+              aria-label={t('nameOutside', { field: nameOf(row.field) })}
+              placeholder={t('giveName')}
+              data={[...names]}
+              maxLength={80}
+              value={row.from}
+              onChange={from => replace(index, { ...row, from }, 'from')}
+            />
+          </div>
         </div>
       ))}
       <FieldPicker

@@ -1,7 +1,7 @@
 import { NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Timer } from '../../blocks/settings-of.js';
-import { wholeNumber } from '../../blocks/trigger-words.js';
+import { termUnits, wholeNumber } from '../../blocks/trigger-words.js';
 import { AmountInput } from '../inputs/AmountInput.js';
 import css from '../inputs/Inputs.module.css';
 import { MomentInput } from './MomentInput.js';
@@ -13,8 +13,6 @@ interface TimerSentenceProps {
   readonly onChange: (timer: Timer, join?: string) => void;
 }
 
-const units = ['minutes', 'hours', 'days', 'workingMinutes', 'workingHours', 'workingDays'] as const;
-
 /** «через 3 рабочих дня», «в момент …», «каждые 2 часа, не больше 3 раз». */
 export function TimerSentence({ timer, repeats, onChange }: TimerSentenceProps) {
   const { t } = useTranslation('process');
@@ -25,15 +23,16 @@ export function TimerSentence({ timer, repeats, onChange }: TimerSentenceProps) 
       <div className={css.sentence}>
         <Select
           aria-label={t('whenTimer')}
-          className={css.short ?? ''}
+          className={(timer.when === 'at' ? css.grow : css.short) ?? ''}
           allowDeselect={false}
           data={whens.map(one => ({ value: one, label: t(one) }))}
           value={timer.when}
           onChange={when => when && onChange({ ...timer, when: when as Timer['when'] })}
         />
         {timer.when !== 'at' && (
-          <div className={css.sentence} data-property="trigger.amount" style={{ flex: '1 1 180px' }}>
+          <>
             <AmountInput
+              property="trigger.amount"
               label={t('amount')}
               text={timer.amount}
               onChange={(amount, join) => onChange({ ...timer, amount }, join)}
@@ -42,14 +41,14 @@ export function TimerSentence({ timer, repeats, onChange }: TimerSentenceProps) 
               aria-label={t('unit')}
               className={css.grow ?? ''}
               allowDeselect={false}
-              data={units.map(unit => ({
+              data={termUnits.map(unit => ({
                 value: unit,
                 label: number === null ? t(`unit.${unit}`) : t(`unitOf.${unit}`, { count: number }),
               }))}
               value={timer.unit}
               onChange={unit => unit && onChange({ ...timer, unit: unit as Timer['unit'] })}
             />
-          </div>
+          </>
         )}
       </div>
       {timer.when === 'at' && (

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { localText, type Node } from '@marshrut/model';
+import type { Node } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSurroundings } from '../../../blocks/surroundings.js';
 import { CardFieldInput } from '../../inputs/CardFieldInput.js';
@@ -7,16 +7,10 @@ import { Section } from '../../Section.js';
 import { useSettings } from '../../use-settings.js';
 import { InsideBody } from '../InsideBody.js';
 import { Completion } from './Completion.js';
+import { Counters } from './Counters.js';
 import { OverInput } from './OverInput.js';
 import { OwnFields } from './OwnFields.js';
 import { itemField, overAnother, type Settings } from './over.js';
-
-const INT = { kind: 'int' } as const;
-const counters = {
-  number: localText('Номер по порядку', 'Number in the row'),
-  doneInto: localText('Сколько сделали', 'How many are done'),
-  agreedInto: localText('Сколько засчитано', 'How many count'),
-};
 
 /** «Для каждого члена комиссии, всем сразу; готово, когда наберётся кворум». */
 export function ForEachBody({ node }: { readonly node: Node }) {
@@ -24,17 +18,6 @@ export function ForEachBody({ node }: { readonly node: Node }) {
   const [settings, change] = useSettings<Settings>(node);
   const item = itemField(settings.over, useSurroundings());
   const typed = (next: Settings, join?: string) => change(next, join ? { join: `each.${join}` } : {});
-  const counter = (key: keyof typeof counters) => (
-    <div key={key} data-property={key}>
-      <CardFieldInput
-        label={t(`counter.${key}`)}
-        type={INT}
-        name={counters[key]}
-        value={settings[key]}
-        onChange={(field, newFields) => change({ ...settings, [key]: field }, newFields ? { newFields } : {})}
-      />
-    </div>
-  );
   return (
     <>
       <InsideBody node={node} />
@@ -68,7 +51,7 @@ export function ForEachBody({ node }: { readonly node: Node }) {
         <OwnFields settings={settings} onChange={own => typed({ ...settings, own })} />
       </Section>
       <Completion settings={settings} onChange={typed} />
-      <Section title={t('counters')}>{(['doneInto', 'agreedInto', 'number'] as const).map(counter)}</Section>
+      <Counters settings={settings} onChange={(next, newFields) => change(next, newFields ? { newFields } : {})} />
     </>
   );
 }
