@@ -1,5 +1,5 @@
 import { blocks } from '@marshrut/blocks';
-import { type Command, compilePlan, type Plan } from '@marshrut/engine';
+import { type Command, compilePlan, type Plan, RUSSIA } from '@marshrut/engine';
 import { type CommandOutcome, type DispatchDeps, dispatch, newId, type OpenDatabase } from '@marshrut/runtime';
 import { appealEntities, appeals } from '@marshrut/testing';
 
@@ -40,6 +40,7 @@ export function depsOf({ storage }: Pick<OpenDatabase, 'storage'>, plan: Plan): 
     now: () => NOW,
     timeZone: 'Europe/Moscow',
     newId,
+    calendar: () => RUSSIA,
     pause: async () => undefined,
     notify: () => undefined,
   };

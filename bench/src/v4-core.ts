@@ -1,5 +1,14 @@
 import { blocks } from '@marshrut/blocks';
-import { type CaseState, type Command, compilePlan, decide, type Env, NEW_CASE, type Plan } from '@marshrut/engine';
+import {
+  type CaseState,
+  type Command,
+  compilePlan,
+  decide,
+  type Env,
+  NEW_CASE,
+  type Plan,
+  RUSSIA,
+} from '@marshrut/engine';
 import { card, draw, entity, field, fields, role, rows } from '@marshrut/testing';
 import * as elements from 'bpmn-elements';
 import { Engine } from 'bpmn-engine';
@@ -97,7 +106,8 @@ function walk(plan: Plan): void {
     timeZone: 'Europe/Moscow',
     actor: 'clerk',
     newId: prefix => `${prefix}_${++ids}`,
-    facts: { record: () => null, find: () => [] },
+    facts: { record: () => null, find: () => [], people: () => [] },
+    calendar: () => RUSSIA,
   };
   const send = (command: Command): void => {
     const decision = decide(plan, state, command, env);

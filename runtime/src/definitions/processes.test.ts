@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { RUSSIA } from '@marshrut/engine';
 import type { Diagram } from '@marshrut/model';
 import { appeals } from '@marshrut/testing';
 import type { DispatchDeps } from '../dispatch/dispatch.js';
@@ -50,6 +51,7 @@ describe.each(['sqlite', 'postgres'] as const)('an analyst draws processes on %s
       now,
       newId,
       timeZone: 'Europe/Moscow',
+      calendar: () => RUSSIA,
       pause: async () => undefined,
       notify: () => undefined,
     };

@@ -1,3 +1,4 @@
+import { RUSSIA } from '@marshrut/engine';
 import type { Diagram, Entity, Values } from '@marshrut/model';
 import type { Dialect } from '../database/dialect.js';
 import { type House, openHouse } from '../definitions/house.fixture.js';
@@ -31,7 +32,8 @@ export async function openDesk(dialect: Dialect, entities: readonly Entity[], di
   const { process } = succeeded(await createProcess(definitions, analyst, { name: diagram.name, document: diagram }));
   succeeded(await publishProcess(definitions, analyst, process.id, 1));
   const { plan, loadPlan } = plans;
-  const ambient = { now, newId, timeZone: 'Europe/Moscow', pause: async () => undefined, notify: () => undefined };
+  const zone = { timeZone: 'Europe/Moscow', calendar: () => RUSSIA };
+  const ambient = { now, newId, ...zone, pause: async () => undefined, notify: () => undefined };
   const work: WorkDeps = { db, people, dispatch: { storage: database.storage, plan, loadPlan, ...ambient } };
   const element = async (who: Actor, task: string): Promise<string> =>
     (await readTaskWork(work, who, task))?.screen.element ?? '';
