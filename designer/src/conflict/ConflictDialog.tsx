@@ -58,7 +58,7 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
             conflict={conflict}
             take={choices[keyOfConflict(conflict)]}
             missing={pressed}
-            onTake={take => choose({ ...choices, [keyOfConflict(conflict)]: take })}
+            onTake={take => choose(taken => ({ ...taken, [keyOfConflict(conflict)]: take }))}
           />
         ))}
       </div>

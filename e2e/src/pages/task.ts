@@ -89,7 +89,7 @@ export class TaskPage {
   }
 
   async isWritten(): Promise<void> {
-    await expect(this.main().getByRole('heading', { name: 'Записано' })).toBeVisible();
+    await expect(this.main().getByRole('heading', { name: 'Записано', exact: true })).toBeVisible();
   }
 
   /** What is going to be written, or was written, of an entity; by its name. */
