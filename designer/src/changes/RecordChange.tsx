@@ -25,7 +25,7 @@ export function RecordChange({ change, written }: { readonly change: ChangeFragm
             <dd>
               {change.op !== 'CREATE' && (
                 <>
-                  <del className={css.before}>
+                  <del className={css.before} data-empty={!field.beforeText || undefined}>
                     <span className="visually-hidden">{t('before')}: </span>
                     {field.beforeText || t('empty')}
                   </del>

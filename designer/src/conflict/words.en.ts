@@ -6,7 +6,7 @@ export const en: English<typeof ru> = {
   text: 'While you worked, the same fields changed in the database. Nothing was written; what you typed is kept. Choose what stays in each field.',
   textRecord:
     'While the card was open, the same fields changed in the database. Your change was not written. Choose what stays in each field.',
-  base: 'It was',
+  was: '{{entity}} “{{title}}”. It was: {{before}}',
   mine: 'Mine',
   theirs: 'In the database now',
   empty: 'empty',

@@ -112,6 +112,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ...stated('green', '#14301d', '#86d6a0', '#1f7a41', '#238a4a'),
     ...stated('yellow', '#33270f', '#f2c572', '#8a5a00', '#9c6600'),
     '--mantine-color-anchor': sea[3],
+    '--mantine-color-sea-light': '#123240',
+    '--mantine-color-sea-light-hover': '#1f5368',
     '--page': '#11161a',
     '--surface': dark[7],
     '--surface-sunken': dark[6],
