@@ -115,7 +115,7 @@ function noColumns(entity: Entity, line: number): FieldProblem {
   };
 }
 
-export function label({ key, name }: EntityField): { readonly ru: string; readonly en: string } {
+function label({ key, name }: EntityField): { readonly ru: string; readonly en: string } {
   return { ru: name.ru || name.en || key, en: name.en || name.ru || key };
 }
 
