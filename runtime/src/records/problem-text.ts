@@ -1,4 +1,4 @@
-import { type LocalText, localText } from '@marshrut/model';
+import { type LocalText, localText, sayDate } from '@marshrut/model';
 
 /** Why a value was refused. `expected`: the limit or the form, where it has one. */
 export interface ValueProblem {
@@ -70,8 +70,8 @@ const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
     ),
   IN_FUTURE: today =>
     localText(
-      `Ожидалась дата не позже ${today}, но она позже. Исправьте её.`,
-      `Expected a date not after ${today}, but it is later. Correct it.`,
+      `Ожидалась дата не позже ${sayDate(today, 'ru')}, но она позже. Исправьте её.`,
+      `Expected a date not after ${sayDate(today, 'en')}, but it is later. Correct it.`,
     ),
   NOT_A_PHONE: form =>
     localText(
