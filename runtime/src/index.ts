@@ -35,7 +35,7 @@ export { createProcess, saveProcessDraft } from './definitions/save-process.js';
 export type { Startable } from './definitions/startable.js';
 export { listStartable } from './definitions/startable.js';
 export type { Version } from './definitions/version.js';
-export { runningCases, versionsById, versionsOf } from './definitions/version.js';
+export { runningCases, stoppedCases, versionsById, versionsOf } from './definitions/version.js';
 export type { DispatchDeps, DispatchRequest, Moved } from './dispatch/dispatch.js';
 export { dispatch } from './dispatch/dispatch.js';
 export type { CommandOutcome, Done, Refused, ShellRejection } from './dispatch/outcome.js';

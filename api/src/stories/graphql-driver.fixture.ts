@@ -70,7 +70,7 @@ export class GraphqlDriver implements Driver {
     });
     const { open, path } = await seenBehind(this.#house.runtime(), this.#case);
     const incidents = (seen?.incidents ?? []).map(({ node, code, path: at }) => ({ node, code, path: at ?? '' }));
-    return { status: seen?.status.toLowerCase() ?? 'new', open, path, incidents };
+    return { status: statusOf(seen?.status ?? 'NEW'), open, path, incidents };
   }
 
   async records(entity: string): Promise<readonly Values[]> {
@@ -221,4 +221,9 @@ function resolvedBy(
   });
   if (resolutions.length === 0) return null;
   return { ...sent, input: { ...sent.input, resolutions, idempotencyKey: `${sent.input.idempotencyKey} resolved` } };
+}
+
+/** A story tells an incident by itself: to it a stopped case runs. */
+function statusOf(status: string): string {
+  return status === 'STOPPED' ? 'running' : status.toLowerCase();
 }

@@ -12,6 +12,8 @@ export const en: English<typeof ru> = {
   more: 'Show more',
   version: 'Version',
   runningCases: 'Running cases',
+  stoppedCases_one: '{{count}} stopped',
+  stoppedCases_other: '{{count}} stopped',
   changedAt: 'Draft saved',
   publishedVersion: 'version {{number}} published',
   draftChanged: 'unpublished changes',

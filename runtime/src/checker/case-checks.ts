@@ -81,10 +81,14 @@ async function runningCases(select: Select): Promise<readonly Violation[]> {
     await select(`select id, case_id from task where status not in ${over}`),
     row => row.case_id,
   );
-  for (const { id, state } of await select("select id, state from case_instance where status = 'running'")) {
+  const running = "select id, state, incidents from case_instance where status = 'running'";
+  for (const { id, state, incidents } of await select(running)) {
     const elements = Object.values(parsed<{ elements: Record<string, Element> }>(state).elements);
     if (!elements.some(({ wait, failure }) => wait !== undefined || failure !== undefined))
       found.push({ rule: 'a running case waits for something', facts: { case: id } });
+    const failed = elements.filter(({ failure }) => failure !== undefined).length;
+    if (Number(incidents) !== failed)
+      found.push({ rule: 'a case counts the steps that stopped', facts: { case: id, incidents, failed } });
     const inState = elements.filter(({ task }) => task !== undefined).map(element => element.id);
     const inTable = (open.get(id) ?? []).map(task => String(task.id));
     if (inState.toSorted().join() !== inTable.toSorted().join())

@@ -98,7 +98,13 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
   } as const;
   return {
     ...{ actor: 'usr_1', at: NOW, seen: null, staged: { insert: [], remove: [] }, drafts: [], commits: [] },
-    case: { ...written, initiator: 'usr_1', title: revision === 0 ? 'Орлова Марина' : null, outcome: null },
+    case: {
+      ...written,
+      initiator: 'usr_1',
+      title: revision === 0 ? 'Орлова Марина' : null,
+      outcome: null,
+      incidents: 0,
+    },
     events: [{ type: 'taskClaimed', task, by: 'usr_1' }],
     tasks: [{ ...row, step: 'n_form', context: 'Орлова Марина' }],
     ...more,

@@ -91,6 +91,8 @@ export interface CaseWrite {
   /** Title from committed values; null leaves it. */
   readonly title: string | null;
   readonly outcome: Json;
+  /** Steps that have stopped. */
+  readonly incidents: number;
 }
 
 export interface TaskWrite {

@@ -40,6 +40,7 @@ export function caseWrite(
     status: after.status,
     initiator: after.initiator,
     outcome: ended ? outcomeOf(plan, ended.outcome) : null,
+    incidents: Object.values(after.elements).filter(element => element.failure).length,
   };
 }
 

@@ -61,6 +61,7 @@ describe('messages for people', () => {
     expect(say('TOO_LONG').en).toContain('at most 100 characters in "Phone"');
     expect(say('NOT_AN_OPTION').ru).toContain('(Жалоба)');
     expect(say('IN_FUTURE').ru).toContain('не позже 01.06.2026');
+    expect(say('IN_FUTURE').en).toContain('not after 1 Jun 2026');
     expect(say('WRONG_TYPE').ru).toContain('число вида 0,00');
     expect(say('NO_SUCH_USER', localText('Исполнитель')).ru).toContain('с ролью «Исполнитель»');
     expect(say('NO_SUCH_USER').ru).toContain('Ожидался работающий сотрудник в поле');
@@ -69,7 +70,17 @@ describe('messages for people', () => {
   it.each(Object.entries(notNowTexts))('%s now', (_, text) => expectGrammar(text));
 
   it.each(Object.keys(detailsOf) as FailureCode[])('incident %s', code => {
-    expectGrammar(sayIncident({ code, details: detailsOf[code] }, localText('Цена', 'Price')));
+    const price = localText('Цена', 'Price');
+    expectGrammar(sayIncident({ code, details: detailsOf[code] }, price));
+    for (const path of ['price', 'order.price'])
+      expectGrammar(sayIncident({ code, details: { ...detailsOf[code], path } }, price, true));
+  });
+
+  it('between two tasks nobody is told to go back', () => {
+    const told = (path: string) =>
+      sayIncident({ code: 'VALUE_MISSING', details: { path } }, localText('Цена', 'Price'), true).en;
+    expect(told('order.price')).toContain('card of the record');
+    expect(told('price')).toContain('Tell the analyst');
   });
 
   it('a conflict that cannot be decided on the spot is told first', () => {

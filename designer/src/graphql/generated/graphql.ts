@@ -12,10 +12,12 @@ export type CancelCaseInput = {
   reason: string;
 };
 
+/** STOPPED: a step has failed and waits for somebody to put it right; such a case is not among the RUNNING ones. */
 export type CaseStatus =
   | 'CANCELLED'
   | 'ENDED'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'STOPPED';
 
 export type ChangeOp =
   | 'CREATE'
@@ -394,14 +396,14 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -431,6 +433,11 @@ export type CancelCaseMutation = { cancelCase:
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
    };
+
+export type ManagersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagersQuery = { users: { edges: Array<{ node: { id: string, name: string, active: boolean } }> } };
 
 export type ChangeFragment = { entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> };
 
@@ -583,7 +590,7 @@ export type ProcessesQueryVariables = Exact<{
 }>;
 
 
-export type ProcessesQuery = { processes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, name: { ru: string, en: string }, draftSavedBy: { name: string } | null, published: { number: number, publishedAt: string } | null } }> } };
+export type ProcessesQuery = { processes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, stoppedCases: number, name: { ru: string, en: string }, draftSavedBy: { name: string } | null, published: { number: number, publishedAt: string } | null } }> } };
 
 export type ProcessQueryVariables = Exact<{
   id: string | number;
@@ -1070,6 +1077,7 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
       en
     }
     message
+    mayRetry
   }
   card {
     key
@@ -2004,6 +2012,7 @@ fragment CaseFacts on Case {
       en
     }
     message
+    mayRetry
   }
   card {
     key
@@ -2148,6 +2157,19 @@ export const CancelCaseDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<CancelCaseMutation, CancelCaseMutationVariables>;
+export const ManagersDocument = new TypedDocumentString(`
+    query Managers {
+  users(role: "manager", first: 10) {
+    edges {
+      node {
+        id
+        name
+        active
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ManagersQuery, ManagersQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities {
   entities {
@@ -2527,6 +2549,7 @@ export const ProcessesDocument = new TypedDocumentString(`
         }
         changed
         runningCases
+        stoppedCases
         published {
           number
           publishedAt

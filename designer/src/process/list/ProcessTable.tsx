@@ -42,7 +42,12 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
               <Table.Td className={css.when}>
                 <Status process={process} />
               </Table.Td>
-              <Table.Td className={css.number}>{process.runningCases}</Table.Td>
+              <Table.Td className={css.number}>
+                {process.runningCases}
+                {process.stoppedCases > 0 && (
+                  <div className={css.stopped}>{t('stoppedCases', { count: process.stoppedCases })}</div>
+                )}
+              </Table.Td>
               <Table.Td className={css.when}>
                 <Text size="xs" c="dimmed">
                   {dateTime(process.draftSavedAt)}

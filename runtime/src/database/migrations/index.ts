@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CaseIncidents } from './case-incidents.js';
 import { People } from './people.js';
 import { PostgresFunctions } from './postgres-functions.js';
 import { StaticTables } from './static-tables.js';
@@ -11,4 +12,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0001-static-tables', class: StaticTables },
   { name: '0002-people', class: People },
   { name: '0003-postgres-functions', class: PostgresFunctions },
+  { name: '0004-case-incidents', class: CaseIncidents },
 ];

@@ -33,19 +33,19 @@ function writeCase(connection: SqliteConnection, { at, actor, events }: WriteSet
       ? orStale(() =>
           connection.run(
             `insert into case_instance (id, number, process, process_version, status, title, title_norm, initiator, revision,
-               sequence, state, outcome, started_at, updated_at, ended_at)
+               sequence, state, outcome, incidents, started_at, updated_at, ended_at)
              select ?, (select coalesce(max(number), 0) + 1 from case_instance), process, id, ?, coalesce(?, ''),
-               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
+               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
             ...[written.id, written.status, written.title, title, written.initiator, sequence, state, outcome],
-            ...[at, at, over ? at : null, written.processVersion],
+            ...[written.incidents, at, at, over ? at : null, written.processVersion],
           ),
         )
       : connection.run(
           `update case_instance set status = ?, title = coalesce(?, title), title_norm = coalesce(?, title_norm),
-             revision = revision + 1, sequence = ?, state = ?, outcome = ?, updated_at = ?,
+             revision = revision + 1, sequence = ?, state = ?, outcome = ?, incidents = ?, updated_at = ?,
              ended_at = case when ? then coalesce(ended_at, ?) end
            where id = ? and revision = ? and sequence = ?`,
-          ...[written.status, written.title, title, sequence, state, outcome, at, Number(over), at],
+          ...[written.status, written.title, title, sequence, state, outcome, written.incidents, at, Number(over), at],
           ...[written.id, written.revision, written.sequence],
         );
   if (changed === 0 && written.revision === 0)
