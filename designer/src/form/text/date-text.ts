@@ -1,13 +1,5 @@
 import { isDate } from '@marshrut/model';
 
-/** Puts the dots as one types: `23112026` → `23.11.2026`; with time also `23.11.2026 09:30`. */
-export function maskDate(text: string, withTime: boolean): string {
-  const digits = text.replace(/\D/g, '').slice(0, withTime ? 12 : 8);
-  const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 8)].filter(Boolean).join('.');
-  const time = [digits.slice(8, 10), digits.slice(10, 12)].filter(Boolean).join(':');
-  return time ? `${parts} ${time}` : parts;
-}
-
 /** `23.11.2026` → `2026-11-23`; an unfinished or impossible date is null. */
 export function dateFromText(text: string): string | null {
   const match = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text.trim());
