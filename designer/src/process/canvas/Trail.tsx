@@ -29,11 +29,13 @@ export function LevelTrail({ diagram, level, onEnter }: LevelTrailProps) {
   return (
     <Panel position="top-left">
       <nav className={css.trail} aria-label={t('levels')}>
-        <button type="button" onClick={() => onEnter(null)}>
+        <button type="button" title={say(diagram.name)} onClick={() => onEnter(null)}>
           {say(diagram.name)}
         </button>
         <IconChevronRight size={16} aria-hidden />
-        <span aria-current="location">{say(task.name)}</span>
+        <span aria-current="location" title={say(task.name)}>
+          {say(task.name)}
+        </span>
       </nav>
     </Panel>
   );
