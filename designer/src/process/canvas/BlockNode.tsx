@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { lookOf } from '../blocks/look.js';
 import css from './BlockNode.module.css';
 import { BlockTools } from './BlockTools.js';
@@ -19,6 +19,7 @@ const shapes = { card: Card, pill: Pill, note: NoteSheet };
 export const BlockNode = memo(function BlockNode({ id, data, selected, dragging }: NodeProps<BlockFlowNode>) {
   const canvas = useCanvas();
   const far = useFar();
+  const [pointed, setPointed] = useState(false);
   const { shape, tone } = lookOf(data.node.block);
   const Shape = shapes[shape];
   return (
@@ -30,12 +31,14 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
       data-mark={data.mark ?? undefined}
       data-faulty={data.errors > 0 || undefined}
       data-far={far || undefined}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       style={far ? { background: `var(--tone-${tone}-soft)` } : undefined}
     >
       {!far && <Shape data={data} />}
       <ProblemBadge errors={data.errors} warnings={data.warnings} />
       <MarkSign mark={data.mark} />
-      {canvas && !dragging && !far && <BlockTools id={id} block={data.node.block} />}
+      {canvas && (pointed || selected) && !dragging && !far && <BlockTools id={id} block={data.node.block} />}
       {shape !== 'note' && <Ports id={id} data={data} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './BlockNode.module.css';
 import { useCanvas } from './canvas-state.js';
+import { useToolsSide } from './use-tools-side.js';
 
 interface Tool {
   readonly name: 'openTask' | 'openForm' | 'rename' | 'duplicate' | 'remove';
@@ -11,11 +12,13 @@ interface Tool {
   act(): void;
 }
 
-/** The small bar above a block that is pointed at or chosen: open, rename, double, and the bin. */
+/** The small bar at a block that is pointed at or chosen: open, rename, double, and the bin. */
 export const BlockTools = memo(function BlockTools({ id, block }: { readonly id: string; readonly block: string }) {
   const { t } = useTranslation('process');
-  const actions = useCanvas()?.actions;
-  if (!actions) return null;
+  const canvas = useCanvas();
+  const side = useToolsSide(id, canvas?.ways);
+  if (!canvas) return null;
+  const { actions } = canvas;
   const tools: Tool[] = [];
   if (block === 'task') tools.push({ name: 'openTask', icon: IconArrowBarToRight, act: () => actions.open(id) });
   if (block === 'form') tools.push({ name: 'openForm', icon: IconArrowBarToRight, act: () => actions.open(id) });
@@ -23,7 +26,7 @@ export const BlockTools = memo(function BlockTools({ id, block }: { readonly id:
   if (block !== 'start') tools.push({ name: 'duplicate', icon: IconCopy, act: () => actions.duplicate(id) });
   tools.push({ name: 'remove', icon: IconTrash, act: () => actions.remove(id) });
   return (
-    <div className={`${css.tools} nodrag nopan`}>
+    <div className={`${css.tools} nodrag nopan`} data-side={side}>
       {tools.map(({ name, icon: Glyph, act }) => (
         <Tooltip key={name} label={t(name)} openDelay={300}>
           <ActionIcon
