@@ -51,6 +51,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { padding: 'xl', radius: 'lg', centered: true } },
     Drawer: { defaultProps: { padding: 'xl' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
+    // A choice is taken back by its cross, never by choosing it again.
+    Select: { defaultProps: { allowDeselect: false } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
     Paper: { defaultProps: { radius: 'md' } },

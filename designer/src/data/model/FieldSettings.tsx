@@ -39,7 +39,6 @@ export function FieldSettings({ field, index, edit, problems, entities, roles }:
         label={t('type')}
         withAsterisk
         searchable
-        allowDeselect={false}
         data={kindNames.map(kind => ({ value: kind, label: t(`kind_${kind}`) }))}
         value={field.type.kind}
         error={problems.at(`${at}.type`)}

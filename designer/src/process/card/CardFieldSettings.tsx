@@ -38,7 +38,6 @@ export function CardFieldSettings({ field, uses, onRenamed }: CardFieldSettingsP
       <Select
         label={t('fieldUse')}
         description={t(`useHint.${field.use}`)}
-        allowDeselect={false}
         data={useKinds.map(use => ({ value: use, label: t(`use.${use}`) }))}
         value={field.use}
         onChange={use => use && change({ use: use as CardField['use'] })}
