@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateFromText, instantFromText, textFromDate, textFromInstant } from '../text/date-text.js';
+import { shownDate, shownDateTime } from '../text/shown-date.js';
 import { maskDate, readTypedDate, readTypedDateTime } from '../text/typed-date.js';
 import { dateHere } from '../today.js';
 import { common, type InputProps } from './input-props.js';
@@ -20,8 +21,8 @@ export function DateField(props: InputProps<'date' | 'dateTime'>) {
   const [typing, setTyping] = useState<string | null>(null);
   const withTime = type.kind === 'dateTime';
   const stored = value === null ? '' : String(value);
-  const rest = withTime ? textFromInstant(stored) : textFromDate(stored);
-  const shown = typing ?? rest;
+  const dotted = withTime ? textFromInstant(stored) : textFromDate(stored);
+  const shown = typing ?? (withTime ? shownDateTime(stored) : shownDate(stored));
   const change = (text: string) => {
     const masked = text.length < shown.length ? text : maskDate(text, withTime);
     setTyping(masked);
@@ -30,7 +31,7 @@ export function DateField(props: InputProps<'date' | 'dateTime'>) {
   const pick = (date: string) => {
     setOpened(false);
     setTyping(null);
-    onChange(withTime ? instantFromText(`${textFromDate(date)} ${rest.slice(11, 16) || '09:00'}`) : date);
+    onChange(withTime ? instantFromText(`${textFromDate(date)} ${dotted.slice(11, 16) || '09:00'}`) : date);
   };
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" returnFocus withinPortal withRoles={false}>
@@ -61,7 +62,7 @@ export function DateField(props: InputProps<'date' | 'dateTime'>) {
       <Popover.Dropdown aria-label={label}>
         <Suspense>
           <Calendar
-            value={dateFromText(rest.slice(0, 10))}
+            value={dateFromText(dotted.slice(0, 10))}
             latest={type.kind === 'date' && type.past ? dateHere() : undefined}
             onPick={pick}
           />

@@ -7,7 +7,7 @@ export function dateFromText(text: string): string | null {
   return isDate(date) ? date : null;
 }
 
-/** `2026-11-23` → `23.11.2026`; unfinished text stays as it is. */
+/** `2026-11-23` → `23.11.2026`, in every language; unfinished text stays as it is. */
 export function textFromDate(value: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   return match ? `${match[3]}.${match[2]}.${match[1]}` : value;
