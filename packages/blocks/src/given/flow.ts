@@ -18,12 +18,16 @@ export function givenAt(
 class Flow {
   readonly entered = new Map<string, Given>();
   readonly #edges = new Map<string, Given>();
+  readonly #proved = new Map<string, readonly string[]>();
+  readonly #inside: ReadonlyMap<string | null, readonly PlanNode[]>;
 
   constructor(
     private readonly plan: Plan,
     private readonly context: CheckContext,
     private readonly writesOf: (node: PlanNode) => readonly string[],
-  ) {}
+  ) {
+    this.#inside = Map.groupBy(plan.nodes.values(), ({ node }) => node.parent);
+  }
 
   pass(): boolean {
     let changed = false;
@@ -46,13 +50,14 @@ class Flow {
       return parent === null ? givenAtStart(this.plan) : this.entered.get(parent);
     }
     const ways = node.incoming.flatMap(edge => this.#edges.get(edge) ?? []);
-    return node.node.block === 'parallel' ? union(ways) : shared(ways);
+    if (node.node.block !== 'parallel') return shared(ways);
+    return ways.length === node.incoming.length ? union(ways) : undefined;
   }
 
   /** A task gives what all its ends share; what was only for its own use is forgotten with it. */
   #leaving(node: PlanNode, given: Given): Given | undefined {
-    const inside = [...this.plan.nodes.values()].filter(({ node: { parent } }) => parent === node.id);
-    if (inside.length === 0) return givenAfter(node, given, this.context, this.writesOf(node));
+    const inside = this.#inside.get(node.id);
+    if (!inside) return givenAfter(node, given, this.context, this.writesOf(node));
     const ends = inside.filter(inner => inner.outgoing.length === 0).flatMap(end => this.entered.get(end.id) ?? []);
     const after = shared(ends);
     const transient = [...this.plan.card.values()].filter(field => field.use === 'transient');
@@ -62,13 +67,15 @@ class Flow {
   #spread({ outgoing }: PlanNode, after: Given): void {
     const asked: PlanEdge[] = [];
     for (const edge of [...outgoing.filter(one => !one.otherwise), ...outgoing.filter(one => one.otherwise)]) {
-      this.#edges.set(edge.id, also(after, this.#proved(edge, asked)));
+      const proved = this.#proved.get(edge.id) ?? this.#prove(edge, asked);
+      this.#proved.set(edge.id, proved);
+      this.#edges.set(edge.id, also(after, proved));
       if (edge.condition) asked.push(edge);
     }
   }
 
   /** On this branch its condition held and those asked before did not: what that could not be without is given. */
-  #proved(edge: PlanEdge, refused: readonly PlanEdge[]): readonly string[] {
+  #prove(edge: PlanEdge, refused: readonly PlanEdge[]): readonly string[] {
     const askedWithout = (of: PlanEdge, path: string) =>
       of.condition && askWithout(of.condition, path, at => typeAt(this.context, at));
     return [
@@ -85,6 +92,6 @@ function shared(ways: readonly Given[]): Given | undefined {
   return first && new Set([...first].filter(path => others.every(way => way.has(path))));
 }
 
-function union(ways: readonly Given[]): Given | undefined {
-  return ways.length === 0 ? undefined : new Set(ways.flatMap(way => [...way]));
+function union(ways: readonly Given[]): Given {
+  return new Set(ways.flatMap(way => [...way]));
 }
