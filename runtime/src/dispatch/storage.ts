@@ -105,8 +105,8 @@ export interface TaskWrite {
   readonly owner: string | null;
   /** Node of the step that waits; null when the task is over. */
   readonly step: string | null;
-  /** What the task is about, staged values included: for its people only. */
-  readonly context: string;
+  /** What the task is about, staged values included: for its people only. Null leaves what was said of it before. */
+  readonly context: string | null;
 }
 
 export interface StagedWrite {

@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { CaseIncidents } from './case-incidents.js';
+import { KeptContext } from './kept-context.js';
 import { People } from './people.js';
 import { PostgresFunctions } from './postgres-functions.js';
 import { StaticTables } from './static-tables.js';
@@ -13,4 +14,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0002-people', class: People },
   { name: '0003-postgres-functions', class: PostgresFunctions },
   { name: '0004-case-incidents', class: CaseIncidents },
+  { name: '0005-kept-context', class: KeptContext },
 ];

@@ -77,16 +77,18 @@ function orStale(write: () => number): number {
 
 function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): void {
   const over = task.status === 'completed' || task.status === 'cancelled';
+  const contextNorm = task.context === null ? null : normalText(task.context);
   connection.run(
     `insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm,
        created_at, claimed_at, finished_at)
-     select ?, id, process, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from case_instance where id = ?
+     select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ? from case_instance where id = ?
      on conflict (id) do update set status = excluded.status, role = excluded.role, user_id = excluded.user_id,
-       owner = excluded.owner, step = excluded.step, context = excluded.context, context_norm = excluded.context_norm,
+       owner = excluded.owner, step = excluded.step, context = coalesce(?, k.context),
+       context_norm = coalesce(?, k.context_norm),
        claimed_at = case when excluded.owner is k.owner then k.claimed_at else excluded.claimed_at end,
        finished_at = excluded.finished_at`,
-    ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context],
-    ...[normalText(task.context), at, task.owner === null ? null : at, over ? at : null, task.case],
+    ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context, contextNorm],
+    ...[at, task.owner === null ? null : at, over ? at : null, task.case, task.context, contextNorm],
   );
 }
 
