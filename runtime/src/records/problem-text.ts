@@ -17,6 +17,9 @@ export function problemText({ code, expected = '' }: ValueProblem): LocalText {
   );
 }
 
+/** What is expected in words, and not in signs that are the same everywhere. */
+const words: Readonly<Record<string, LocalText>> = { 'да | нет': localText('да | нет', 'yes | no') };
+
 const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
   REQUIRED: () =>
     localText(
@@ -33,11 +36,13 @@ const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
       'Ожидалось поле этой формы или записи, но такого нет. Уберите его.',
       'Expected a field of this form or record, but there is no such one. Leave it out.',
     ),
-  WRONG_TYPE: wanted =>
-    localText(
-      `Ожидалось значение вида ${wanted || 'этого поля'}, но оно другое. Исправьте его.`,
-      `Expected a value such as ${wanted || 'the field holds'}, but it is different. Correct it.`,
-    ),
+  WRONG_TYPE: wanted => {
+    const { ru, en } = words[wanted] ?? localText(wanted || 'этого поля', wanted || 'the field holds');
+    return localText(
+      `Ожидалось значение вида ${ru}, но оно другое. Исправьте его.`,
+      `Expected a value such as ${en}, but it is different. Correct it.`,
+    );
+  },
   TOO_LONG: limit =>
     localText(
       `Ожидалось не больше ${limit} знаков, но их больше. Сократите текст.`,
