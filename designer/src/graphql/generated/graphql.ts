@@ -729,7 +729,7 @@ export type DeleteRecordMutation = { deleteRecord:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { may: Array<Permission>, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
+export type MeQuery = { me: { may: Array<Permission>, timeZone: string, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
 
 export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
       | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
@@ -3001,6 +3001,7 @@ export const MeDocument = new TypedDocumentString(`
       }
     }
     may
+    timeZone
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
