@@ -10,6 +10,7 @@ describe('settings', () => {
       demo: true,
       origin: null,
       secret: undefined,
+      timeZone: 'Europe/Moscow',
     });
   });
 
@@ -22,6 +23,7 @@ describe('settings', () => {
       MARSHRUT_DEMO: '0',
       MARSHRUT_ORIGIN: 'https://m.example/',
       MARSHRUT_SECRET: 's',
+      MARSHRUT_TIME_ZONE: 'Asia/Yekaterinburg',
     };
     expect(readSettings(env)).toEqual({
       port: 0,
@@ -31,7 +33,7 @@ describe('settings', () => {
       demo: false,
       origin: 'https://m.example',
       secret: 's',
-      timeZone: expect.any(String),
+      timeZone: 'Asia/Yekaterinburg',
     });
   });
 
@@ -42,5 +44,6 @@ describe('settings', () => {
     [{ MARSHRUT_ORIGIN: 'm.example' }, 'MARSHRUT_ORIGIN'],
     [{ MARSHRUT_ORIGIN: 'https://m.example/sub' }, 'MARSHRUT_ORIGIN'],
     [{ MARSHRUT_ORIGIN: 'javascript:alert(1)' }, 'MARSHRUT_ORIGIN'],
+    [{ MARSHRUT_TIME_ZONE: 'Moscow' }, 'MARSHRUT_TIME_ZONE'],
   ])('%j is refused in words', (env, name) => expect(() => readSettings(env)).toThrow(`Expected ${name}`));
 });

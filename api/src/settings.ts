@@ -12,13 +12,13 @@ export interface Settings {
   /** `https://marshrut.example.org`, where a proxy stands before the server. */
   readonly origin: string | null;
   readonly secret: string | undefined;
-  /** Where "today" is meant: the machine's, or TZ. */
+  /** Where "today" is meant, an IANA name. */
   readonly timeZone: string;
 }
 
 export class WrongSetting extends Error {}
 
-/** PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET. Throws `WrongSetting`. */
+/** PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET, MARSHRUT_TIME_ZONE. Throws `WrongSetting`. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: readPort(env.PORT || '4000'),
@@ -28,7 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     demo: env.MARSHRUT_DEMO !== '0',
     origin: env.MARSHRUT_ORIGIN ? readOrigin(env.MARSHRUT_ORIGIN) : null,
     secret: env.MARSHRUT_SECRET || undefined,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: readTimeZone(env.MARSHRUT_TIME_ZONE || 'Europe/Moscow'),
   };
 }
 
@@ -44,4 +44,14 @@ function readOrigin(text: string): string {
   throw new WrongSetting(
     `Expected MARSHRUT_ORIGIN to be an address such as https://marshrut.example.org, but it is '${text}'. Correct it.`,
   );
+}
+
+function readTimeZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    throw new WrongSetting(
+      `Expected MARSHRUT_TIME_ZONE to be a time zone such as Europe/Moscow, but it is '${name}'. Correct it.`,
+    );
+  }
 }
