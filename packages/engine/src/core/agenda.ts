@@ -73,11 +73,12 @@ export class Run {
     const id = this.env.newId(node.node.block === 'task' ? 'task' : 'el');
     const visited = scope === null ? undefined : this.task(scope);
     this.emit({ type: 'elementEntered', element: id, node: node.id, scope, consumed });
+    const steps = node.behaviour.enter(this.#here(id, node));
     if (scope !== null && visited) {
       const visit = {
         id,
         node: node.id,
-        screen: node.behaviour.screen === true,
+        screen: node.behaviour.screen === true && !passesBy(steps),
         closed: false,
         vars: visited.vars,
         seq: visited.nextSeq,
@@ -86,7 +87,7 @@ export class Run {
     }
     this.#entered += 1;
     if (this.#entered > STEP_BUDGET) this.fail(id, { code: 'TOO_MANY_STEPS', details: { steps: STEP_BUDGET } });
-    else this.perform(id, node.behaviour.enter(this.#here(id, node)));
+    else this.perform(id, steps);
   }
 
   /** Enters a failed element once more. */
@@ -265,6 +266,11 @@ export class Run {
     if (scope === null) throw new Error('Expected the block to stand in a task, but it stands in the process.');
     return scope;
   }
+}
+
+/** It went on by itself: nobody saw a screen. */
+function passesBy(steps: readonly Step[]): boolean {
+  return steps.every(step => step.do !== 'wait' && step.do !== 'fail');
 }
 
 function fieldsOf(values: Values, fields: readonly string[]): Record<string, Value> {

@@ -34,7 +34,7 @@ export type Answer =
 export interface Behaviour<S> {
   /** A join is entered once for one arrival on each of its edges; other blocks once for each arrival. */
   readonly join?: true;
-  /** The node shows a screen, so it is a step of the wizard. */
+  /** The node shows a screen where it waits, so it is a step of the wizard then. */
   readonly screen?: true;
   enter(here: Here<S>): readonly Step[];
   resume?(here: Here<S>, answer: Answer): readonly Step[] | Rejection;
