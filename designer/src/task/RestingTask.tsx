@@ -26,6 +26,9 @@ export function RestingTask({ task }: { readonly task: Task }) {
   function wordsOf(): Words {
     switch (task.status) {
       case 'OPEN':
+        if (task.assignee?.id === user.id) return { icon: IconUserCheck, title: t('givenTitle'), text: t('givenText') };
+        if (task.assignee)
+          return { icon: IconUserCheck, title: t('givenTo', { name: task.assignee.name }), text: t('givenToText') };
         return { icon: IconHandGrab, title: t('freeTitle'), text: t('freeText') };
       case 'PAUSED':
         if (task.owner?.id === user.id)

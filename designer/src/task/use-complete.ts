@@ -7,11 +7,11 @@ import {
 import { useOnce } from '../graphql/intent.js';
 import { useCommand } from '../graphql/use-answer.js';
 import { type Problem, problemIn, unreachable } from '../problem/problem.js';
-import type { Committed } from './committed.js';
+import type { Answered } from './committed.js';
 import { useTakeAnswer } from './use-task.js';
 
 /** «Готово»: commits the task, or answers the conflicts to choose in, or the problem. */
-export function useComplete(taskId: string, element: string, onCommitted: (committed: Committed) => void) {
+export function useComplete(taskId: string, element: string, onCommitted: (committed: Answered) => void) {
   const take = useTakeAnswer();
   const once = useOnce();
   const command = useCommand(CompleteTaskDocument);
