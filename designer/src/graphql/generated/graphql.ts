@@ -604,7 +604,7 @@ export type ProcessQueryVariables = Exact<{
 }>;
 
 
-export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, draftSavedBy: { name: string } | null, published: { number: number, publishedAt: string } | null, versions: Array<{ id: string, number: number, status: VersionStatus, publishedAt: string, note: string, runningCases: number, publishedBy: { name: string } }> } | null };
+export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, draftSavedBy: { id: string, name: string } | null, published: { number: number, publishedAt: string } | null, versions: Array<{ id: string, number: number, status: VersionStatus, publishedAt: string, note: string, runningCases: number, publishedBy: { name: string } }> } | null };
 
 export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2626,6 +2626,7 @@ export const ProcessDocument = new TypedDocumentString(`
     draftVersion
     draftSavedAt
     draftSavedBy {
+      id
       name
     }
     changed
