@@ -1,4 +1,7 @@
+import { Alert } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Committed } from './committed.js';
 import { StagedBadge } from './StagedBadge.js';
@@ -11,6 +14,7 @@ import type { StepProps } from './screens/step-props.js';
 import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
 import { useMoves } from './use-moves.js';
+import { useOutrun } from './use-outrun.js';
 import type { Task, Work } from './use-task.js';
 
 interface WizardProps {
@@ -19,9 +23,14 @@ interface WizardProps {
   readonly onCommitted: (committed: Committed) => void;
 }
 
+/** Shown by this module too, so that it is there when the task is written: a new version may have taken its files away since. */
+export { CommittedPage } from './CommittedPage.js';
+
 /** A task in my work: steps at the left, the screen, the playbar below. Each screen brings its own playbar. */
 export function Wizard({ task, work, onCommitted }: WizardProps) {
-  const moves = useMoves(task.id);
+  const { t } = useTranslation('task');
+  const outrun = useOutrun(task.id, work.screen.element);
+  const moves = useMoves(task.id, outrun.heard);
   const first = useRef(work.screen.element);
   const flush = useRef<() => Promise<void>>(async () => undefined);
   const { screen } = work;
@@ -29,6 +38,7 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
     task,
     work,
     moves,
+    outrun,
     flush,
     arrived: screen.element !== first.current,
     onCommitted,
@@ -45,7 +55,14 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
       <div className={css.body}>
         <StepList steps={work.steps} disabled={moves.busy} onGo={visit => void goTo(visit)} />
         <div className={css.screen} key={screen.element}>
-          {moves.problem && moves.problem.code !== 'INVALID' && (
+          {outrun.told && (
+            <div className={css.problem}>
+              <Alert color="sea" role="status" icon={<IconRefresh aria-hidden />}>
+                {t('outrun')}
+              </Alert>
+            </div>
+          )}
+          {!outrun.told && moves.problem && moves.problem.code !== 'INVALID' && (
             <div className={css.problem}>
               <ProblemAlert problem={moves.problem} />
             </div>

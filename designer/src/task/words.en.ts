@@ -80,5 +80,6 @@ export const en: English<typeof ru> = {
   outdated:
     '{{field}}: {{name}} changed this field in the database {{when}}. It is “{{value}}” now. You can choose when you write.',
   somebody: 'somebody else',
+  outrun: 'The task went on in another window or on another device. This is its present step.',
   restored: 'What you typed was restored from this device.',
 };

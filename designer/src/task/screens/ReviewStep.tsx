@@ -16,7 +16,10 @@ export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'Review
   const { t } = useTranslation('task');
   const { screen, task } = step;
   const { changes, caseChanges } = screen;
-  const complete = useComplete(task.id, screen.element, answered => step.onCommitted({ ...answered, caseChanges }));
+  const complete = useComplete(task.id, screen.element, {
+    onCommitted: answered => step.onCommitted({ ...answered, caseChanges }),
+    onHeard: step.outrun.heard,
+  });
   const nothing = caseChanges.length === 0 ? 'reviewEmpty' : 'reviewCase';
   const words = changes.length === 0 ? nothing : screen.final ? 'reviewFinal' : 'reviewMiddle';
   return (
