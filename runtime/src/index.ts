@@ -96,7 +96,7 @@ export { createRecord } from './records/create-record.js';
 export type { RecordDeletion } from './records/delete-record.js';
 export { deleteRecord } from './records/delete-record.js';
 export type { FieldChange, RecordCommit } from './records/history.js';
-export { changesOf, fieldChangesSince, recordHistory } from './records/history.js';
+export { changesOf, commitsOf, fieldChangesSince, recordHistory } from './records/history.js';
 export type { RecordsFound, RecordsQuery } from './records/list.js';
 export { committedRecords, findRecord, findRecords, listCommitted, listRecords } from './records/list.js';
 export type { RecordsSeen, SeenRecord } from './records/list-for-task.js';

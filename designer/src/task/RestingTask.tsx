@@ -10,6 +10,7 @@ import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
 import { useMoves } from './use-moves.js';
 import type { Task } from './use-task.js';
+import { Written } from './Written.js';
 
 interface Words {
   readonly icon: Icon;
@@ -74,6 +75,7 @@ export function RestingTask({ task }: { readonly task: Task }) {
             )}
           </Group>
         </Empty>
+        {task.status === 'COMPLETED' && <Written taskId={task.id} />}
       </div>
     </div>
   );

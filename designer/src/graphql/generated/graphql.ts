@@ -757,6 +757,13 @@ export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: Ta
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
        } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null };
 
+export type TaskWrittenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskWrittenQuery = { task: { id: string, written: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> } | null };
+
 export type TaskScopeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3251,6 +3258,36 @@ fragment TaskInWork on Task {
     }
   }
 }`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TaskWrittenDocument = new TypedDocumentString(`
+    "What a task that is over has written."
+query TaskWritten($id: ID!) {
+  task(id: $id) {
+    id
+    written {
+      ...Change
+    }
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+  }
+}`) as unknown as TypedDocumentString<TaskWrittenQuery, TaskWrittenQueryVariables>;
 export const TaskScopeDocument = new TypedDocumentString(`
     "The card and the entities that conditions of a form speak about."
 query TaskScope($id: ID!) {
