@@ -94,6 +94,7 @@ function KeyInput({
       label={t('fieldKey')}
       description={t(unused ? 'fieldKeyHint' : 'fieldKeyFixed')}
       readOnly={!unused}
+      variant={unused ? 'default' : 'filled'}
       value={typed}
       error={fine ? undefined : t('fieldKeyWrong')}
       onChange={event => setTyped(event.currentTarget.value)}
