@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Empty } from '../app/Empty.js';
 import { paths } from '../app/paths.js';
+import { useInboxView } from '../inbox/view.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Task.module.css';
@@ -23,6 +24,11 @@ export function RestingTask({ task }: { readonly task: Task }) {
   const { t } = useTranslation('task');
   const { user } = useViewer();
   const moves = useMoves(task.id);
+  const [view, show] = useInboxView();
+  /** What was taken from the queue is mine now: the list goes along. */
+  const take = async () => {
+    if (!(await moves.claim()) && view === 'QUEUE') show('MINE');
+  };
   const words = wordsOf();
   function wordsOf(): Words {
     switch (task.status) {
@@ -54,7 +60,7 @@ export function RestingTask({ task }: { readonly task: Task }) {
         <Empty icon={words.icon} title={words.title} text={words.text}>
           <Group justify="center" gap="sm">
             {claim && (
-              <Button loading={moves.busy} onClick={() => void moves.claim()} data-autofocus>
+              <Button loading={moves.busy} onClick={() => void take()} data-autofocus>
                 {t('claim')}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Committed } from './committed.js';
@@ -32,6 +32,7 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
   const outrun = useOutrun(task.id, work.screen.element);
   const moves = useMoves(task.id, outrun.heard);
   const first = useRef(work.screen.element);
+  const [pressed] = useState(nobodyHasFocus);
   const flush = useRef<() => Promise<void>>(async () => undefined);
   const { screen } = work;
   const step: StepProps = {
@@ -40,7 +41,7 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
     moves,
     outrun,
     flush,
-    arrived: screen.element !== first.current,
+    arrived: pressed || screen.element !== first.current,
     onCommitted,
   };
   const goTo = async (visit: string) => {
@@ -53,7 +54,12 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
         <StagedBadge />
       </TaskHead>
       <div className={css.body}>
-        <StepList steps={work.steps} disabled={moves.busy} onGo={visit => void goTo(visit)} />
+        <StepList
+          steps={work.steps}
+          review={screen.__typename === 'ReviewScreen'}
+          disabled={moves.busy}
+          onGo={visit => void goTo(visit)}
+        />
         <div className={css.screen} key={screen.element}>
           {outrun.told && (
             <div className={css.problem}>
@@ -75,4 +81,9 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
       </div>
     </div>
   );
+}
+
+/** What was pressed to come here is gone («Начать», «Взять в работу»); a page that has just been opened is left alone. */
+function nobodyHasFocus(): boolean {
+  return navigator.userActivation.hasBeenActive && document.activeElement === document.body;
 }

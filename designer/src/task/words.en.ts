@@ -43,6 +43,7 @@ export const en: English<typeof ru> = {
   nobodyText: 'Go on without a record',
   chooseOne: 'Choose a record or “None fits”.',
   stagedRecord: 'created in this task',
+  reviewStep: 'Check before it is written',
   reviewTitle: 'What will be written',
   reviewFinal: 'Check it. After “Finish” all of this is written to the database at once: the whole of it, or nothing.',
   reviewMiddle:

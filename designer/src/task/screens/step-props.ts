@@ -11,7 +11,7 @@ export interface StepProps {
   readonly outrun: Outrun;
   /** Saves what is typed and not saved yet; a screen with a form puts its own here. */
   readonly flush: RefObject<() => Promise<void>>;
-  /** The person came here by a move, not by opening the page: the heading takes the focus. */
+  /** The person came here by a move or a button, not by opening the page: the heading takes the focus. */
   readonly arrived: boolean;
   readonly onCommitted: (committed: Committed) => void;
 }
