@@ -223,7 +223,7 @@ export const en: English<typeof ru> = {
   field: 'Field',
   fields: 'Fields',
   newField: 'New field',
-  likeRecord: 'Like a field of a record…',
+  likeRecord: 'Like a field…',
   chooseField: 'Choose a field',
   addField: 'Add a field…',
   searchField: 'Find a field',

@@ -229,7 +229,7 @@ export const ru = {
   field: 'Поле',
   fields: 'Поля',
   newField: 'Новое поле',
-  likeRecord: 'По образцу поля записи…',
+  likeRecord: 'По образцу поля…',
   chooseField: 'Выберите поле',
   addField: 'Добавить поле…',
   searchField: 'Найти поле',
