@@ -1,5 +1,5 @@
-import { Button, Group, Text, ThemeIcon, Title } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Alert, Button, Group, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -33,6 +33,11 @@ export function CommittedPage({ committed }: { readonly committed: Committed }) 
             <Text c="dimmed">{t(words)}</Text>
           </div>
         </Group>
+        {task.case.status === 'STOPPED' && (
+          <Alert color="red" mt="md" icon={<IconAlertTriangle aria-hidden />} title={t('doneStopped')}>
+            {t('doneStoppedText')}
+          </Alert>
+        )}
         {next.length > 0 && (
           <section className={css.next}>
             <Title order={3} size="h4" mb="sm">
