@@ -71,7 +71,7 @@ export class TaskPage {
 
   async cancel(): Promise<void> {
     await this.press('Отмена');
-    await this.press('Отменить работу');
+    await this.page.getByRole('button', { name: /^Отменить (работу|дело)$/ }).click();
   }
 
   /** On the review page of the end. */

@@ -56,7 +56,7 @@ const work: readonly Picture[] = [
     height: 1100,
     open: async (page, { returned }) => {
       await page.goto(`/cases/${returned}`);
-      await page.getByText(/^2 (записи изменены|records changed)$/).click();
+      await page.getByText(/изменена 1 запись|1 record changed/).click();
       await page.getByRole('insertion').first().waitFor();
     },
   },

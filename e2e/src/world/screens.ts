@@ -90,7 +90,7 @@ const cases: readonly Screen[] = [
     name: 'case',
     who: 'secretary',
     path: ({ answering }) => `/cases/${answering}`,
-    act: page => page.getByText(/записи изменены|records changed/).click(),
+    act: page => page.getByText(/изменена 1 запись|1 record changed/).click(),
     shown: page => page.getByRole('insertion').first(),
   },
   {
