@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           Decimal: 'string',
           Values: '../json.js#GraphqlValues',
           Diagram: '@marshrut/model#Diagram',
+          ServiceDocument: '@marshrut/model#Json',
           FieldType: '@marshrut/model#FieldType',
         },
       },

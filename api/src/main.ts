@@ -16,8 +16,9 @@ try {
   process.exit(1);
 }
 
-function greet({ url, people }: RunningServer, { demo }: Settings): void {
+function greet({ url, people }: RunningServer, { demo, timeZone }: Settings): void {
   tell(`Marshrut: ${url}`);
+  tell(`Time zone: ${timeZone} (MARSHRUT_TIME_ZONE)`);
   if (people === null) tell(`No people yet. Make the administrator: ${url}/setup`);
   if (people !== 'demo') return;
   if (!demo)

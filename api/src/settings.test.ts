@@ -10,6 +10,7 @@ describe('settings', () => {
       demo: true,
       origin: null,
       secret: undefined,
+      timeZone: 'Europe/Moscow',
     });
   });
 
@@ -22,6 +23,7 @@ describe('settings', () => {
       MARSHRUT_DEMO: '0',
       MARSHRUT_ORIGIN: 'https://m.example/',
       MARSHRUT_SECRET: 's',
+      MARSHRUT_TIME_ZONE: 'Asia/Yekaterinburg',
       MARSHRUT_HTTP_ALLOW: 'api.example.org, *.partner.example:8443',
       MARSHRUT_SMTP: 'smtp://user:pass@mail.example:587',
       MARSHRUT_MAIL_FROM: 'robot@example.org',
@@ -34,7 +36,7 @@ describe('settings', () => {
       demo: false,
       origin: 'https://m.example',
       secret: 's',
-      timeZone: expect.any(String),
+      timeZone: 'Asia/Yekaterinburg',
       httpAllow: 'api.example.org, *.partner.example:8443',
       smtp: 'smtp://user:pass@mail.example:587',
       mailFrom: 'robot@example.org',
@@ -61,5 +63,6 @@ describe('settings', () => {
     [{ MARSHRUT_ORIGIN: 'm.example' }, 'MARSHRUT_ORIGIN'],
     [{ MARSHRUT_ORIGIN: 'https://m.example/sub' }, 'MARSHRUT_ORIGIN'],
     [{ MARSHRUT_ORIGIN: 'javascript:alert(1)' }, 'MARSHRUT_ORIGIN'],
+    [{ MARSHRUT_TIME_ZONE: 'Moscow' }, 'MARSHRUT_TIME_ZONE'],
   ])('%j is refused in words', (env, name) => expect(() => readSettings(env)).toThrow(`Expected ${name}`));
 });

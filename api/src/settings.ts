@@ -13,7 +13,7 @@ export interface Settings {
   /** `https://marshrut.example.org`, where a proxy stands before the server. */
   readonly origin: string | null;
   readonly secret: string | undefined;
-  /** Where "today" is meant: the machine's, or TZ. */
+  /** Where "today" is meant, an IANA name. */
   readonly timeZone: string;
   /** Hosts that services may ask, as `readAllowList` reads them. Empty: none. */
   readonly httpAllow: string;
@@ -26,7 +26,7 @@ export interface Settings {
 export class WrongSetting extends Error {}
 
 /**
- * PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET, MARSHRUT_HTTP_ALLOW, MARSHRUT_SMTP,
+ * PORT, HOST, DATABASE_URL, MARSHRUT_DATA, MARSHRUT_DEMO, MARSHRUT_ORIGIN, MARSHRUT_SECRET, MARSHRUT_TIME_ZONE, MARSHRUT_HTTP_ALLOW, MARSHRUT_SMTP,
  * MARSHRUT_MAIL_FROM. Throws `WrongSetting`.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
@@ -38,7 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     demo: env.MARSHRUT_DEMO !== '0',
     origin: env.MARSHRUT_ORIGIN ? readOrigin(env.MARSHRUT_ORIGIN) : null,
     secret: env.MARSHRUT_SECRET || undefined,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: readTimeZone(env.MARSHRUT_TIME_ZONE || 'Europe/Moscow'),
     httpAllow: checked('MARSHRUT_HTTP_ALLOW', env.MARSHRUT_HTTP_ALLOW || '', readAllowList),
     smtp: env.MARSHRUT_SMTP ? readSmtp(env.MARSHRUT_SMTP) : null,
     mailFrom: checked('MARSHRUT_MAIL_FROM', env.MARSHRUT_MAIL_FROM || NOBODY, readSender),
@@ -77,4 +77,14 @@ function readOrigin(text: string): string {
   throw new WrongSetting(
     `Expected MARSHRUT_ORIGIN to be an address such as https://marshrut.example.org, but it is '${text}'. Correct it.`,
   );
+}
+
+function readTimeZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    throw new WrongSetting(
+      `Expected MARSHRUT_TIME_ZONE to be a time zone such as Europe/Moscow, but it is '${name}'. Correct it.`,
+    );
+  }
 }

@@ -1,9 +1,31 @@
 import type { Entity, Value, Values } from '@marshrut/model';
-import type { Act, Driver, Seen, World } from '@marshrut/testing';
+import type { Act, Driver, Seen, Story, World } from '@marshrut/testing';
 import { seenBehind } from './behind.fixture.js';
 import type { GraphqlHouse } from './graphql-house.fixture.js';
 import { documents, type Refusable, type Sent, type TaskSeen, type WorkSeen } from './operations.fixture.js';
 import { ARCHIVIST, expected, prepareWorld } from './prepare-world.fixture.js';
+
+type PersonsAct = Exclude<Act, { do: OutsideAct }>;
+type OutsideAct = (typeof outsideActs)[number];
+
+/** What no person does at a desk: time passes, messages come, services answer, a case is repaired. */
+const outsideActs = [
+  ...(['wait', 'message', 'signal', 'answer', 'break', 'suspend', 'goOn', 'abandon'] as const),
+  ...(['skip', 'stop', 'enter', 'extend', 'pauseTerm', 'resumeTerm'] as const),
+] as const;
+
+/** Whether a story tells only what people do and see; time and the world outside have no clock and no voice here yet. */
+export function playable({ steps, processes, people }: Story): boolean {
+  const outside: readonly string[] = outsideActs;
+  const acts = steps.flatMap(step => ('act' in step ? [step.act.do] : []));
+  const looks = steps.flatMap(step => (step.verb === 'look' ? [step.look.at] : []));
+  const others = Object.keys(processes ?? {}).length + Object.keys(people ?? {}).length;
+  return (
+    others === 0 &&
+    !acts.some(act => outside.includes(act)) &&
+    !looks.some(look => ['mail', 'asked', 'deadlines', 'vars'].includes(look))
+  );
+}
 
 /** Plays stories through the GraphQL schema alone; only what it hides from everybody is looked up behind it. */
 export class GraphqlDriver implements Driver {
@@ -32,7 +54,7 @@ export class GraphqlDriver implements Driver {
   }
 
   async act(by: string, act: Act, key: string): Promise<string | null> {
-    const sent = this.#sent.get(key) ?? (await this.#operation(act, key));
+    const sent = this.#sent.get(key) ?? (await this.#operation(act as PersonsAct, key));
     this.#sent.set(key, sent);
     const answer = await this.#send(by, act, sent);
     const resolved = act.do === 'finish' && act.take ? resolvedBy(act.take, sent, answer) : null;
@@ -70,7 +92,8 @@ export class GraphqlDriver implements Driver {
     });
     const { open, path } = await seenBehind(this.#house.runtime(), this.#case);
     const incidents = (seen?.incidents ?? []).map(({ node, code, path: at }) => ({ node, code, path: at ?? '' }));
-    return { status: seen?.status.toLowerCase() ?? 'new', open, path, incidents };
+    const unseen = { vars: {}, mail: [], asked: [], deadlines: [] };
+    return { status: statusOf(seen?.status ?? 'NEW'), open, path, incidents, ...unseen };
   }
 
   async records(entity: string): Promise<readonly Values[]> {
@@ -89,7 +112,7 @@ export class GraphqlDriver implements Driver {
     return answer;
   }
 
-  async #operation(act: Act, idempotencyKey: string): Promise<Sent> {
+  async #operation(act: PersonsAct, idempotencyKey: string): Promise<Sent> {
     if (act.do === 'start') {
       return { document: documents.start, input: { processId: this.#process, values: act.vars, idempotencyKey } };
     }
@@ -221,4 +244,9 @@ function resolvedBy(
   });
   if (resolutions.length === 0) return null;
   return { ...sent, input: { ...sent.input, resolutions, idempotencyKey: `${sent.input.idempotencyKey} resolved` } };
+}
+
+/** A story tells an incident by itself: to it a stopped case runs. */
+function statusOf(status: string): string {
+  return status === 'STOPPED' ? 'running' : status.toLowerCase();
 }

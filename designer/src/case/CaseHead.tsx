@@ -32,7 +32,7 @@ export function CaseHead({ found }: { readonly found: CaseFactsFragment }) {
         beside={<Chip tone={toneOf[status]}>{t(status)}</Chip>}
         note={note.filter(Boolean).join(' · ')}
       >
-        {status === 'RUNNING' && may('MANAGE') && (
+        {(status === 'RUNNING' || status === 'STOPPED' || status === 'SUSPENDED') && may('MANAGE') && (
           <Button variant="default" onClick={() => setCancelling(true)}>
             {t('cancelCase')}
           </Button>

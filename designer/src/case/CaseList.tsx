@@ -9,6 +9,7 @@ import { Page } from '../app/Page.js';
 import { PageHeader } from '../app/PageHeader.js';
 import { type CaseStatus, CasesDocument } from '../graphql/generated/graphql.js';
 import { usePages } from '../graphql/use-pages.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Case.module.css';
 import { CaseTable } from './CaseTable.js';
 import { statuses } from './status.js';
@@ -19,6 +20,7 @@ export function CaseList() {
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [status, setStatus] = useState<CaseStatus | null>(null);
   const cases = usePages(CasesDocument, { search: search || null, status }, answer => answer.cases);
+  const all = useViewer().may('MANAGE');
   const narrowed = search !== '' || status !== null;
   return (
     <Page>
@@ -48,8 +50,8 @@ export function CaseList() {
           ) : (
             <Empty
               icon={narrowed ? IconSearchOff : IconBriefcase}
-              title={t(narrowed ? 'emptyFound' : 'empty')}
-              text={t(narrowed ? 'emptyFoundText' : 'emptyText')}
+              title={t(narrowed ? 'emptyFound' : all ? 'empty' : 'emptyOwn')}
+              text={t(narrowed ? 'emptyFoundText' : all ? 'emptyText' : 'emptyOwnText')}
             />
           )
         }

@@ -31,7 +31,7 @@ export function CasePage({ id }: { readonly id: string }) {
           found ? (
             <>
               <CaseHead found={found} />
-              <Incidents caseId={id} incidents={found.incidents} />
+              <Incidents found={found} />
               <div className={css.columns}>
                 <div className={css.picture}>
                   <Diagram document={found.version.document} path={found.path} />

@@ -6,7 +6,7 @@ import { paths } from '../app/paths.js';
 import { Section } from '../app/Section.js';
 import type { TaskLineFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
-import { toneOf } from '../inbox/status.js';
+import { statusOf, toneOf } from '../inbox/status.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Case.module.css';
 
@@ -18,17 +18,17 @@ export function CaseTasks({ tasks }: { readonly tasks: readonly TaskLineFragment
     <Section title={t('tasks')}>
       {tasks.length === 0 && <Text c="dimmed">{t('noTasks')}</Text>}
       <ul className={css.tasks}>
-        {tasks.map(({ id, name, status, owner, role }) => (
-          <li key={id} className={css.task}>
+        {tasks.map(task => (
+          <li key={task.id} className={css.task}>
             {works ? (
-              <Link href={paths.inbox(id)} className={css.taskName}>
-                {say(name)}
+              <Link href={paths.inbox(task.id)} className={css.taskName}>
+                {say(task.name)}
               </Link>
             ) : (
-              <strong className={css.plainName}>{say(name)}</strong>
+              <strong className={css.plainName}>{say(task.name)}</strong>
             )}
-            <Chip tone={toneOf[status]}>{t(`inbox:${status}`)}</Chip>
-            <span className={css.who}>{owner?.name ?? say(role?.name)}</span>
+            <Chip tone={toneOf[task.status]}>{t(`inbox:${statusOf(task)}`)}</Chip>
+            <span className={css.who}>{task.owner?.name ?? task.assignee?.name ?? say(task.role?.name)}</span>
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ const troubled: readonly HistoryKind[] = ['INCIDENT', 'CASE_CANCELLED', 'TASK_CA
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('case');
   const say = useSay();
+  const counted = (changes: Entry['changes']) =>
+    [...Map.groupBy(changes, ({ op }) => op)].map(([op, { length }]) => t(op, { count: length })).join(', ');
   const tone = weighty.includes(entry.kind) ? 'good' : troubled.includes(entry.kind) ? 'bad' : 'plain';
   const where = say(entry.nodeName);
   return (
@@ -29,7 +31,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
       {entry.comment && <blockquote className={css.comment}>{entry.comment}</blockquote>}
       {entry.changes.length > 0 && (
         <details className={css.changes}>
-          <summary>{t('changes', { count: entry.changes.length })}</summary>
+          <summary>{counted(entry.changes)}</summary>
           <Changes changes={entry.changes} written />
         </details>
       )}

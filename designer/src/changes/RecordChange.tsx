@@ -1,8 +1,8 @@
-import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../app/Chip.js';
 import type { ChangeFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
+import { BeforeAfter } from './BeforeAfter.js';
 import css from './Changes.module.css';
 
 const tones = { CREATE: 'good', UPDATE: 'accent', DELETE: 'bad' } as const;
@@ -23,21 +23,12 @@ export function RecordChange({ change, written }: { readonly change: ChangeFragm
           <div key={field.field} className={css.field}>
             <dt>{say(field.label)}</dt>
             <dd>
-              {change.op !== 'CREATE' && (
-                <>
-                  <del className={css.before}>
-                    <span className="visually-hidden">{t('before')}: </span>
-                    {field.beforeText || t('empty')}
-                  </del>
-                  {change.op !== 'DELETE' && <IconArrowRight size={16} aria-hidden className={css.arrow} />}
-                </>
-              )}
-              {change.op !== 'DELETE' && (
-                <ins className={css.after} data-pending={field.pending || undefined}>
-                  {change.op === 'UPDATE' && <span className="visually-hidden">{t(written ? 'now' : 'after')}: </span>}
-                  {field.pending ? t('pending') : field.afterText || t('empty')}
-                </ins>
-              )}
+              <BeforeAfter
+                before={change.op === 'CREATE' ? null : field.beforeText}
+                after={change.op === 'DELETE' ? null : field.afterText}
+                pending={field.pending}
+                written={written}
+              />
             </dd>
           </div>
         ))}

@@ -15,5 +15,7 @@ export const en: English<typeof ru> = {
   value: 'Value',
   empty: 'empty',
   pending: 'taken when it is written',
+  case: 'Case {{key}}',
+  transient: '(chooses the way, is not kept)',
   none: 'Nothing will change.',
 };

@@ -3,6 +3,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConflictPartsFragment, ResolutionInput } from '../graphql/generated/graphql.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Conflict.module.css';
 import { type Choices, everywhere, fieldConflicts, keyOfConflict, resolutions } from './choice.js';
 import { FieldChoice } from './FieldChoice.js';
@@ -22,7 +23,9 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
   const { t } = useTranslation('conflict');
   const [choices, choose] = useState<Choices>({});
   const [pressed, setPressed] = useState(false);
+  const { user } = useViewer();
   const fields = fieldConflicts(conflicts);
+  const own = fields.length > 0 && fields.every(({ by }) => by?.id === user.id);
   const obstacles = conflicts.filter(conflict => conflict.__typename !== 'FieldConflict');
   const chosen = resolutions(fields, choices);
   const left = fields.filter(conflict => !choices[keyOfConflict(conflict)]).length;
@@ -32,7 +35,7 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
       opened
       onClose={onBack}
       size={760}
-      title={t('title')}
+      title={t(own ? 'titleOwn' : 'title')}
       closeButtonProps={{ 'aria-label': t(place === 'task' ? 'back' : 'backRecord') }}
     >
       <Text c="dimmed" mb="lg">
@@ -58,7 +61,7 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
             conflict={conflict}
             take={choices[keyOfConflict(conflict)]}
             missing={pressed}
-            onTake={take => choose({ ...choices, [keyOfConflict(conflict)]: take })}
+            onTake={take => choose(taken => ({ ...taken, [keyOfConflict(conflict)]: take }))}
           />
         ))}
       </div>

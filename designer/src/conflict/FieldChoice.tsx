@@ -22,20 +22,18 @@ export function FieldChoice({ conflict, take, missing, onTake }: FieldChoiceProp
       className={css.field}
       label={say(conflict.label)}
       labelProps={{ fw: 600 }}
-      description={`${say(conflict.entityName)} «${conflict.title}». ${t('base')}: ${conflict.baseText || t('empty')}`}
+      description={t('was', {
+        entity: say(conflict.entityName),
+        title: conflict.title,
+        before: conflict.baseText || t('empty'),
+      })}
       error={missing && !take ? t('choose') : undefined}
       value={take ?? null}
       onChange={value => onTake(value === 'MINE' ? 'MINE' : 'THEIRS')}
     >
       <div className={css.sides}>
-        <Side value="MINE" chosen={take === 'MINE'} word={t('mine')} text={conflict.mineText || t('empty')} />
-        <Side
-          value="THEIRS"
-          chosen={take === 'THEIRS'}
-          word={t('theirs')}
-          text={conflict.theirsText || t('empty')}
-          by={by}
-        />
+        <Side value="MINE" word={t('mine')} text={conflict.mineText || t('empty')} />
+        <Side value="THEIRS" word={t('theirs')} text={conflict.theirsText || t('empty')} by={by} />
       </div>
     </Radio.Group>
   );
@@ -43,18 +41,16 @@ export function FieldChoice({ conflict, take, missing, onTake }: FieldChoiceProp
 
 interface SideProps {
   readonly value: Take;
-  readonly chosen: boolean;
   readonly word: string;
   readonly text: string;
   readonly by?: string;
 }
 
-function Side({ value, chosen, word, text, by }: SideProps) {
+function Side({ value, word, text, by }: SideProps) {
   return (
     <Radio
       value={value}
       className={css.side}
-      data-chosen={chosen || undefined}
       label={
         <span className={css.words}>
           <span className={css.word}>{word}</span>

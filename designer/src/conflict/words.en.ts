@@ -3,10 +3,11 @@ import type { ru } from './words.ru.js';
 
 export const en: English<typeof ru> = {
   title: 'Somebody else changed this data',
+  titleOwn: 'You changed these data in another window',
   text: 'While you worked, the same fields changed in the database. Nothing was written; what you typed is kept. Choose what stays in each field.',
   textRecord:
     'While the card was open, the same fields changed in the database. Your change was not written. Choose what stays in each field.',
-  base: 'It was',
+  was: '{{entity}} “{{title}}”. It was: {{before}}',
   mine: 'Mine',
   theirs: 'In the database now',
   empty: 'empty',

@@ -48,6 +48,8 @@ export const en: English<typeof ru> = {
   searchableHelp: 'Found by the search box, with е and ё alike.',
   up: 'Move up: {{name}}',
   down: 'Move down: {{name}}',
+  removedFields: 'Removed, until you save:',
+  putBack: 'Put back: {{name}}',
   remove: 'Delete the field: {{name}}',
   minLength: 'At least, characters',
   maxLength: 'At most, characters',

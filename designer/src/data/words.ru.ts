@@ -45,6 +45,8 @@ export const ru = {
   up: 'Выше: {{name}}',
   down: 'Ниже: {{name}}',
   remove: 'Удалить поле: {{name}}',
+  removedFields: 'Убраны, пока не сохранено:',
+  putBack: 'Вернуть: {{name}}',
   minLength: 'Не короче, знаков',
   maxLength: 'Не длиннее, знаков',
   min: 'Не меньше',

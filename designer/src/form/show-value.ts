@@ -1,16 +1,16 @@
 import type { FieldType, Value } from '@marshrut/model';
 import { say } from '../i18n/local-text.js';
 import type { Titles } from './field.js';
-import { textFromDate, textFromInstant } from './text/date-text.js';
 import { groupThousands } from './text/number-text.js';
 import { maskPhone } from './text/phone-text.js';
+import { shownDate, shownDateTime } from './text/shown-date.js';
 
 interface ValueWords {
   readonly yes: string;
   readonly no: string;
 }
 
-/** A value in words for reading: `1 234,50 ₽`, «Почта», `23.11.2026`. Empty text for "not given". */
+/** A value in words for reading: `1 234,50 ₽`, «Почта», `23.11.2026`, `23 Nov 2026`. Empty text for "not given". */
 export function showValue(type: FieldType, value: Value, titles: Titles, words: ValueWords): string {
   if (value === null || value === '') return '';
   const text = String(value);
@@ -18,9 +18,9 @@ export function showValue(type: FieldType, value: Value, titles: Titles, words: 
     case 'bool':
       return value === true ? words.yes : words.no;
     case 'date':
-      return textFromDate(text);
+      return shownDate(text);
     case 'dateTime':
-      return textFromInstant(text);
+      return shownDateTime(text);
     case 'money':
       return `${groupThousands(text)}\u00a0₽`;
     case 'int':

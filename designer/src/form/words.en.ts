@@ -9,7 +9,7 @@ export const en: English<typeof ru> = {
   TOO_SMALL: 'Expected {{expected}} at least. Enter more.',
   TOO_LARGE: 'Expected {{expected}} at most. Enter less.',
   NOT_AN_OPTION: 'Expected a value of the list. Choose one of them.',
-  NOT_A_DATE: 'Expected a date that exists, such as 23.11.2026. Correct it.',
+  NOT_A_DATE: 'Expected a date that exists, such as 23 Nov 2026. Correct it.',
   IN_FUTURE: 'Expected a date not later than today. Correct it.',
   NOT_A_PHONE: 'Expected a number such as +7 916 123-45-67. Correct it.',
   NOT_AN_EMAIL: 'Expected an address such as name@example.com. Correct it.',

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, FocusTrap, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readable } from '../form/check.js';
@@ -42,6 +42,7 @@ export function StartDialog({ process, onClose }: StartDialogProps) {
       title={t('startWith', { name: say(process.name) })}
       closeButtonProps={{ 'aria-label': t('app:close') }}
     >
+      <FocusTrap.InitialFocus />
       <form onSubmit={submit} noValidate>
         <ProblemAlert problem={problem} withoutFields />
         <ErrorSummary errors={errors} onGo={name => form.setFocus(name)} ref={summary} />

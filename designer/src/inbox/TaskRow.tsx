@@ -7,7 +7,7 @@ import type { TaskLineFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { age, dateTime } from '../i18n/moment.js';
 import css from './Inbox.module.css';
-import { toneOf } from './status.js';
+import { statusOf, toneOf } from './status.js';
 
 interface TaskRowProps {
   readonly task: TaskLineFragment;
@@ -39,7 +39,7 @@ export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
         </span>
         <span className={css.line}>
           <span className={css.step}>{step}</span>
-          {gone ? <Chip>{t('gone')}</Chip> : showStatus && <Chip tone={toneOf[task.status]}>{t(task.status)}</Chip>}
+          {gone ? <Chip>{t('gone')}</Chip> : showStatus && <Chip tone={toneOf[task.status]}>{t(statusOf(task))}</Chip>}
         </span>
         <span className={css.facts}>{facts.filter(Boolean).join(' · ')}</span>
       </Link>

@@ -24,7 +24,7 @@ export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
         label: (
           <span className={css.view} title={value === 'QUEUE' ? t('QUEUE_full') : undefined}>
             {t(value)}
-            {number[value] !== undefined && <span className={css.count}>{number[value]}</span>}
+            {(number[value] ?? 0) > 0 && <span className={css.count}>{number[value]}</span>}
           </span>
         ),
       }))}

@@ -1,5 +1,5 @@
 import type { Tone } from '../app/Chip.js';
-import type { TaskStatus } from '../graphql/generated/graphql.js';
+import type { TaskLineFragment, TaskStatus } from '../graphql/generated/graphql.js';
 
 export const toneOf = {
   OPEN: 'plain',
@@ -8,3 +8,8 @@ export const toneOf = {
   COMPLETED: 'good',
   CANCELLED: 'plain',
 } as const satisfies Record<TaskStatus, Tone>;
+
+/** A free task that is given to somebody by name is not for the others to take. */
+export function statusOf({ status, assignee }: Pick<TaskLineFragment, 'status' | 'assignee'>): TaskStatus | 'GIVEN' {
+  return status === 'OPEN' && assignee ? 'GIVEN' : status;
+}

@@ -29,6 +29,7 @@ export const en: English<typeof ru> = {
   task: 'Task',
   pick: 'Choose a task',
   pickText: 'It opens here, the list stays at hand. J and K move along the list, Enter opens.',
+  GIVEN: 'Given',
   OPEN: 'Free',
   ACTIVE: 'In work',
   PAUSED: 'Paused',

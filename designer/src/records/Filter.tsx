@@ -70,14 +70,12 @@ function ConditionRow({ condition, number, fields, onChange, onRemove }: Conditi
       <Select
         label={t('filterField')}
         searchable
-        allowDeselect={false}
         data={fields.map(({ key, name }) => ({ value: key, label: say(name) }))}
         value={condition.field}
         onChange={choose}
       />
       <Select
         label={t('filterOp')}
-        allowDeselect={false}
         data={ops.map(op => ({ value: op, label: t(op) }))}
         value={condition.op}
         onChange={op => onChange({ ...condition, op: ops.find(known => known === op) ?? ops[0] })}

@@ -6,6 +6,7 @@ import { paths } from '../app/paths.js';
 import { MeDocument, type MeQuery } from '../graphql/generated/graphql.js';
 import { failureOf } from '../graphql/request-error.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { setTimeZone } from '../i18n/zone.js';
 import { ViewerContext } from './viewer.js';
 
 const SignInPage = lazy(() => import('./SignInPage.js').then(file => ({ default: file.SignInPage })));
@@ -42,6 +43,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
 }
 
 function Signed({ me, children }: { readonly me: MeQuery['me']; readonly children: ReactNode }) {
+  setTimeZone(me.timeZone);
   const viewer = useMemo(
     () => ({ user: me.user, may: (permission: (typeof me.may)[number]) => me.may.includes(permission) }),
     [me],

@@ -1,9 +1,10 @@
-import { Button, Group, Text, ThemeIcon, Title } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Alert, Button, Group, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
+import { CaseChanges } from '../changes/CaseChanges.js';
 import { Changes } from '../changes/Changes.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
@@ -15,6 +16,8 @@ export function CommittedPage({ committed }: { readonly committed: Committed }) 
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const { task, changes, next } = committed;
+  const kept = committed.caseChanges.filter(({ transient }) => !transient);
+  const words = changes.length > 0 ? 'doneText' : kept.length > 0 ? 'doneCase' : 'doneEmpty';
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={css.wizard}>
@@ -25,11 +28,16 @@ export function CommittedPage({ committed }: { readonly committed: Committed }) 
           </ThemeIcon>
           <div>
             <Title order={2} size="h1" ref={heading} tabIndex={-1}>
-              {t('doneTitle')}
+              {t(changes.length + kept.length > 0 ? 'doneTitle' : 'completedTitle')}
             </Title>
-            <Text c="dimmed">{t('doneText')}</Text>
+            <Text c="dimmed">{t(words)}</Text>
           </div>
         </Group>
+        {task.case.status === 'STOPPED' && (
+          <Alert color="red" mt="md" icon={<IconAlertTriangle aria-hidden />} title={t('doneStopped')}>
+            {t('doneStoppedText')}
+          </Alert>
+        )}
         {next.length > 0 && (
           <section className={css.next}>
             <Title order={3} size="h4" mb="sm">
@@ -53,6 +61,7 @@ export function CommittedPage({ committed }: { readonly committed: Committed }) 
           </Button>
         </Group>
         {changes.length > 0 && <Changes changes={changes} written />}
+        <CaseChanges changes={kept} caseKey={task.caseKey} written />
       </div>
     </div>
   );

@@ -90,9 +90,15 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
         </Button>
       </div>
       <CancelDialog
+        task={step.task}
+        work={work}
         opened={cancelling}
         onClose={() => setCancelling(false)}
-        onCancel={async () => leave(await moves.cancel())}
+        onCancel={async () => {
+          const problem = await moves.cancel();
+          leave(problem);
+          return !problem;
+        }}
         busy={moves.busy}
       />
     </footer>

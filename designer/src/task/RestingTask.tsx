@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Empty } from '../app/Empty.js';
 import { paths } from '../app/paths.js';
+import { useInboxView } from '../inbox/view.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
 import { useMoves } from './use-moves.js';
 import type { Task } from './use-task.js';
+import { Written } from './Written.js';
 
 interface Words {
   readonly icon: Icon;
@@ -22,10 +24,18 @@ export function RestingTask({ task }: { readonly task: Task }) {
   const { t } = useTranslation('task');
   const { user } = useViewer();
   const moves = useMoves(task.id);
+  const [view, show] = useInboxView();
+  /** What was taken from the queue is mine now: the list goes along. */
+  const take = async () => {
+    if (!(await moves.claim()) && view === 'QUEUE') show('MINE');
+  };
   const words = wordsOf();
   function wordsOf(): Words {
     switch (task.status) {
       case 'OPEN':
+        if (task.assignee?.id === user.id) return { icon: IconUserCheck, title: t('givenTitle'), text: t('givenText') };
+        if (task.assignee)
+          return { icon: IconUserCheck, title: t('givenTo', { name: task.assignee.name }), text: t('givenToText') };
         return { icon: IconHandGrab, title: t('freeTitle'), text: t('freeText') };
       case 'PAUSED':
         if (task.owner?.id === user.id)
@@ -50,7 +60,7 @@ export function RestingTask({ task }: { readonly task: Task }) {
         <Empty icon={words.icon} title={words.title} text={words.text}>
           <Group justify="center" gap="sm">
             {claim && (
-              <Button loading={moves.busy} onClick={() => void moves.claim()} data-autofocus>
+              <Button loading={moves.busy} onClick={() => void take()} data-autofocus>
                 {t('claim')}
               </Button>
             )}
@@ -71,6 +81,7 @@ export function RestingTask({ task }: { readonly task: Task }) {
             )}
           </Group>
         </Empty>
+        {task.status === 'COMPLETED' && <Written taskId={task.id} />}
       </div>
     </div>
   );

@@ -8,22 +8,26 @@ import type { Work } from './use-task.js';
 
 interface StepListProps {
   readonly steps: Work['steps'];
+  /** The current step asks to check what will be written; it is called so, whatever its block is called. */
+  readonly review: boolean;
   readonly disabled: boolean;
   readonly onGo: (visit: string) => void;
 }
 
 /** The way through the task so far: visited steps lead back, the current one is marked, those behind a commit are closed. */
-export function StepList({ steps, disabled, onGo }: StepListProps) {
+export function StepList({ steps, review, disabled, onGo }: StepListProps) {
   const { t } = useTranslation('task');
   const say = useSay();
   const narrow = useMediaQuery('(max-width: 75em)', undefined, { getInitialValueInEffect: false });
   const [opened, { toggle }] = useDisclosure(false);
+  const nameOf = (step: Work['steps'][number] | undefined) =>
+    review && step?.state === 'CURRENT' ? t('reviewStep') : say(step?.name);
   const current = steps.findIndex(step => step.state === 'CURRENT');
   return (
     <nav aria-label={t('steps')} className={css.steps}>
       {narrow && (
         <UnstyledButton className={css.stepNow} aria-expanded={opened} onClick={toggle}>
-          {t('stepNow', { number: current + 1, name: say(steps[current]?.name) })}
+          {t('stepNow', { number: current + 1, name: nameOf(steps[current]) })}
           <IconChevronDown size={18} aria-hidden data-opened={opened || undefined} />
         </UnstyledButton>
       )}
@@ -33,7 +37,7 @@ export function StepList({ steps, disabled, onGo }: StepListProps) {
             <Step
               key={step.visit ?? `${step.node}.${index}`}
               step={step}
-              name={say(step.name)}
+              name={nameOf(step)}
               disabled={disabled}
               onGo={onGo}
             />

@@ -13,7 +13,7 @@ import { type Task, useTask } from './use-task.js';
 
 const loadWizard = () => import('./Wizard.js');
 const Wizard = lazy(() => loadWizard().then(file => ({ default: file.Wizard })));
-const CommittedPage = lazy(() => import('./CommittedPage.js').then(file => ({ default: file.CommittedPage })));
+const CommittedPage = lazy(() => loadWizard().then(file => ({ default: file.CommittedPage })));
 
 /** Fetches the wizard's code before it is needed. */
 export function prepareWizard(): void {

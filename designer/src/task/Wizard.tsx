@@ -1,4 +1,7 @@
-import { useRef } from 'react';
+import { Alert } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Committed } from './committed.js';
 import { StagedBadge } from './StagedBadge.js';
@@ -11,6 +14,7 @@ import type { StepProps } from './screens/step-props.js';
 import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
 import { useMoves } from './use-moves.js';
+import { useOutrun } from './use-outrun.js';
 import type { Task, Work } from './use-task.js';
 
 interface WizardProps {
@@ -19,18 +23,25 @@ interface WizardProps {
   readonly onCommitted: (committed: Committed) => void;
 }
 
+/** Shown by this module too, so that it is there when the task is written: a new version may have taken its files away since. */
+export { CommittedPage } from './CommittedPage.js';
+
 /** A task in my work: steps at the left, the screen, the playbar below. Each screen brings its own playbar. */
 export function Wizard({ task, work, onCommitted }: WizardProps) {
-  const moves = useMoves(task.id);
+  const { t } = useTranslation('task');
+  const outrun = useOutrun(task.id, work.screen.element);
+  const moves = useMoves(task.id, outrun.heard);
   const first = useRef(work.screen.element);
+  const [pressed] = useState(nobodyHasFocus);
   const flush = useRef<() => Promise<void>>(async () => undefined);
   const { screen } = work;
   const step: StepProps = {
     task,
     work,
     moves,
+    outrun,
     flush,
-    arrived: screen.element !== first.current,
+    arrived: pressed || screen.element !== first.current,
     onCommitted,
   };
   const goTo = async (visit: string) => {
@@ -43,9 +54,21 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
         <StagedBadge />
       </TaskHead>
       <div className={css.body}>
-        <StepList steps={work.steps} disabled={moves.busy} onGo={visit => void goTo(visit)} />
+        <StepList
+          steps={work.steps}
+          review={screen.__typename === 'ReviewScreen'}
+          disabled={moves.busy}
+          onGo={visit => void goTo(visit)}
+        />
         <div className={css.screen} key={screen.element}>
-          {moves.problem && moves.problem.code !== 'INVALID' && (
+          {outrun.told && (
+            <div className={css.problem}>
+              <Alert color="sea" role="status" icon={<IconRefresh aria-hidden />}>
+                {t('outrun')}
+              </Alert>
+            </div>
+          )}
+          {!outrun.told && moves.problem && moves.problem.code !== 'INVALID' && (
             <div className={css.problem}>
               <ProblemAlert problem={moves.problem} />
             </div>
@@ -58,4 +81,9 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
       </div>
     </div>
   );
+}
+
+/** What was pressed to come here is gone («Начать», «Взять в работу»); a page that has just been opened is left alone. */
+function nobodyHasFocus(): boolean {
+  return navigator.userActivation.hasBeenActive && document.activeElement === document.body;
 }

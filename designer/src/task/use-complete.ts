@@ -7,11 +7,17 @@ import {
 import { useOnce } from '../graphql/intent.js';
 import { useCommand } from '../graphql/use-answer.js';
 import { type Problem, problemIn, unreachable } from '../problem/problem.js';
-import type { Committed } from './committed.js';
+import type { Answered } from './committed.js';
 import { useTakeAnswer } from './use-task.js';
 
+interface Completing {
+  readonly onCommitted: (committed: Answered) => void;
+  /** What stopped it, or null. */
+  readonly onHeard: (problem: Problem | null) => void;
+}
+
 /** «Готово»: commits the task, or answers the conflicts to choose in, or the problem. */
-export function useComplete(taskId: string, element: string, onCommitted: (committed: Committed) => void) {
+export function useComplete(taskId: string, element: string, { onCommitted, onHeard }: Completing) {
   const take = useTakeAnswer();
   const once = useOnce();
   const command = useCommand(CompleteTaskDocument);
@@ -28,7 +34,9 @@ export function useComplete(taskId: string, element: string, onCommitted: (commi
     if (!answer) return;
     const { completeTask: result } = answer;
     setConflicts(result.__typename === 'TaskConflict' ? result.conflicts : null);
-    setProblem(result.__typename === 'TaskConflict' ? null : problemIn(result));
+    const stopped = result.__typename === 'TaskConflict' ? null : problemIn(result);
+    setProblem(stopped);
+    onHeard(stopped);
     if (result.__typename === 'TaskCommitted') {
       onCommitted(result);
       take(result.task);

@@ -9,6 +9,7 @@ import { nameOf } from '../form/field.js';
 import { dateHere } from '../form/today.js';
 import { TaskScopeDocument, type TaskScopeQuery } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
+import { timeZone } from '../i18n/zone.js';
 
 /**
  * Which fields of a form are seen and required now. Conditions are FEEL text, evaluated here by the same package as on the server;
@@ -31,7 +32,7 @@ export function useConditions(taskId: string, fields: readonly FormField[], cont
     const view = {
       value: (path: readonly string[]): Value => known[path.join('.')] ?? typed[nameOf(path.join('.'))] ?? null,
       now: new Date().toISOString(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: timeZone(),
     };
     return conditionsOf(fields, text => {
       const answer = compiled.data.get(text)?.evaluate(view);

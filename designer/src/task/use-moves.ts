@@ -17,7 +17,7 @@ import { type Problem, unreachable } from '../problem/problem.js';
 import { movedOr, useTakeAnswer } from './use-task.js';
 
 /** The moves of a task. Each answers the problem that stopped it, or null; a repeated request is the same move. */
-export function useMoves(taskId: string) {
+export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => void) {
   const take = useTakeAnswer();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -41,7 +41,9 @@ export function useMoves(taskId: string) {
     try {
       const answer = await once(intent, idempotencyKey => send({ taskId, idempotencyKey }));
       const outcome = movedOr(answer);
-      setProblem('problem' in outcome ? outcome.problem : null);
+      const stopped = 'problem' in outcome ? outcome.problem : null;
+      setProblem(stopped);
+      onMoved?.(stopped);
       if ('problem' in outcome) return outcome.problem;
       take(outcome.task);
       return null;

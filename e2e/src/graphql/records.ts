@@ -40,3 +40,16 @@ export async function recordsOf(ask: Ask, entity: string, search = ''): Promise<
   );
   return records.edges.map(edge => edge.node);
 }
+
+/** Changes a record at once, as it stands now. */
+export async function updateRecord(ask: Ask, entity: string, id: string, values: Values): Promise<void> {
+  const { record } = await ask<{ record: { version: number } }>(
+    'query ($entity: String!, $id: ID!) { record(entity: $entity, id: $id) { version } }',
+    { entity, id },
+  );
+  const { updateRecord: saved } = await ask<{ updateRecord: { __typename: string } }>(
+    'mutation ($input: UpdateRecordInput!) { updateRecord(input: $input) { __typename ... on Problem { message } } }',
+    { input: { entity, id, expectedVersion: record.version, values } },
+  );
+  expectType(saved, 'RecordSaved');
+}

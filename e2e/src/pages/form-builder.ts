@@ -10,7 +10,7 @@ export class FormBuilderPage {
     await this.beginNewField();
     for (const field of fields) {
       await choose(this.palette().getByRole('combobox', { name: 'По образцу поля записи…' }), field);
-      await this.makeField(field);
+      await expect(this.line(field)).toBeVisible();
     }
     await this.palette().getByRole('button', { name: 'Закрыть' }).click();
   }
@@ -19,7 +19,7 @@ export class FormBuilderPage {
   async addChoice(name: string, options: readonly string[]): Promise<void> {
     await this.beginNewField();
     await labelled(this.palette(), 'Название').fill(name);
-    await choose(labelled(this.palette(), 'Тип'), 'Список значений');
+    await choose(labelled(this.palette(), 'Тип'), 'Выбор из вариантов');
     for (const [at, option] of options.entries()) {
       if (at > 0) await this.palette().getByRole('button', { name: 'Ещё значение' }).click();
       await labelled(this.palette(), `Значение ${at + 1}`).fill(option);

@@ -71,7 +71,7 @@ export class TaskPage {
 
   async cancel(): Promise<void> {
     await this.press('Отмена');
-    await this.press('Отменить работу');
+    await this.page.getByRole('button', { name: /^Отменить (работу|дело)$/ }).click();
   }
 
   /** On the review page of the end. */
@@ -89,7 +89,7 @@ export class TaskPage {
   }
 
   async isWritten(): Promise<void> {
-    await expect(this.main().getByRole('heading', { name: 'Записано' })).toBeVisible();
+    await expect(this.main().getByRole('heading', { name: 'Записано', exact: true })).toBeVisible();
   }
 
   /** What is going to be written, or was written, of an entity; by its name. */

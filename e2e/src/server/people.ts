@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { CasePage } from '../pages/case.js';
 import { ConflictDialog } from '../pages/conflict.js';
 import { DesignerPage } from '../pages/designer.js';
@@ -36,7 +36,7 @@ export class People {
   ) {}
 
   /** Each call is another browser, so one person can sit at two of them. */
-  async signIn(login: Login, options: { viewport?: { width: number; height: number } } = {}): Promise<Person> {
+  async signIn(login: Login, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await this.browser.newContext({ baseURL: this.url, ...options });
     this.#contexts.push(context);
     const data = { username: login, password: DEMO_PASSWORD, rememberMe: true };

@@ -197,7 +197,7 @@ test('the officer answers, the head returns it once and then signs; the case tel
   await expect(secretary.case.entries('Задача выполнена', 'Подписание')).toHaveCount(2);
   await expect(secretary.case.entries('Выбран путь', 'Вернуть', 'Роман Руководителев')).not.toHaveCount(0);
   const change = secretary.case.entries('Задача выполнена', 'Регистрация обращения', 'Светлана Секретарёва');
-  await change.getByText('2 записи изменены').click();
+  await change.getByText('изменена 1 запись, создана 1 запись').click();
   await expect(change.getByRole('deletion')).toHaveText('Было: +7 916 123-45-67');
   await expect(change.getByRole('insertion').first()).toHaveText('Стало: +7 916 000-00-44');
   await page.getByRole('group', { name: 'Регистрация обращения' }).click();

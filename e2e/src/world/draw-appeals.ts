@@ -45,10 +45,18 @@ async function theRegistration({ designer, form, page }: Person): Promise<void> 
   await designer.pick('По какому полю искать…', 'Фамилия');
   await designer.pick('По какому полю искать…', 'Имя');
   await page.getByRole('button', { name: 'Создать поле «Гражданин»' }).click();
-  await designer.addBetween('Найти гражданина', 'Завершение', 'Условие');
+  await designer.addBetween('Найти гражданина', 'Завершение', 'Найти');
+  await designer.rename('Найти личное дело');
+  await designer.pick('Какая запись', 'Личное дело');
+  await designer.pick('По какому полю искать…', 'Гражданин');
+  await designer.field('только если нашлось несколько').check();
+  await page.getByRole('button', { name: 'Создать поле «Личное дело»' }).click();
+  await designer.addBetween('Найти личное дело', 'Завершение', 'Условие');
   await designer.rename('Личное дело зарегистрировано?');
+  await designer.addBetween('Личное дело зарегистрировано?', 'Завершение', 'Условие');
+  await designer.rename('Гражданин найден?');
 
-  await designer.addBetween('Личное дело зарегистрировано?', 'Завершение', 'Форма');
+  await designer.addBetween('Гражданин найден?', 'Завершение', 'Форма');
   await designer.rename('Новое личное дело');
   await designer.enter('Новое личное дело');
   await form.take('Фамилия', 'Имя', 'Телефон');
@@ -64,7 +72,7 @@ async function theRegistration({ designer, form, page }: Person): Promise<void> 
   await designer.addBetween('Создать гражданина', 'Завершение', 'Создать');
   await designer.rename('Создать личное дело');
   await designer.pick('Какая запись', 'Личное дело');
-  await page.getByRole('button', { name: 'Создать поле «Личное дело»' }).click();
+  await designer.pick('Запомнить новую запись в поле карточки', 'Личное дело');
   await page.getByRole('button', { name: 'Заполнить по совпадению названий' }).click();
   await designer.pick('Какое поле заполнить…', 'Дата открытия');
   await designer.pick('Откуда взять: Дата открытия', 'сегодня');
@@ -80,16 +88,18 @@ async function theRegistration({ designer, form, page }: Person): Promise<void> 
   await designer.pick('Какая запись', 'Обращение');
   await page.getByRole('button', { name: 'Создать поле «Обращение»' }).click();
   await page.getByRole('button', { name: 'Заполнить по совпадению названий' }).click();
+  await designer.pick('Какое поле заполнить…', 'Подписано');
+  await designer.pick('Откуда взять: Подписано', 'значение');
+  await designer.pick('Подписано', 'Нет');
 
-  await designer.addAfter('Личное дело зарегистрировано?', 'Найти');
-  await designer.rename('Найти личное дело');
-  await designer.pick('Какая запись', 'Личное дело');
-  await designer.pick('По какому полю искать…', 'Гражданин');
-  await designer.field('только если нашлось несколько').check();
-  await designer.leadTo('Найти личное дело', 'Назначить ответственного');
-  await designer.select('Личное дело зарегистрировано?');
+  await designer.leadTo('Гражданин найден?', 'Создать личное дело');
+  await designer.select('Гражданин найден?');
   await designer.field('Название ветви').fill('Да');
   await designer.pick('Ещё условие: поле…', 'Гражданин');
+  await designer.leadTo('Личное дело зарегистрировано?', 'Назначить ответственного');
+  await designer.select('Личное дело зарегистрировано?');
+  await designer.field('Название ветви').fill('Да');
+  await designer.pick('Ещё условие: поле…', 'Личное дело');
   await designer.arrange();
   await designer.leaveTo(PROCESS);
 }

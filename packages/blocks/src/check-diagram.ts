@@ -9,6 +9,7 @@ import {
 } from '@marshrut/model';
 import { blocks as standard } from './behaviours.js';
 import { blockCatalogue } from './catalogue.js';
+import { checkGiven } from './given/check-given.js';
 
 /** What a diagram is checked against. `roles`: keys of the roles there are; left out where they are not known. */
 export interface CheckWorld {
@@ -26,7 +27,7 @@ export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
   };
   return [
     ...checkStructure(diagram, blockCatalogue),
-    ...(compiled.ok ? [] : compiled.problems),
+    ...(compiled.ok ? checkGiven(compiled.plan, context) : compiled.problems),
     ...checkStarters(diagram, context),
     ...checkRoles(diagram, context),
   ];

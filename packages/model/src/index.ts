@@ -9,6 +9,7 @@ export type { NumberFormat } from './data/number-pattern.js';
 export { formatNumber, numberFormat } from './data/number-pattern.js';
 export type { ReadValue, ValueProblemCode } from './data/read-value.js';
 export { compareDecimals, isDate, readValue } from './data/read-value.js';
+export { sayDate, sayDateTime } from './data/say-date.js';
 export type { Row, Value, Values } from './data/value.js';
 export type {
   BlockCatalogue,

@@ -82,12 +82,15 @@ async function runningCases(select: Select): Promise<readonly Violation[]> {
     await select(`select id, case_id from task where status not in ${over}`),
     row => row.case_id,
   );
-  for (const { id, status, state } of await select(
-    "select id, status, state from case_instance where status in ('running', 'suspended')",
+  for (const { id, status, state, incidents } of await select(
+    "select id, status, state, incidents from case_instance where status in ('running', 'suspended')",
   )) {
     const elements = Object.values(parsed<{ elements: Record<string, Element> }>(state).elements);
     if (status === 'running' && !elements.some(waits))
       found.push({ rule: 'a running case waits for something', facts: { case: id } });
+    const failed = elements.filter(({ failure }) => failure !== undefined).length;
+    if (Number(incidents) !== failed)
+      found.push({ rule: 'a case counts the steps that stopped', facts: { case: id, incidents, failed } });
     const inState = elements.filter(({ task }) => task !== undefined).map(element => element.id);
     const inTable = (open.get(id) ?? []).map(task => String(task.id));
     if (inState.toSorted().join() !== inTable.toSorted().join())

@@ -96,6 +96,8 @@ export interface CaseRow {
   sequence: number;
   state: JsonColumn;
   outcome: NullableJsonColumn;
+  /** Steps that have stopped and wait for somebody to put them right. */
+  incidents: Generated<number>;
   started_at: string;
   updated_at: string;
   ended_at: string | null;

@@ -78,6 +78,7 @@ export const CaseSchema = defineEntity({
     sequence: p.integer(),
     state: p.json<CaseState>(),
     outcome: p.json<Json>().nullable(),
+    incidents: p.integer().default(0),
     startedAt: p.string(),
     updatedAt: p.string(),
     endedAt: p.string().nullable(),

@@ -1,4 +1,13 @@
-import { type Entity, type EntityField, type FieldKind, fieldOf, localText } from '@marshrut/model';
+import {
+  type Diagram,
+  type Entity,
+  type EntityField,
+  type FieldKind,
+  fieldOf,
+  type Language,
+  localText,
+  say,
+} from '@marshrut/model';
 import { sql } from 'kysely';
 import { columnOf } from '../tables/entity-table.js';
 import { hasRows } from '../tables/grow-table.js';
@@ -27,7 +36,9 @@ export async function checkChange(definitions: Definitions, before: Entity, afte
   if (changed.length === 0 && removed.length === 0) return [];
   const table = definitions.entities.current().table(before.key);
   const problems = (await hasRows(definitions.db, table.name)) ? await checkRows(definitions, before, changed) : [];
-  return problems.length > 0 ? problems : checkVersions(definitions, after);
+  return problems.length > 0
+    ? problems
+    : checkVersions(definitions, after, [...removed, ...changed.map(({ was }) => was)]);
 }
 
 interface Changed {
@@ -70,16 +81,30 @@ async function usedOption(
   return found.rows[0]?.key ?? null;
 }
 
-async function checkVersions(definitions: Definitions, after: Entity): Promise<FieldProblem[]> {
+async function checkVersions(
+  definitions: Definitions,
+  after: Entity,
+  touched: readonly EntityField[],
+): Promise<FieldProblem[]> {
+  const names = touched.map(({ key, name }) => ({ ru: name.ru || name.en || key, en: name.en || name.ru || key }));
+  const [ru, en] = [names.map(name => `«${name.ru}»`).join(', '), names.map(name => `"${name.en}"`).join(', ')];
   const broken = await brokenBy(definitions, after);
   return broken.map(({ diagram, problem }) => ({
     path: 'fields',
     code: 'FIELD_IN_USE',
     message: localText(
-      `Ожидалось, что опубликованные процессы продолжат работать, но «${diagram.name.ru || diagram.name.en}» использует то, что вы меняете. ${problem.message.ru} Верните поле или опубликуйте процесс без него.`,
-      `Expected published processes to go on, but "${diagram.name.en || diagram.name.ru}" uses what you change. ${problem.message.en} Put the field back or publish the process without it.`,
+      `Ожидалось, что опубликованные процессы продолжат работать, но процесс «${diagram.name.ru || diagram.name.en}»${placeOf(diagram, problem.node, 'ru')} использует поля, которые вы убрали или изменили (${ru}). Верните их или опубликуйте процесс без них.`,
+      `Expected published processes to go on, but the process "${diagram.name.en || diagram.name.ru}"${placeOf(diagram, problem.node, 'en')} uses fields you have removed or changed (${en}). Put them back, or publish the process without them.`,
     ),
   }));
+}
+
+/** The block that would no longer work. */
+function placeOf({ nodes }: Diagram, id: string | undefined, language: Language): string {
+  const name = nodes.find(node => node.id === id)?.name;
+  const said = name ? say(name, language) : '';
+  if (!said) return '';
+  return language === 'ru' ? `, блок «${said}»,` : `, block "${said}",`;
 }
 
 function typeChanged(path: string, key: string): FieldProblem {

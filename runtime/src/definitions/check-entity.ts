@@ -1,7 +1,7 @@
 import { type Entities, type Entity, fieldOf, type LocalText } from '@marshrut/model';
 import { checkField } from './check-field.js';
 import { checkFieldKey, checkKey } from './check-keys.js';
-import { type FieldProblem, fieldProblem } from './outcome.js';
+import { type FieldProblem, fieldProblem, nameMissing } from './outcome.js';
 
 /** What an entity is checked against: the entities that are published, the keys of the roles, the day of its numbers. */
 export interface EntityWorld {
@@ -30,14 +30,7 @@ export function checkEntity(entity: Entity, world: EntityWorld): FieldProblem[] 
 
 function named(path: string, { ru, en }: LocalText): FieldProblem[] {
   if (ru.trim() || en.trim()) return [];
-  return [
-    fieldProblem(
-      path,
-      'REQUIRED',
-      'Ожидалось название, но его нет. Введите его хотя бы на одном языке.',
-      'Expected a name, but there is none. Enter it in one language at least.',
-    ),
-  ];
+  return [nameMissing(path)];
 }
 
 function checkUnique(entity: Entity, keys: readonly string[], at: number): FieldProblem[] {

@@ -31,13 +31,14 @@ export function issuePath({ path }: Issue): string {
   return path.map(String).join('.');
 }
 
-/** "Expected …, but …. Do …." at the place the issue names. */
-export function issueText(issue: Issue): LocalText {
-  const at = issuePath(issue) || '/';
+/** "Expected …, but …. Do …." at the place the issue names, or in the words given for it. */
+export function issueText(issue: Issue, place?: LocalText): LocalText {
+  const path = issuePath(issue) || '/';
+  const at = place ?? localText(`«${path}»`, `"${path}"`);
   const words = texts[issue.message] ?? texts[issue.code ?? ''] ?? unfit;
   return localText(
-    `Ожидалось ${words.expected.ru}, но ${words.found.ru} («${at}»). ${words.remedy.ru}.`,
-    `Expected ${words.expected.en}, but ${words.found.en} ("${at}"). ${words.remedy.en}.`,
+    `Ожидалось ${words.expected.ru}, но ${words.found.ru} (${at.ru}). ${words.remedy.ru}.`,
+    `Expected ${words.expected.en}, but ${words.found.en} (${at.en}). ${words.remedy.en}.`,
   );
 }
 

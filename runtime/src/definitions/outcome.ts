@@ -45,3 +45,12 @@ export function stale(currentVersion: number): Stale {
 export function fieldProblem(path: string, code: string, ru: string, en: string): FieldProblem {
   return { path, code, message: localText(ru, en) };
 }
+
+export function nameMissing(path: string): FieldProblem {
+  return fieldProblem(
+    path,
+    'REQUIRED',
+    'Ожидалось название, но его нет. Введите его хотя бы на одном языке.',
+    'Expected a name, but there is none. Enter it in one language at least.',
+  );
+}

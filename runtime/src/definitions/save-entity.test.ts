@@ -48,6 +48,24 @@ describe.each(['sqlite', 'postgres'] as const)('an analyst defines entities on %
     expect(told).toBe(2);
   });
 
+  it('says all that is missing at once, in words and not in paths', async () => {
+    const nothing = { ru: '', en: '' };
+    const blank = {
+      ...office([{ ...field('', '', text), name: nothing }, field('Name', 'Имя', text)]),
+      key: '',
+      name: nothing,
+      plural: { ru: 'Отделы', en: '' },
+    };
+    expect(await problems(blank)).toEqual([
+      ['name', 'REQUIRED'],
+      ['fields.0.name', 'REQUIRED'],
+      ['fields.1.key', 'WRONG_KEY'],
+    ]);
+    const saved = await save(blank);
+    const messages = saved.ok || saved.why !== 'invalid' ? [] : saved.fields.map(({ message }) => message.ru);
+    expect(messages.at(-1)).toContain('(поле «Имя», ключ)');
+  });
+
   it('only analysts may', async () => {
     for (const login of ['secretary', 'manager', 'admin']) {
       expect(await saveEntity(house.definitions, await house.actor(login), person, 0)).toEqual({

@@ -7,7 +7,8 @@ import type { GrowthRefusal } from '../tables/growth-refusal.js';
 import { checkChange } from './change-entity.js';
 import { checkEntity } from './check-entity.js';
 import type { Definitions } from './definitions.js';
-import { type Issue, issueCode, issuePath, issueText, unstorableIn } from './document.js';
+import { unstorableIn } from './document.js';
+import { shapeProblems } from './entity-shape.js';
 import {
   type FieldProblem,
   fieldProblem,
@@ -68,13 +69,9 @@ async function tablesAt({ entities }: Definitions, key: string, version: number)
 
 function readEntity(input: unknown): { readonly entity: Entity } | { readonly problems: FieldProblem[] } {
   const unstorable = unstorableIn(input);
-  if (unstorable) return { problems: [shapeProblem(unstorable)] };
+  if (unstorable) return { problems: shapeProblems(input, [unstorable]) };
   const parsed = entitySchema.safeParse(input);
-  return parsed.success ? { entity: parsed.data } : { problems: parsed.error.issues.map(shapeProblem) };
-}
-
-function shapeProblem(issue: Issue): FieldProblem {
-  return { path: issuePath(issue), code: issueCode(issue), message: issueText(issue) };
+  return parsed.success ? { entity: parsed.data } : { problems: shapeProblems(input, parsed.error.issues) };
 }
 
 function refusedGrowth(entity: Entity, { code, field, message }: GrowthRefusal): FieldProblem {

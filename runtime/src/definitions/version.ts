@@ -49,19 +49,38 @@ export async function versionsById(
   return new Map((await toVersions(definitions, rows)).map(version => [version.id, version]));
 }
 
-/** Running cases by process, all versions together; processes without any are left out. */
+/** Running cases by process, all versions together and the stopped ones too; processes without any are left out. */
 export async function runningCases(
   { db }: Pick<Definitions, 'db'>,
   processes: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (processes.length === 0) return new Map();
-  const rows = await db
+  return byProcess(await countRunning(db, processes).execute());
+}
+
+/** Those of them that have stopped. */
+export async function stoppedCases(
+  { db }: Pick<Definitions, 'db'>,
+  processes: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (processes.length === 0) return new Map();
+  return byProcess(
+    await countRunning(db, processes)
+      .where(eb => eb('incidents', '>', eb.lit(0)))
+      .execute(),
+  );
+}
+
+function countRunning(db: Definitions['db'], processes: readonly string[]) {
+  return db
     .selectFrom('case_instance')
     .select(eb => ['process', eb.fn.countAll<number | string>().as('cases')])
     .where('process', 'in', processes)
     .where('status', 'in', LIVE)
-    .groupBy('process')
-    .execute();
+    .groupBy('process');
+}
+
+function byProcess(rows: readonly { readonly process: string; readonly cases: number | string }[]) {
   return new Map(rows.map(row => [row.process, Number(row.cases)]));
 }
 

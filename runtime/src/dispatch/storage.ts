@@ -155,6 +155,8 @@ export interface CaseWrite {
   readonly outcome: Json;
   /** The element of another case that waits for this one. */
   readonly parent: { readonly case: string; readonly element: string } | null;
+  /** Steps that have stopped. */
+  readonly incidents: number;
 }
 
 export interface TaskWrite {
@@ -167,8 +169,8 @@ export interface TaskWrite {
   readonly owner: string | null;
   /** Node of the step that waits; null when the task is over. */
   readonly step: string | null;
-  /** What the task is about, staged values included: for its people only. */
-  readonly context: string;
+  /** What the task is about, staged values included: for its people only. Null leaves what was said of it before. */
+  readonly context: string | null;
 }
 
 export interface StagedWrite {

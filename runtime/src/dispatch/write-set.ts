@@ -42,6 +42,7 @@ export function caseWrite(
     initiator: after.initiator,
     outcome: ended ? outcomeOf(plan, ended.outcome) : null,
     parent: after.parent ? { case: after.parent.case, element: after.parent.element } : null,
+    incidents: Object.values(after.elements).filter(element => element.failure).length,
   };
 }
 
@@ -86,7 +87,7 @@ export function taskWrites(
       ...taskRow(caseId, element.id, element.node, task),
       status: task.status,
       step,
-      context: contexts.get(element.id) ?? '',
+      context: contexts.get(element.id) || (entered(events, element.id) ? '' : null),
     });
   }
   for (const element of Object.values(before.elements)) {
@@ -101,6 +102,18 @@ export function taskWrites(
     });
   }
   return writes;
+}
+
+/**
+ * Was something entered in a task, or what was entered cancelled? Otherwise the line of the task stays though nothing gives it now:
+ * going back lays the values aside, and the form holds them as its draft.
+ */
+function entered(events: readonly Event[], task: string): boolean {
+  return events.some(
+    event =>
+      (event.type === 'varsSet' && event.scope === task) ||
+      ((event.type === 'changeStaged' || event.type === 'taskReverted') && event.task === task),
+  );
 }
 
 function taskRow(caseId: string, id: string, node: string, { assignee, owner }: TaskState) {

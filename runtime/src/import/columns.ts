@@ -26,7 +26,7 @@ export function readColumns(entity: Entity, { line, cells }: Line): ColumnsRead 
     columns,
     problems: [
       ...columns.flatMap((column, at) => columnProblems(entity, columns, column, at, line)),
-      ...missing(entity, filled, line),
+      ...missing(entity, filled, unknownHeaders(columns), line),
     ],
   };
 }
@@ -85,15 +85,27 @@ function columnProblems(
   ];
 }
 
-function missing(entity: Entity, filled: ReadonlySet<string>, line: number): FieldProblem[] {
+/** Columns nobody knows: the missing one may be among them, written with a slip. */
+function unknownHeaders(columns: readonly ImportColumn[]): string {
+  return columns
+    .filter(({ header, field }) => field === null && header !== '')
+    .map(({ header }) => `«${header}»`)
+    .join(', ');
+}
+
+function missing(entity: Entity, filled: ReadonlySet<string>, unknown: string, line: number): FieldProblem[] {
   return entity.fields
     .filter(field => field.required === true && field.type.kind !== 'number' && !filled.has(field.key))
     .map(field => ({
       ...fieldProblem(
         `${line}.${field.key}`,
         'COLUMN_MISSING',
-        `Ожидался столбец «${label(field).ru}», но его нет, а поле обязательно. Добавьте столбец.`,
-        `Expected a column "${label(field).en}", but there is none and the field is required. Add the column.`,
+        unknown
+          ? `Ожидался столбец «${label(field).ru}», но его нет, а поле обязательно. Добавьте столбец или исправьте название одного из неизвестных: ${unknown}.`
+          : `Ожидался столбец «${label(field).ru}», но его нет, а поле обязательно. Добавьте столбец.`,
+        unknown
+          ? `Expected a column "${label(field).en}", but there is none and the field is required. Add the column, or correct the name of one that is not known: ${unknown}.`
+          : `Expected a column "${label(field).en}", but there is none and the field is required. Add the column.`,
       ),
       line,
     }));
@@ -115,7 +127,7 @@ function noColumns(entity: Entity, line: number): FieldProblem {
   };
 }
 
-export function label({ key, name }: EntityField): { readonly ru: string; readonly en: string } {
+function label({ key, name }: EntityField): { readonly ru: string; readonly en: string } {
   return { ru: name.ru || name.en || key, en: name.en || name.ru || key };
 }
 

@@ -103,10 +103,12 @@ describe.each(['sqlite', 'postgres'] as const)('people from a spreadsheet on %s'
       ]);
     }
     const answer = await sendTable(table);
-    const texts = !answer.ok && answer.why === 'invalid' ? answer.fields.map(({ message }) => message.ru) : [];
-    expect(texts[0]).toBe(
-      'Дата рождения «31.02.1990»: Ожидалась существующая дата вида 23.11.2026, но значение другое. Исправьте её.',
-    );
+    const texts = !answer.ok && answer.why === 'invalid' ? answer.fields.map(({ message }) => message) : [];
+    expect(texts[0]).toEqual({
+      ru: '«31.02.1990»: Ожидалась существующая дата вида 23.11.2026, но значение другое. Исправьте её.',
+      en: '"31.02.1990": Expected a date that exists, such as 23.11.2026, but the value is different. Correct it.',
+    });
+    expect(texts[3]?.en).toBe('Expected a value, but the field is empty. Fill it in.');
     expect(await total()).toBe(0);
   });
 

@@ -6,7 +6,7 @@ import { problemText } from '../records/problem-text.js';
 import { readField, rowProblems } from '../records/read-values.js';
 import type { Records } from '../records/records.js';
 import type { EntityTable } from '../tables/entity-table.js';
-import { type ImportColumn, label } from './columns.js';
+import type { ImportColumn } from './columns.js';
 import type { ImportRow } from './duplicates.js';
 import { type Lookup, lookUp, SEVERAL } from './lookup.js';
 import { readCell } from './read-cell.js';
@@ -104,7 +104,7 @@ function readOne(
     : { value: found };
 }
 
-/** The message begins with the column and what stands in the cell, so that the list can be read beside the file. */
+/** The message begins with what stands in the cell, so that the list can be read beside the file. */
 function cellProblem(
   { entity }: EntityTable,
   line: number,
@@ -113,12 +113,11 @@ function cellProblem(
   { code, expected }: Refused,
 ): FieldProblem {
   const text = ownTexts[code] ?? problemText({ code, expected });
-  const shown = cell === null || cell === FORMULA_ERROR ? '' : ` «${excerpt(cell)}»`;
-  const { ru, en } = label(field);
+  const shown = cell === null || cell === FORMULA_ERROR ? '' : excerpt(cell);
   return {
     path: `${line}.${field.key}`,
     code,
-    message: localText(`${ru}${shown}: ${text.ru}`, `${en}${shown}: ${text.en}`),
+    message: shown ? localText(`«${shown}»: ${text.ru}`, `"${shown}": ${text.en}`) : text,
     line,
     entity: entity.key,
   };

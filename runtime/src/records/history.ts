@@ -77,6 +77,24 @@ export async function fieldChangesSince(
 /** The largest version a column holds. */
 const LARGEST = 2_147_483_647;
 
+/** Commits of tasks, by task, oldest first. No gate: the caller has let the actor see their cases. */
+export async function commitsOf(
+  { db }: Pick<Records, 'db'>,
+  tasks: readonly { readonly id: string; readonly case: string }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (tasks.length === 0) return new Map();
+  const cases = [...new Set(tasks.map(task => task.case))];
+  const ids = tasks.map(({ id }) => id);
+  const rows = await db
+    .selectFrom('commit_record')
+    .select(['id', 'task'])
+    .where('case_id', 'in', cases)
+    .where('task', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return new Map(ids.map(id => [id, rows.filter(({ task }) => task === id).map(row => row.id)]));
+}
+
 /** What commits wrote, by commit, line by line. No gate: the caller has let the actor see the case. */
 export async function changesOf(
   { db }: Pick<Records, 'db'>,

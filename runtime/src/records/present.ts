@@ -4,6 +4,8 @@ import {
   fieldOf,
   type LocalText,
   localText,
+  sayDate,
+  sayDateTime,
   type Value,
   type Values,
 } from '@marshrut/model';
@@ -32,7 +34,7 @@ export function presentValue(type: FieldType, value: Value, { titles, timeZone }
     case 'money':
       return withSign(presentNumber(text), '\u00a0₽');
     case 'date':
-      return presentDate(text);
+      return localText(sayDate(text, 'ru'), sayDate(text, 'en'));
     case 'dateTime':
       return presentInstant(text, timeZone);
     case 'phone':
@@ -74,13 +76,6 @@ function presentNumber(text: string): LocalText {
   return localText(written('\u00a0', ','), written(',', '.'));
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function presentDate(date: string): LocalText {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return localText(`${day}.${month}.${year}`, `${day} ${MONTHS[Number(month) - 1] ?? month} ${year}`);
-}
-
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function presentInstant(instant: string, timeZone: string): LocalText {
@@ -88,7 +83,7 @@ function presentInstant(instant: string, timeZone: string): LocalText {
     clocks.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   clocks.set(timeZone, clock);
   const [date = '', time = ''] = clock.format(new Date(instant)).split(' ');
-  return withSign(presentDate(date), ` ${time}`);
+  return localText(sayDateTime(date, time, 'ru'), sayDateTime(date, time, 'en'));
 }
 
 /** `+79161234567` → `+7 916 123-45-67`; numbers of other countries as they are. */

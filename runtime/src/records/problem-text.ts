@@ -1,4 +1,4 @@
-import { type LocalText, localText } from '@marshrut/model';
+import { type LocalText, localText, sayDate } from '@marshrut/model';
 
 /** Why a value was refused. `expected`: the limit or the form, where it has one. */
 export interface ValueProblem {
@@ -17,6 +17,9 @@ export function problemText({ code, expected = '' }: ValueProblem): LocalText {
   );
 }
 
+/** What is expected in words, and not in signs that are the same everywhere. */
+const words: Readonly<Record<string, LocalText>> = { 'да | нет': localText('да | нет', 'yes | no') };
+
 const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
   REQUIRED: () =>
     localText(
@@ -33,11 +36,13 @@ const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
       'Ожидалось поле этой формы или записи, но такого нет. Уберите его.',
       'Expected a field of this form or record, but there is no such one. Leave it out.',
     ),
-  WRONG_TYPE: wanted =>
-    localText(
-      `Ожидалось значение вида ${wanted || 'этого поля'}, но оно другое. Исправьте его.`,
-      `Expected a value such as ${wanted || 'the field holds'}, but it is different. Correct it.`,
-    ),
+  WRONG_TYPE: wanted => {
+    const { ru, en } = words[wanted] ?? localText(wanted || 'этого поля', wanted || 'the field holds');
+    return localText(
+      `Ожидалось значение вида ${ru}, но оно другое. Исправьте его.`,
+      `Expected a value such as ${en}, but it is different. Correct it.`,
+    );
+  },
   TOO_LONG: limit =>
     localText(
       `Ожидалось не больше ${limit} знаков, но их больше. Сократите текст.`,
@@ -70,8 +75,8 @@ const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
     ),
   IN_FUTURE: today =>
     localText(
-      `Ожидалась дата не позже ${today}, но она позже. Исправьте её.`,
-      `Expected a date not after ${today}, but it is later. Correct it.`,
+      `Ожидалась дата не позже ${sayDate(today, 'ru')}, но она позже. Исправьте её.`,
+      `Expected a date not after ${sayDate(today, 'en')}, but it is later. Correct it.`,
     ),
   NOT_A_PHONE: form =>
     localText(

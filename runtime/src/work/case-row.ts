@@ -15,7 +15,8 @@ export interface Case {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly status: 'running' | 'suspended' | 'ended' | 'cancelled';
+  /** `stopped`: it runs, and a step of it has failed and waits for somebody. */
+  readonly status: 'running' | 'suspended' | 'stopped' | 'ended' | 'cancelled';
   readonly process: string;
   readonly processVersion: string;
   readonly initiator: string;
@@ -116,7 +117,7 @@ function visible(actor: Actor): Where {
 
 function filters({ search, status, process }: CaseQuery): Where[] {
   return [
-    ...(status ? [(eb => eb('case_instance.status', '=', status)) as Where] : []),
+    ...(status ? [hasStatus(status)] : []),
     ...(process
       ? [(eb => (isText(process) ? eb('case_instance.process', '=', process) : eb.lit(false))) as Where]
       : []),
@@ -128,6 +129,14 @@ function filters({ search, status, process }: CaseQuery): Where[] {
   ];
 }
 
+/** The number stands in the statement itself: only so can SQLite use the index of the stopped cases. */
+function hasStatus(status: Case['status']): Where {
+  if (status !== 'running' && status !== 'stopped') return eb => eb('case_instance.status', '=', status);
+  const operator = status === 'stopped' ? '>' : '=';
+  return eb =>
+    eb.and([eb('case_instance.status', 'in', ['new', 'running']), eb('case_instance.incidents', operator, eb.lit(0))]);
+}
+
 function select({ db }: WorkDeps) {
   return db
     .selectFrom('case_instance')
@@ -136,6 +145,7 @@ function select({ db }: WorkDeps) {
       'number',
       'title',
       'status',
+      'incidents',
       'process',
       'process_version',
       'initiator',
@@ -152,7 +162,8 @@ function toCase({ db }: WorkDeps, row: CaseQueryRow): Case {
     id: row.id,
     number: Number(row.number),
     title: row.title,
-    status: row.status === 'new' ? 'running' : row.status,
+    status:
+      row.status === 'ended' || row.status === 'cancelled' ? row.status : row.incidents > 0 ? 'stopped' : 'running',
     process: row.process,
     processVersion: row.process_version,
     initiator: row.initiator,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { card, type Drawn, draw, fields, role } from '@marshrut/testing';
-import { findCase } from './case-row.js';
+import { runningCases, stoppedCases } from '../definitions/version.js';
+import { type Case, findCase, listCases } from './case-row.js';
 import { readCaseStory, readCaseTasks, readCaseView } from './case-view.js';
 import { retryIncident } from './command-case.js';
 import { commandTask } from './command-task.js';
@@ -75,11 +76,21 @@ describe.each(['sqlite', 'postgres'] as const)('what a case tells of its tasks o
 
     const seen = async (who: typeof secretary) => (await readCaseView(desk.work, who, found))?.incidents ?? [];
     const [incident] = await seen(secretary);
-    expect(incident).toMatchObject({ node: 'suspicious' });
+    expect(incident).toMatchObject({ node: 'suspicious', mayRetry: true });
     expect(await seen(manager)).toEqual([incident]);
     expect(await seen(officer)).toEqual([]);
     const told = async () => (await readCaseStory(desk.work, found)).entries.map(({ kind, node }) => `${kind} ${node}`);
     expect(await told()).not.toContain('INCIDENT suspicious');
+
+    const listed = async (status: Case['status']) => {
+      const { cases, total } = await listCases(desk.work, manager, { status, first: 10 });
+      expect(total).toBe(cases.length);
+      return cases.map(one => one.status);
+    };
+    expect(await listed('stopped')).toEqual(['stopped']);
+    expect(await listed('running')).toEqual([]);
+    expect(await stoppedCases(desk.definitions, [desk.process])).toEqual(new Map([[desk.process, 1]]));
+    expect(await runningCases(desk.definitions, [desk.process])).toEqual(new Map([[desk.process, 1]]));
 
     const element = incident?.element ?? '';
     const retry = (who: typeof secretary) => retryIncident(desk.work, who, found.id, element);
@@ -87,6 +98,8 @@ describe.each(['sqlite', 'postgres'] as const)('what a case tells of its tasks o
     await desk.fill(officer, give, { given: 'да' });
     await desk.finish(officer, give);
     expect(await retry(secretary)).toMatchObject({ ok: true });
+    expect(await listed('stopped')).toEqual([]);
+    expect(await listed('running')).toEqual(['running']);
     expect(await desk.finish(secretary, ask)).toMatchObject({ ok: true });
     expect(await told()).toEqual(expect.arrayContaining(['INCIDENT suspicious', 'INCIDENT_RESOLVED suspicious']));
   });

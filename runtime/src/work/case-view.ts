@@ -9,6 +9,7 @@ import type { Case } from './case-row.js';
 import { type CaseStory, type JournalEntry, storyOf } from './case-story.js';
 import type { WorkDeps } from './deps.js';
 import { readCase } from './load.js';
+import { mayRetry } from './may-retry.js';
 import { planOf, type Task, taskQuery, toTask } from './task-row.js';
 
 /** Where a case stands now, from committed values. */
@@ -21,7 +22,11 @@ export interface CaseView {
     readonly element: string;
     readonly node: string;
     readonly nodeName: LocalText;
+    /** Between two tasks, not inside one. */
+    readonly between: boolean;
     readonly failure: Failure;
+    /** May the reader try it again? */
+    readonly mayRetry: boolean;
   }[];
 }
 
@@ -50,7 +55,18 @@ export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Ca
         .filter(({ scope, failure, armed }) => !failure && !armed && taskAround(state, scope) === null)
         .map(element => element.node),
       incidents: elements.flatMap(({ id: element, node, scope, failure }) =>
-        failure && sees(scope) ? [{ element, node, nodeName: nodeOf(plan, node).node.name, failure }] : [],
+        failure && sees(scope)
+          ? [
+              {
+                element,
+                node,
+                nodeName: nodeOf(plan, node).node.name,
+                between: scope === null,
+                failure,
+                mayRetry: mayRetry(actor, state, element),
+              },
+            ]
+          : [],
       ),
     };
   });

@@ -1,14 +1,13 @@
-import { type Command, type Repair, taskAround } from '@marshrut/engine';
+import type { Command, Repair } from '@marshrut/engine';
 import { dispatch } from '../dispatch/dispatch.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { type Case, findCase } from './case-row.js';
-import { readCaseTasks } from './case-view.js';
 import type { WorkDeps } from './deps.js';
 import { refusedKey } from './key.js';
 import { readCase } from './load.js';
+import { mayRetry } from './may-retry.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
-import { isOver } from './task-row.js';
 
 export type CaseCommanded = { readonly ok: true; readonly case: Case } | WorkRefusal;
 
@@ -53,7 +52,7 @@ export async function repairCase(
   return commandCase(deps, actor, id, { type: 'repair', repairs, reason }, key);
 }
 
-/** Tries a failed step again: managers everywhere, others in their own tasks, and between tasks where they have one in work. */
+/** Tries a failed step again. */
 export async function retryIncident(
   deps: WorkDeps,
   actor: Actor,
@@ -63,17 +62,12 @@ export async function retryIncident(
 ): Promise<CaseCommanded> {
   const found = await findCase(deps, actor, id);
   if (!found) return notPermitted;
-  if (!may(actor, 'case.manage') && !(await worksAt(deps, actor, found, element))) return notPermitted;
-  return commandCase(deps, actor, id, { type: 'retry', element }, key);
-}
-
-async function worksAt(deps: WorkDeps, actor: Actor, found: Case, element: string): Promise<boolean> {
   const place = { case: found.id, task: null, actor: actor.id };
-  const scope = await readCase(deps, place, function* ({ state, ask }) {
-    return yield* ask(() => ({ kind: 'answered', answer: taskAround(state, element) }));
+  const allowed = await readCase(deps, place, function* ({ state, ask }) {
+    return yield* ask(() => ({ kind: 'answered', answer: mayRetry(actor, state, element) }));
   });
-  const own = (await readCaseTasks(deps, found)).filter(task => task.owner === actor.id && !isOver(task));
-  return scope === null ? own.length > 0 : own.some(task => task.id === scope);
+  if (!allowed) return notPermitted;
+  return commandCase(deps, actor, id, { type: 'retry', element }, key);
 }
 
 async function commandCase(

@@ -12,6 +12,7 @@ import { maybeInstantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
+import { type CancelOutcome, type CardChange, cancelOutcome, cardChanges, savepointAt } from './leaving.js';
 import { type OpenCase, readCase } from './load.js';
 import { readScreen, type Screen } from './screen.js';
 import { findTask, isOver } from './task-row.js';
@@ -22,6 +23,8 @@ export interface TaskWork {
   readonly screen: Screen;
   /** What would be written now. */
   readonly changes: readonly RecordChange[];
+  /** What would change in the case itself. */
+  readonly card: readonly CardChange[];
   readonly conflicts: readonly Conflict[];
   readonly problems: readonly InputProblem[];
   /** Values typed into the present form and not submitted yet, over its `values`. */
@@ -29,6 +32,7 @@ export interface TaskWork {
   readonly savedAt: string | null;
   /** The visit Back returns to. */
   readonly back: string | null;
+  readonly cancel: { readonly to: CancelOutcome; readonly at: string | null };
   /** Records this task has changed, as it sees them, by id: titles of what is not committed yet come from here. */
   readonly staged: ReadonlyMap<string, StagedRow>;
 }
@@ -61,15 +65,19 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
       steps: stepsOf(open, scope, screen),
       screen,
       changes,
+      card: cardChanges(open.plan, open.state, id),
       conflicts,
       problems,
       back: backOf(scope, screen),
+      to: cancelOutcome(open.state, id, actor.id),
       staged: stagedRows(open, scope),
     };
   });
   if (!read) return null;
+  const { to, ...work } = read;
   const draft = await readDraft(deps, id, read.screen.node);
-  return { ...read, draft: read.screen.kind === 'form' ? draft.values : null, savedAt: draft.savedAt };
+  const cancel = { to, at: to === 'savepoint' ? await savepointAt(deps, task) : null };
+  return { ...work, cancel, draft: read.screen.kind === 'form' ? draft.values : null, savedAt: draft.savedAt };
 }
 
 function stepsOf({ plan }: OpenCase, scope: TaskState, screen: Screen): TaskStep[] {

@@ -11,6 +11,7 @@ import { type Desk, openDesk } from './desk.fixture.js';
 import { saveDraft } from './draft.js';
 import { readInbox } from './inbox.js';
 import { startProcess } from './start.js';
+import { findTask } from './task-row.js';
 import { readTaskWork } from './task-work.js';
 
 const person = entity('Person', 'Гражданин', [
@@ -163,6 +164,26 @@ describe.each(['sqlite', 'postgres'] as const)('work on %s', dialect => {
       (await readInbox(desk.work, secretary, { view: 'DONE', first: 10, search })).tasks.map(({ id }) => id);
     expect(await found('орлов')).toEqual([task]);
     expect(await found('кузнец')).toEqual([]);
+  });
+
+  test('back at the form the task is still about whom it was: the form holds it, typed; cancelled it is about nobody', async () => {
+    desk = await openDesk(dialect, [person], registration());
+    const secretary = await desk.actor('secretary');
+    const task = await desk.begin(secretary);
+    const back = async () => (await readTaskWork(desk.work, secretary, task))?.back ?? '';
+    const about = async (type: 'pause' | 'resume' | 'release' | 'claim' | 'cancelTask') => {
+      await commandTask(desk.work, secretary, task, { type });
+      return (await findTask(desk.work, task))?.context;
+    };
+    await desk.fill(secretary, task, { lastName: 'Орлова' });
+    const returned = await commandTask(desk.work, secretary, task, { type: 'goBack', visit: await back() });
+    expect(returned).toMatchObject({ ok: true, task: { context: 'Орлова', step: 'ask' } });
+    const found = await readInbox(desk.work, secretary, { view: 'MINE', first: 10, search: 'орлов' });
+    expect(found.tasks.map(({ id }) => id)).toEqual([task]);
+    for (const type of ['release', 'claim', 'pause', 'resume'] as const) expect(await about(type)).toBe('Орлова');
+    await desk.fill(secretary, task, { lastName: 'Ким' });
+    expect((await findTask(desk.work, task))?.context).toBe('Ким');
+    expect(await about('cancelTask')).toBe('');
   });
 
   test('a record that was found and deleted since cannot be chosen', async () => {

@@ -71,16 +71,18 @@ export class CaseResolver {
     return (await readCaseTasks(services.work, row)).map(toTask);
   }
 
-  @FieldResolver(() => [Incident])
+  @FieldResolver(() => [Incident], {
+    description: 'Where the case has stopped. Inside a task it is told to its owner and to managers alone.',
+  })
   async incidents(@Root() { row }: Case, @Ctx() context: Context): Promise<readonly Incident[]> {
     const [view, plan] = [
       await load(context, caseViews, row.id),
       await planOf(context.services.work, row.processVersion),
     ];
-    return (view?.incidents ?? []).map(({ element, node, nodeName, failure }) => {
+    return (view?.incidents ?? []).map(({ element, node, nodeName, between, failure, mayRetry }) => {
       const path = pathOf(failure);
-      const message = say(sayIncident(failure, labelAt(plan, path ?? '')), context.language);
-      return answer(Incident, { element, node, nodeName, code: failure.code, message, path });
+      const message = say(sayIncident(failure, labelAt(plan, path ?? ''), between), context.language);
+      return answer(Incident, { element, node, nodeName, code: failure.code, message, path, mayRetry });
     });
   }
 

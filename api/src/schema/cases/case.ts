@@ -12,10 +12,15 @@ import { ValuesScalar } from '../scalars/json.js';
 export const CaseStatus = {
   RUNNING: 'running',
   SUSPENDED: 'suspended',
+  STOPPED: 'stopped',
   ENDED: 'ended',
   CANCELLED: 'cancelled',
 } as const satisfies EnumOf<CaseRow['status']>;
-registerEnumType(CaseStatus, { name: 'CaseStatus' });
+registerEnumType(CaseStatus, {
+  name: 'CaseStatus',
+  description:
+    'STOPPED: a step has failed and waits for somebody to put it right; such a case is not among the RUNNING ones.',
+});
 
 @ObjectType({ simpleResolvers: true })
 export class CardValue {
@@ -66,6 +71,9 @@ export class Incident {
 
   @Field(() => String, { nullable: true, description: 'Path of the value that is missing.' })
   readonly path!: string | null;
+
+  @Field(() => Boolean, { description: 'May the caller try it again by `retryIncident`?' })
+  readonly mayRetry!: boolean;
 }
 
 @ObjectType({ implements: Node, simpleResolvers: true })
@@ -76,7 +84,7 @@ export class Case extends Node {
   readonly key!: string;
 
   @Field(() => String, {
-    description: 'What the case is about, from committed values: «Кузнецов Пётр Владимирович».',
+    description: 'What the case is about, from committed values: Кузнецов Пётр Владимирович.',
   })
   readonly title!: string;
 

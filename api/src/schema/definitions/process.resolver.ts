@@ -40,7 +40,7 @@ import {
   SaveProcessDraftResult,
 } from './process-inputs.js';
 import { refused } from './refused.js';
-import { drafts, runningByProcess, versions, versionsByProcess } from './sources.js';
+import { drafts, runningByProcess, stoppedByProcess, versions, versionsByProcess } from './sources.js';
 import { StartableProcess, toStartable } from './startable.js';
 
 @Resolver(() => ProcessDefinition)
@@ -163,6 +163,11 @@ export class ProcessResolver {
   @FieldResolver(() => Int)
   async runningCases(@Root() { id }: ProcessDefinition, @Ctx() context: Context): Promise<number> {
     return (await load(context, runningByProcess, id)) ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: 'Of the running cases, those that have stopped.' })
+  async stoppedCases(@Root() { id }: ProcessDefinition, @Ctx() context: Context): Promise<number> {
+    return (await load(context, stoppedByProcess, id)) ?? 0;
   }
 }
 

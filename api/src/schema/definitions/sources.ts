@@ -1,5 +1,14 @@
 import type { Diagram } from '@marshrut/model';
-import { draftsOf, findProcesses, may, processesById, runningCases, versionsById, versionsOf } from '@marshrut/runtime';
+import {
+  draftsOf,
+  findProcesses,
+  may,
+  processesById,
+  runningCases,
+  stoppedCases,
+  versionsById,
+  versionsOf,
+} from '@marshrut/runtime';
 import type { Source } from '../load.js';
 import { type ProcessDefinition, type ProcessVersion, toProcess, toVersion } from './process.js';
 
@@ -28,6 +37,8 @@ export const documents: Source<string, Diagram> = ({ services }, versionIds) =>
   services.definitions.plans.diagrams(versionIds);
 
 export const runningByProcess: Source<string, number> = ({ services }, ids) => runningCases(services.definitions, ids);
+
+export const stoppedByProcess: Source<string, number> = ({ services }, ids) => stoppedCases(services.definitions, ids);
 
 function mapped<From, To>(found: ReadonlyMap<string, From>, to: (from: From) => To): ReadonlyMap<string, To> {
   return new Map([...found].map(([id, from]) => [id, to(from)]));

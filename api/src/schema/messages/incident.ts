@@ -47,8 +47,8 @@ const texts = {
     'Expected a rule of the table to match, but none does. Correct the data of the case or tell the analyst of the process.',
   ),
   RULE_AMBIGUOUS: localText(
-    'Ожидалось одно подходящее правило таблицы, но подошло несколько ({rules}). Сообщите аналитику процесса.',
-    'Expected one rule of the table to match, but several do ({rules}). Tell the analyst of the process.',
+    'Ожидалось одно подходящее правило таблицы, но подошло несколько ({first}, {second}). Сообщите аналитику процесса.',
+    'Expected one rule of the table to match, but several do ({first}, {second}). Tell the analyst of the process.',
   ),
   TERM_IMPOSSIBLE: localText(
     'Ожидался срок, который можно посчитать, но он не считается. Исправьте данные дела или рабочий календарь и повторите.',
@@ -64,8 +64,35 @@ const texts = {
   ),
 } satisfies Record<FailureCode, LocalText>;
 
-export function sayIncident({ code, details }: Failure, field: LocalText): LocalText {
+/** Between tasks there is no way back: only a record can still be corrected, by hand. */
+const betweenTasks: Partial<Record<FailureCode, { readonly record: LocalText; readonly card: LocalText }>> = {
+  VALUE_MISSING: {
+    record: localText(
+      'Ожидалось значение «{field}», но в записи оно не заполнено. Заполните его в карточке записи и повторите.',
+      'Expected a value of "{field}", but the record does not hold one. Give it on the card of the record and retry.',
+    ),
+    card: localText(
+      'Ожидалось значение «{field}», но в деле оно не заполнено. Сообщите аналитику процесса: на этом пути его никто не вводит.',
+      'Expected a value of "{field}", but the case does not hold one. Tell the analyst of the process: nobody gives it on this way.',
+    ),
+  },
+  ASSIGNEE_MISSING: {
+    record: localText(
+      'Ожидался исполнитель задачи, но «{field}» в записи не заполнено. Заполните его в карточке записи и повторите.',
+      'Expected somebody to do the task, but "{field}" of the record is not given. Give it on the card of the record and retry.',
+    ),
+    card: localText(
+      'Ожидался исполнитель задачи, но «{field}» в деле не заполнено. Сообщите аналитику процесса: на этом пути его никто не вводит.',
+      'Expected somebody to do the task, but "{field}" of the case is not given. Tell the analyst of the process: nobody gives it on this way.',
+    ),
+  },
+};
+
+/** `between`: the case stopped between two tasks, and not inside one, where the person may go back. */
+export function sayIncident({ code, details }: Failure, field: LocalText, between = false): LocalText {
+  const text =
+    (between && betweenTasks[code]?.[String(details.path ?? '').includes('.') ? 'record' : 'card']) || texts[code];
   const words = Object.entries(details).map(([name, value]) => [name, localText(String(value ?? ''))] as const);
   const reason = code === 'EXPRESSION_FAILED' ? sayFailure({ code, details }) : localText('');
-  return fill(texts[code], { ...Object.fromEntries(words), field, reason });
+  return fill(text, { ...Object.fromEntries(words), field, reason });
 }

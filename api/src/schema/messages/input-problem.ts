@@ -1,5 +1,5 @@
 import type { InputProblem, InputProblemCode } from '@marshrut/engine';
-import { type FieldType, type LocalText, localText } from '@marshrut/model';
+import { type FieldType, type LocalText, localText, sayDate } from '@marshrut/model';
 import { fill } from './fill.js';
 
 /** `{field}` is the label of the field, `{expected}` what was expected, where it has a figure. */
@@ -101,8 +101,9 @@ function sayExpected(
     case 'NOT_AN_OPTION':
       return sayOptions(type, expected);
     case 'NOT_A_DATE':
+      return localText(sayDate(expected.slice(0, 10), 'ru'), expected.slice(0, 10));
     case 'IN_FUTURE':
-      return localText(expected.slice(0, 10).split('-').reverse().join('.'), expected.slice(0, 10));
+      return localText(sayDate(expected, 'ru'), sayDate(expected, 'en'));
     case 'NO_SUCH_USER':
       return role
         ? localText(

@@ -43,6 +43,15 @@ const detailsOf = {
   ASSIGNEE_MISSING: { path: 'responsible' },
   JOIN_STUCK: { arrivals: 1, expected: 2 },
   TOO_MANY_STEPS: { steps: 1000 },
+  TOO_MANY_ITEMS: { most: 100 },
+  CALLS_TOO_DEEP: { depth: 20 },
+  BRANCH_MISSING: { node: 'choice' },
+  RECORD_INVALID: { path: 'Person.phone' },
+  RULE_UNMATCHED: { 'input.score': 5 },
+  RULE_AMBIGUOUS: { first: 'a', second: 'b' },
+  TERM_IMPOSSIBLE: { amount: 0, unit: 'days' },
+  EFFECT_FAILED: { error: 'TIMEOUT', message: 'nobody answered' },
+  ERROR_UNCAUGHT: { error: 'REFUSED' },
 } satisfies Record<FailureCode, object>;
 
 describe('messages for people', () => {
@@ -61,6 +70,7 @@ describe('messages for people', () => {
     expect(say('TOO_LONG').en).toContain('at most 100 characters in "Phone"');
     expect(say('NOT_AN_OPTION').ru).toContain('(Жалоба)');
     expect(say('IN_FUTURE').ru).toContain('не позже 01.06.2026');
+    expect(say('IN_FUTURE').en).toContain('not after 1 Jun 2026');
     expect(say('WRONG_TYPE').ru).toContain('число вида 0,00');
     expect(say('NO_SUCH_USER', localText('Исполнитель')).ru).toContain('с ролью «Исполнитель»');
     expect(say('NO_SUCH_USER').ru).toContain('Ожидался работающий сотрудник в поле');
@@ -69,7 +79,17 @@ describe('messages for people', () => {
   it.each(Object.entries(notNowTexts))('%s now', (_, text) => expectGrammar(text));
 
   it.each(Object.keys(detailsOf) as FailureCode[])('incident %s', code => {
-    expectGrammar(sayIncident({ code, details: detailsOf[code] }, localText('Цена', 'Price')));
+    const price = localText('Цена', 'Price');
+    expectGrammar(sayIncident({ code, details: detailsOf[code] }, price));
+    for (const path of ['price', 'order.price'])
+      expectGrammar(sayIncident({ code, details: { ...detailsOf[code], path } }, price, true));
+  });
+
+  it('between two tasks nobody is told to go back', () => {
+    const told = (path: string) =>
+      sayIncident({ code: 'VALUE_MISSING', details: { path } }, localText('Цена', 'Price'), true).en;
+    expect(told('order.price')).toContain('card of the record');
+    expect(told('price')).toContain('Tell the analyst');
   });
 
   it('a conflict that cannot be decided on the spot is told first', () => {

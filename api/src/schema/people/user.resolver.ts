@@ -27,7 +27,8 @@ export class UserResolver {
   async me(@Ctx() context: Context): Promise<Viewer> {
     const may = Object.values(Permission).filter(permission => context.actor.permissions.has(permission));
     const { id } = context.actor;
-    return { user: existing(await load(context, usersById, id), id), may };
+    const { timeZone } = context.services.business;
+    return { user: existing(await load(context, usersById, id), id), may, timeZone };
   }
 
   @Allow('people.read')

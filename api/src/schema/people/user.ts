@@ -43,6 +43,9 @@ export class Viewer {
 
   @Field(() => [Permission])
   readonly may!: readonly Permission[];
+
+  @Field(() => String, { description: 'Where "today" is meant for everybody, an IANA name: `Europe/Moscow`.' })
+  readonly timeZone!: string;
 }
 
 @InputType()

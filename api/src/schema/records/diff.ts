@@ -57,7 +57,7 @@ export class RecordDiff {
   @Field(() => ID)
   readonly record!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Empty while all that would be in it is a number not taken yet.' })
   readonly title!: string;
 
   @Field(() => ChangeOp)

@@ -1,5 +1,5 @@
 import type { RecordChange } from '@marshrut/engine';
-import { type LocalText, localText, say } from '@marshrut/model';
+import { type Entity, type LocalText, localText, say } from '@marshrut/model';
 import {
   type RecordDiff as Diff,
   type FieldDiff as Difference,
@@ -58,21 +58,25 @@ function namedInDiff({ entity, record, fields }: Diff): Named[] {
   return [{ entity, id: record }, ...values];
 }
 
-function toRecordDiff(change: Change, diff: Diff, { context, titles }: Told): RecordDiff {
-  const { language, services } = context;
-  const { entities, timeZone } = services.business;
-  const entity = entities.current().entities.get(diff.entity);
-  const { record, op, before, after } = change;
-  const title =
-    titles.get(record) ?? (entity && presentTitle(entity, record, { ...before, ...after }, { titles, timeZone }));
+function toRecordDiff(change: Change, diff: Diff, told: Told): RecordDiff {
+  const { language, services } = told.context;
+  const entity = services.business.entities.current().entities.get(diff.entity);
   return answer(RecordDiff, {
     entity: diff.entity,
     entityName: entity?.name ?? localText(diff.entity),
-    record,
-    title: title ? say(title, language) : record,
-    op,
-    fields: diff.fields.map(field => toFieldDiff(field, { context, titles })),
+    record: change.record,
+    title: entity ? say(titleOf(entity, change, diff, told), language) : change.record,
+    op: change.op,
+    fields: diff.fields.map(field => toFieldDiff(field, told)),
   });
+}
+
+function titleOf(entity: Entity, { record, before, after }: Change, { fields }: Diff, told: Told): LocalText {
+  const { titles, context } = told;
+  const { timeZone } = context.services.business;
+  const numbered = fields.some(({ pending }) => pending);
+  if (numbered && !entity.title.some(key => after[key] != null)) return localText('');
+  return titles.get(record) ?? presentTitle(entity, record, { ...before, ...after }, { titles, timeZone });
 }
 
 const taken = localText('будет присвоен при записи', 'taken when written');

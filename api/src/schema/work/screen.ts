@@ -74,7 +74,7 @@ export class SelectionScreen extends Place {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The page before a commit. `final`: «Готово», otherwise «Отправить».',
+  description: 'The page before a commit. `final`: "Finish", otherwise "Submit".',
 })
 export class ReviewScreen extends Place {
   readonly work!: WorkRow;

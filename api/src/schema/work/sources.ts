@@ -1,4 +1,11 @@
-import { findTasks, processesById, readTaskWork, type TaskWork as WorkRow } from '@marshrut/runtime';
+import {
+  commitsOf,
+  findTasks,
+  processesById,
+  readTaskWork,
+  type Task as TaskRow,
+  type TaskWork as WorkRow,
+} from '@marshrut/runtime';
 import { caseRows } from '../cases/sources.js';
 import { load, type Source } from '../load.js';
 import type { RecordDiff } from '../records/diff.js';
@@ -44,4 +51,9 @@ export const askedOfProcess: Source<string, Asked> = async ({ services }, ids) =
   return new Map(
     [...found].flatMap(([id, { published }]) => (published ? [[id, { version: published, step: null }]] : [])),
   );
+};
+
+export const commitsOfTasks: Source<TaskRow, readonly string[]> = async ({ services }, tasks) => {
+  const found = await commitsOf(services.business, tasks);
+  return new Map(tasks.map(task => [task, found.get(task.id) ?? []]));
 };

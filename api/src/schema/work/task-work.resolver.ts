@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { load } from '../load.js';
 import { RecordDiff } from '../records/diff.js';
+import { CardChange } from './card-change.js';
 import { ReviewScreen, Screen } from './screen.js';
 import { previews } from './sources.js';
 import { TaskWork } from './task-work.js';
+import { toCardChanges } from './to-card-changes.js';
 import { toScreen } from './to-screen.js';
 
 @Resolver(() => TaskWork)
@@ -25,5 +27,12 @@ export class ReviewResolver {
   @FieldResolver(() => [RecordDiff])
   async changes(@Root() { work }: ReviewScreen, @Ctx() context: Context): Promise<readonly RecordDiff[]> {
     return (await load(context, previews, work)) ?? [];
+  }
+
+  @FieldResolver(() => [CardChange], {
+    description: 'What the task changes in the case card, but for what `changes` tell already.',
+  })
+  async caseChanges(@Root() { work }: ReviewScreen, @Ctx() context: Context): Promise<readonly CardChange[]> {
+    return toCardChanges(context, work);
   }
 }

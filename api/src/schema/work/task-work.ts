@@ -10,6 +10,18 @@ export const StepState = {
   CURRENT: 'CURRENT',
   CLOSED: 'CLOSED',
 } as const satisfies EnumOf<StepRow['state']>;
+export const CancelOutcome = {
+  SAVEPOINT: 'savepoint',
+  QUEUE: 'queue',
+  PERSON: 'person',
+  CASE: 'case',
+} as const satisfies EnumOf<WorkRow['cancel']['to']>;
+registerEnumType(CancelOutcome, {
+  name: 'CancelOutcome',
+  description:
+    'SAVEPOINT: back to the last pause or commit. QUEUE, PERSON: the task is free again, for its roles or for the one it is given to. CASE: the whole case is cancelled.',
+});
+
 registerEnumType(StepState, { name: 'StepState', description: 'CLOSED: behind a commit, Back does not cross it.' });
 
 @ObjectType({ simpleResolvers: true })
@@ -25,6 +37,15 @@ export class TaskStep {
 
   @Field(() => StepState)
   readonly state!: StepRow['state'];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Cancelling {
+  @Field(() => CancelOutcome)
+  readonly to!: WorkRow['cancel']['to'];
+
+  @Field(() => DateTime, { nullable: true, description: 'When the task was paused or committed last.' })
+  readonly at!: string | null;
 }
 
 @ObjectType({
@@ -44,9 +65,19 @@ export class TaskWork {
 
   @Field(() => ID, { nullable: true, description: 'Can Back be pressed: the visit it returns to.' })
   readonly back!: string | null;
+
+  @Field(() => Cancelling, { description: 'What `cancelTask` would do now.' })
+  readonly cancel!: Cancelling;
 }
 
 export function toTaskWork(work: WorkRow, task: TaskRow): TaskWork {
   const { steps, savedAt, back } = work;
-  return answer(TaskWork, { task, work, steps: steps.map(step => answer(TaskStep, step)), savedAt, back });
+  return answer(TaskWork, {
+    task,
+    work,
+    steps: steps.map(step => answer(TaskStep, step)),
+    savedAt,
+    back,
+    cancel: answer(Cancelling, work.cancel),
+  });
 }

@@ -3,13 +3,14 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { Case, toCase } from '../cases/case.js';
-import { casesOfTasks } from '../cases/sources.js';
+import { caseRows, casesOfTasks, writtenByCommit } from '../cases/sources.js';
 import { existing } from '../existing.js';
 import { load } from '../load.js';
 import { Role } from '../people/role.js';
 import { rolesByKey, usersById } from '../people/sources.js';
 import { User } from '../people/user.js';
-import { taskWorks, visibleTasks } from './sources.js';
+import { RecordDiff } from '../records/diff.js';
+import { commitsOfTasks, taskWorks, visibleTasks } from './sources.js';
 import { Task, TaskAction } from './task.js';
 import { TaskWork, toTaskWork } from './task-work.js';
 
@@ -47,6 +48,16 @@ export class TaskResolver {
   @FieldResolver(() => User, { nullable: true, description: 'Who has it in work.' })
   async owner(@Root() { row }: Task, @Ctx() context: Context): Promise<User | null> {
     return row.owner === null ? null : load(context, usersById, row.owner);
+  }
+
+  @FieldResolver(() => [RecordDiff], {
+    description: 'What its commits have written so far; for those who see its case.',
+  })
+  async written(@Root() { row }: Task, @Ctx() context: Context): Promise<readonly RecordDiff[]> {
+    if (!(await load(context, caseRows, row.case))) return [];
+    const commits = (await load(context, commitsOfTasks, row)) ?? [];
+    const written = await Promise.all(commits.map(commit => load(context, writtenByCommit, commit)));
+    return written.flatMap(diffs => diffs ?? []);
   }
 
   @FieldResolver(() => [TaskAction])

@@ -140,6 +140,7 @@ export function theRegistration(p1: P1): void {
         { field: 'email', beforeText: '', afterText: 'petr@example.ru' },
       ],
     });
+    expect(changes[1]?.title).toBe('');
     const appeal = new Map(changes[1]?.fields.map(field => [field.field, field]));
     expect(appeal.get('regNo')).toMatchObject({ pending: true, afterText: 'будет присвоен при записи' });
     expect(appeal.get('person')?.afterText).toBe('Кузнецов Пётр Владимирович');

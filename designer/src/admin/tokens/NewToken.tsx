@@ -48,7 +48,6 @@ export function NewToken({ onClose }: { readonly onClose: () => void }) {
         render={({ field }) => (
           <Select
             label={t('lifetime')}
-            allowDeselect={false}
             data={[
               ...LIFETIMES.map(count => ({ value: String(count), label: t('days', { count }) })),
               { value: FOREVER, label: t('forever') },

@@ -39,10 +39,10 @@ export function UserMenu({ narrow }: { readonly narrow: boolean }) {
             <Avatar size={32} color="sea" aria-hidden />
             {!narrow && (
               <span className={css.userWords}>
-                <Text truncate fw={500} component="span" display="block">
+                <Text lineClamp={2} fw={500} lh={1.2} component="span">
                   {user.name}
                 </Text>
-                <Text truncate size="xs" c="dimmed" component="span" display="block">
+                <Text lineClamp={2} size="xs" c="dimmed" component="span">
                   {user.roles.map(role => say(role.name)).join(', ')}
                 </Text>
               </span>

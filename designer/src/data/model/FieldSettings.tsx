@@ -39,7 +39,6 @@ export function FieldSettings({ field, index, edit, problems, entities, roles }:
         label={t('type')}
         withAsterisk
         searchable
-        allowDeselect={false}
         data={kindNames.map(kind => ({ value: kind, label: t(`kind_${kind}`) }))}
         value={field.type.kind}
         error={problems.at(`${at}.type`)}
@@ -52,6 +51,7 @@ export function FieldSettings({ field, index, edit, problems, entities, roles }:
         label={t('key')}
         description={field.saved ? t('keySaved') : t('fieldKeyHelp')}
         readOnly={field.saved}
+        variant={field.saved ? 'filled' : 'default'}
         spellCheck={false}
         value={field.key}
         error={problems.at(`${at}.key`)}

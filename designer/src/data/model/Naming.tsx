@@ -55,6 +55,7 @@ export function Naming({ model, problems }: Part) {
           description={saved ? t('keySaved') : t('entityKeyHelp')}
           withAsterisk={!saved}
           readOnly={saved}
+          variant={saved ? 'filled' : 'default'}
           spellCheck={false}
           value={draft.key}
           error={problems.at('key')}

@@ -55,7 +55,6 @@ export function TypeSettings({ type, onChange, entities, roles }: TypeSettingsPr
             <Select
               label={t('scale')}
               className={css.whole}
-              allowDeselect={false}
               data={['0', '1', '2', '3', '4', '5', '6']}
               value={String(type.scale)}
               onChange={scale => onChange({ ...type, scale: Number(scale) })}

@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedField, emptyDraft, inputOf, movedField, newField, renamed, withField, withoutField } from './draft.js';
+import {
+  changedField,
+  emptyDraft,
+  inputOf,
+  movedField,
+  newField,
+  putBack,
+  removedFields,
+  renamed,
+  withField,
+  withoutField,
+} from './draft.js';
 
 const person = ['last', 'first'].reduce((draft, id) => withField(draft, newField(id)), emptyDraft);
 
@@ -31,6 +42,14 @@ describe('an entity being designed', () => {
       unique: [['c', 'b'], ['c']],
     });
     expect(inputOf(withoutField(draft, 'last'))).toMatchObject({ title: ['b'], unique: [['b']] });
+  });
+
+  test('a removed field is put back where it was, with its title and unique set', () => {
+    const saved = { ...person, title: ['last', 'first'], unique: [['last', 'first']] };
+    const without = withoutField(saved, 'last');
+    expect(removedFields(without, saved).map(({ id }) => id)).toEqual(['last']);
+    expect(putBack(without, saved, 'last')).toEqual(saved);
+    expect(removedFields(saved, saved)).toEqual([]);
   });
 
   test('a field moves by one place, not beyond the ends', () => {

@@ -114,6 +114,29 @@ export function withoutField(draft: EntityDraft, id: string): EntityDraft {
   return { ...draft, fields: draft.fields.filter(field => field.id !== id), unique, title };
 }
 
+/** Saved fields the draft no longer has, until it is saved. */
+export function removedFields(draft: EntityDraft, saved: EntityDraft): readonly FieldDraft[] {
+  return saved.fields.filter(field => !draft.fields.some(({ id }) => id === field.id));
+}
+
+/** A removed field as it was, at its place, in the title and the unique sets, too. */
+export function putBack(draft: EntityDraft, saved: EntityDraft, id: string): EntityDraft {
+  const at = saved.fields.findIndex(field => field.id === id);
+  const field = saved.fields[at];
+  if (!field) return draft;
+  const has = (other: string) => other === id || draft.fields.some(one => one.id === other);
+  const sets = saved.unique.filter(set => set.includes(id) && set.every(has));
+  const rest = draft.unique.filter(set => !sets.some(whole => set.every(one => whole.includes(one))));
+  return {
+    ...draft,
+    fields: [...draft.fields.slice(0, at), field, ...draft.fields.slice(at)],
+    title: saved.title.includes(id)
+      ? [...draft.title, id].sort((one, other) => saved.title.indexOf(one) - saved.title.indexOf(other))
+      : draft.title,
+    unique: [...rest, ...sets],
+  };
+}
+
 export function inputOf(draft: EntityDraft): SaveEntityInput {
   const keyOf = new Map(draft.fields.map(field => [field.id, field.key]));
   const keys = (ids: readonly string[]) => ids.flatMap(id => keyOf.get(id) ?? []);

@@ -44,7 +44,7 @@ export function useModel(entity: Entity | null) {
     await client.invalidateQueries({ queryKey: ['Entity'] });
     return result.entity;
   }
-  return { draft, edit, save, discard, restored, dirty, problem, isSaving: command.isPending };
+  return { draft, saved, edit, save, discard, restored, dirty, problem, isSaving: command.isPending };
 }
 
 export type Model = ReturnType<typeof useModel>;

@@ -5,6 +5,7 @@ import { DatePicker } from '@mantine/dates';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.js';
+import { dateHere } from '../today.js';
 
 interface CalendarProps {
   readonly value: string | null;
@@ -34,7 +35,7 @@ export function Calendar({ value, latest, onPick }: CalendarProps) {
             nextDecade: t('nextYear'),
           }}
           value={value}
-          {...(value ? { defaultDate: value } : {})}
+          defaultDate={value ?? dateHere()}
           {...(latest ? { maxDate: latest } : {})}
           onChange={date => {
             if (date) onPick(date);

@@ -37,6 +37,7 @@ export function ChoiceField(props: InputProps<'choice'>) {
             ref={index === 0 ? props.ref : undefined}
             value={option.key}
             label={say(option.name)}
+            error={props.error !== undefined}
           />
         ))}
       </div>

@@ -1,12 +1,5 @@
 import { isDate } from '@marshrut/model';
-
-/** Puts the dots as one types: `23112026` → `23.11.2026`; with time also `23.11.2026 09:30`. */
-export function maskDate(text: string, withTime: boolean): string {
-  const digits = text.replace(/\D/g, '').slice(0, withTime ? 12 : 8);
-  const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 8)].filter(Boolean).join('.');
-  const time = [digits.slice(8, 10), digits.slice(10, 12)].filter(Boolean).join(':');
-  return time ? `${parts} ${time}` : parts;
-}
+import { instantOf, localOf } from '../../i18n/zone.js';
 
 /** `23.11.2026` → `2026-11-23`; an unfinished or impossible date is null. */
 export function dateFromText(text: string): string | null {
@@ -15,24 +8,23 @@ export function dateFromText(text: string): string | null {
   return isDate(date) ? date : null;
 }
 
-/** `2026-11-23` → `23.11.2026`; unfinished text stays as it is. */
+/** `2026-11-23` → `23.11.2026`, in every language; unfinished text stays as it is. */
 export function textFromDate(value: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   return match ? `${match[3]}.${match[2]}.${match[1]}` : value;
 }
 
-/** `23.11.2026 09:30` at this device → the UTC instant; an unfinished or impossible one is null. */
+/** `23.11.2026 09:30` by the clocks of the house → the UTC instant; an unfinished or impossible one is null. */
 export function instantFromText(text: string): string | null {
   const match = /^(\d{2}\.\d{2}\.\d{4}) (\d{2}):(\d{2})$/.exec(text.trim());
   const date = dateFromText(match?.[1] ?? '');
   if (!match || !date || Number(match[2]) > 23 || Number(match[3]) > 59) return null;
-  return new Date(`${date}T${match[2]}:${match[3]}:00`).toISOString();
+  return instantOf(date, `${match[2]}:${match[3]}`);
 }
 
 export function textFromInstant(value: string): string {
   const instant = /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : null;
   if (!instant || Number.isNaN(instant.getTime())) return value;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const date = `${two(instant.getDate())}.${two(instant.getMonth() + 1)}.${instant.getFullYear()}`;
-  return `${date} ${two(instant.getHours())}:${two(instant.getMinutes())}`;
+  const { date, time } = localOf(instant);
+  return `${textFromDate(date)} ${time}`;
 }

@@ -12,10 +12,20 @@ export type CancelCaseInput = {
   reason: string;
 };
 
+/** SAVEPOINT: back to the last pause or commit. QUEUE, PERSON: the task is free again, for its roles or for the one it is given to. CASE: the whole case is cancelled. */
+export type CancelOutcome =
+  | 'CASE'
+  | 'PERSON'
+  | 'QUEUE'
+  | 'SAVEPOINT';
+
+/** STOPPED: a step has failed and waits for somebody to put it right; such a case is not among the RUNNING ones. */
 export type CaseStatus =
   | 'CANCELLED'
   | 'ENDED'
-  | 'RUNNING';
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type ChangeOp =
   | 'CREATE'
@@ -26,6 +36,7 @@ export type CommitSource =
   | 'API'
   | 'CARD'
   | 'IMPORT'
+  | 'STEP'
   | 'TASK';
 
 /** `element` is that of the review screen. */
@@ -394,14 +405,14 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -431,6 +442,11 @@ export type CancelCaseMutation = { cancelCase:
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
    };
+
+export type ManagersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagersQuery = { users: { edges: Array<{ node: { id: string, name: string, active: boolean } }> } };
 
 export type ChangeFragment = { entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> };
 
@@ -510,7 +526,7 @@ export type ImportRecordsMutation = { importRecords:
     | { __typename: 'RecordsImported', rows: number, created: number, columns: Array<{ header: string, field: string | null }> }
    };
 
-export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null };
+export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
 export type InboxQueryVariables = Exact<{
   filter: InboxFilter;
@@ -519,7 +535,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -583,14 +599,14 @@ export type ProcessesQueryVariables = Exact<{
 }>;
 
 
-export type ProcessesQuery = { processes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, name: { ru: string, en: string }, draftSavedBy: { name: string } | null, published: { number: number, publishedAt: string } | null } }> } };
+export type ProcessesQuery = { processes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, stoppedCases: number, name: { ru: string, en: string }, draftSavedBy: { name: string } | null, published: { number: number, publishedAt: string } | null } }> } };
 
 export type ProcessQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, draftSavedBy: { name: string } | null, published: { number: number, publishedAt: string } | null, versions: Array<{ id: string, number: number, status: VersionStatus, publishedAt: string, note: string, runningCases: number, publishedBy: { name: string } }> } | null };
+export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion: number, draftSavedAt: string, changed: boolean, runningCases: number, draftSavedBy: { id: string, name: string } | null, published: { number: number, publishedAt: string } | null, versions: Array<{ id: string, number: number, status: VersionStatus, publishedAt: string, note: string, runningCases: number, publishedBy: { name: string } }> } | null };
 
 export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -722,26 +738,33 @@ export type DeleteRecordMutation = { deleteRecord:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { may: Array<Permission>, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
+export type MeQuery = { me: { may: Array<Permission>, timeZone: string, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
 
-export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
       | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
       | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-      | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+      | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
       | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-     } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null };
+     } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
 export type TaskQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-        | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+        | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } | null };
+       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null };
+
+export type TaskWrittenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskWrittenQuery = { task: { id: string, written: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> } | null };
 
 export type TaskScopeQueryVariables = Exact<{
   id: string | number;
@@ -760,12 +783,12 @@ export type ClaimTaskMutation = { claimTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type ReleaseTaskMutationVariables = Exact<{
@@ -778,12 +801,12 @@ export type ReleaseTaskMutation = { releaseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type PauseTaskMutationVariables = Exact<{
@@ -796,12 +819,12 @@ export type PauseTaskMutation = { pauseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type ResumeTaskMutationVariables = Exact<{
@@ -814,12 +837,12 @@ export type ResumeTaskMutation = { resumeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type CancelTaskMutationVariables = Exact<{
@@ -832,12 +855,12 @@ export type CancelTaskMutation = { cancelTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type SubmitFormMutationVariables = Exact<{
@@ -850,12 +873,12 @@ export type SubmitFormMutation = { submitForm:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type SelectRecordMutationVariables = Exact<{
@@ -868,12 +891,12 @@ export type SelectRecordMutation = { selectRecord:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 export type GoBackMutationVariables = Exact<{
@@ -886,12 +909,12 @@ export type GoBackMutation = { goBack:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
    };
 
 type TaskAnswer_Invalid_Fragment = { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> };
@@ -902,12 +925,12 @@ type TaskAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: 
 
 type TaskAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
 
-type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-        | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+        | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null } };
+       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } };
 
 export type TaskAnswerFragment =
   | TaskAnswer_Invalid_Fragment
@@ -952,12 +975,12 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string }, work: { savedAt: string | null, back: string | null, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
-            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, owner: { id: string, name: string } | null }> }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }> }
     | { __typename: 'TaskConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<
         | { __typename: 'DeletedConflict', entity: string, record: string, title: string, entityName: { ru: string, en: string } }
         | { __typename: 'DuplicateConflict', entity: string, record: string, title: string, existing: string | null, entityName: { ru: string, en: string }, labels: Array<{ ru: string, en: string }> }
@@ -1040,6 +1063,10 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -1070,6 +1097,7 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
       en
     }
     message
+    mayRetry
   }
   card {
     key
@@ -1125,6 +1153,10 @@ fragment TaskLine on Task {
       ru
       en
     }
+  }
+  assignee {
+    id
+    name
   }
   owner {
     id
@@ -1314,10 +1346,15 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -1403,6 +1440,16 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
         changes {
           ...Change
         }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
+        }
       }
     }
   }
@@ -1462,6 +1509,10 @@ fragment TaskLine on Task {
       ru
       en
     }
+  }
+  assignee {
+    id
+    name
   }
   owner {
     id
@@ -1560,6 +1611,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -1595,10 +1650,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -1683,6 +1743,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -2004,6 +2074,7 @@ fragment CaseFacts on Case {
       en
     }
     message
+    mayRetry
   }
   card {
     key
@@ -2040,6 +2111,10 @@ fragment TaskLine on Task {
       ru
       en
     }
+  }
+  assignee {
+    id
+    name
   }
   owner {
     id
@@ -2148,6 +2223,19 @@ export const CancelCaseDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<CancelCaseMutation, CancelCaseMutationVariables>;
+export const ManagersDocument = new TypedDocumentString(`
+    query Managers {
+  users(role: "manager", first: 10) {
+    edges {
+      node {
+        id
+        name
+        active
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ManagersQuery, ManagersQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities {
   entities {
@@ -2408,6 +2496,10 @@ export const InboxDocument = new TypedDocumentString(`
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -2527,6 +2619,7 @@ export const ProcessesDocument = new TypedDocumentString(`
         }
         changed
         runningCases
+        stoppedCases
         published {
           number
           publishedAt
@@ -2544,6 +2637,7 @@ export const ProcessDocument = new TypedDocumentString(`
     draftVersion
     draftSavedAt
     draftSavedBy {
+      id
       name
     }
     changed
@@ -2978,6 +3072,7 @@ export const MeDocument = new TypedDocumentString(`
       }
     }
     may
+    timeZone
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
@@ -3043,6 +3138,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -3056,10 +3155,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -3145,10 +3249,50 @@ fragment TaskInWork on Task {
         changes {
           ...Change
         }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
+        }
       }
     }
   }
 }`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TaskWrittenDocument = new TypedDocumentString(`
+    "What a task that is over has written."
+query TaskWritten($id: ID!) {
+  task(id: $id) {
+    id
+    written {
+      ...Change
+    }
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+  }
+}`) as unknown as TypedDocumentString<TaskWrittenQuery, TaskWrittenQueryVariables>;
 export const TaskScopeDocument = new TypedDocumentString(`
     "The card and the entities that conditions of a form speak about."
 query TaskScope($id: ID!) {
@@ -3241,6 +3385,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -3276,10 +3424,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -3364,6 +3517,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -3440,6 +3603,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -3475,10 +3642,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -3563,6 +3735,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -3639,6 +3821,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -3674,10 +3860,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -3762,6 +3953,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -3838,6 +4039,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -3873,10 +4078,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -3961,6 +4171,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -4037,6 +4257,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -4072,10 +4296,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -4160,6 +4389,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -4236,6 +4475,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -4271,10 +4514,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -4359,6 +4607,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -4435,6 +4693,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -4470,10 +4732,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -4558,6 +4825,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -4634,6 +4911,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -4669,10 +4950,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -4757,6 +5043,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }
@@ -4998,6 +5294,10 @@ fragment TaskLine on Task {
       en
     }
   }
+  assignee {
+    id
+    name
+  }
   owner {
     id
     name
@@ -5033,10 +5333,15 @@ fragment TaskInWork on Task {
   case {
     id
     title
+    status
   }
   work {
     savedAt
     back
+    cancel {
+      to
+      at
+    }
     steps {
       visit
       node
@@ -5121,6 +5426,16 @@ fragment TaskInWork on Task {
         final
         changes {
           ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
         }
       }
     }

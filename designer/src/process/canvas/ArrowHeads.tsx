@@ -6,7 +6,7 @@ const colours = {
   passed: 'var(--good-text)',
   current: 'var(--accent)',
   failed: 'var(--bad)',
-  ahead: 'var(--edge)',
+  ahead: 'var(--text-muted)',
 };
 
 /** The heads of edges, one per state: an SVG marker does not take its line's colour everywhere yet. */

@@ -7,6 +7,9 @@ import { useCanvas, useCanvasState } from './canvas-state.js';
 /** The same function for every drawing, so that the text is selected once, when the field appears. */
 const selectOnce = (input: HTMLInputElement | null) => input?.select();
 
+/** Letters of a word that the width of a block does not hold at the usual size: «зарегистрировано?». */
+const LONG_WORD = 14;
+
 /** The name of a block; while it is renamed in place, a field over it. */
 export function BlockName({ node, lines }: { readonly node: Node; readonly lines: number }) {
   const { t } = useTranslation('process');
@@ -14,9 +17,11 @@ export function BlockName({ node, lines }: { readonly node: Node; readonly lines
   const canvas = useCanvas();
   const renaming = useCanvasState(state => state.renaming === node.id);
   if (!renaming || !canvas) {
+    const name = say(node.name) || t('unnamed');
+    const long = name.split(/\s+/).some(word => word.length > LONG_WORD);
     return (
-      <div className={css.name} data-lines={lines} style={{ WebkitLineClamp: lines }}>
-        {say(node.name) || t('unnamed')}
+      <div className={css.name} data-lines={lines} data-long={long || undefined} style={{ WebkitLineClamp: lines }}>
+        {name}
       </div>
     );
   }

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { lookOf } from '../blocks/look.js';
 import { shapeOf } from '../blocks/shape.js';
 import { holds } from '../document/kinds.js';
@@ -26,6 +26,7 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
   const { tone } = lookOf(block);
   const shape = shapeOf(block);
   const dropping = useCanvasState(state => state.dropHost === id);
+  const [pointed, setPointed] = useState(false);
   const Shape = shapes[shape];
   return (
     <div
@@ -38,12 +39,14 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
       data-mark={data.mark ?? undefined}
       data-faulty={data.errors > 0 || undefined}
       data-far={far || undefined}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       style={far ? { background: `var(--tone-${tone}-soft)` } : undefined}
     >
       {!far && <Shape data={data} />}
       <ProblemBadge errors={data.errors} warnings={data.warnings} />
       <MarkSign mark={data.mark} />
-      {canvas && !dragging && !far && <BlockTools id={id} block={block} />}
+      {canvas && (pointed || selected) && !dragging && !far && <BlockTools id={id} block={block} />}
       {shape !== 'note' && <Ports id={id} data={data} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { nodeOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
 import css from './BlockNode.module.css';
 import { useCanvas } from './canvas-state.js';
+import { useToolsSide } from './use-tools-side.js';
 
 interface Tool {
   readonly name: 'openTask' | 'openInside' | 'openForm' | 'addEvent' | 'rename' | 'duplicate' | 'remove';
@@ -14,12 +15,14 @@ interface Tool {
   act(): void;
 }
 
-/** The small bar above a block that is pointed at or chosen: open, rename, double, and the bin. */
+/** The small bar at a block that is pointed at or chosen: open, rename, double, and the bin. */
 export const BlockTools = memo(function BlockTools({ id, block }: { readonly id: string; readonly block: string }) {
   const { t } = useTranslation('process');
-  const actions = useCanvas()?.actions;
+  const canvas = useCanvas();
   const inTask = useDocument(state => nodeOf(state.diagram, state.level ?? '')?.block === 'task');
-  if (!actions) return null;
+  const side = useToolsSide(id, canvas?.ways);
+  if (!canvas) return null;
+  const { actions } = canvas;
   const tools: Tool[] = [];
   const inside = block === 'task' ? 'openTask' : 'openInside';
   if (holds(block)) tools.push({ name: inside, icon: IconArrowBarToRight, act: () => actions.open(id) });
@@ -29,7 +32,7 @@ export const BlockTools = memo(function BlockTools({ id, block }: { readonly id:
   if (block !== 'start') tools.push({ name: 'duplicate', icon: IconCopy, act: () => actions.duplicate(id) });
   tools.push({ name: 'remove', icon: IconTrash, act: () => actions.remove(id) });
   return (
-    <div className={`${css.tools} nodrag nopan`}>
+    <div className={`${css.tools} nodrag nopan`} data-side={side}>
       {tools.map(({ name, icon: Glyph, act }) => (
         <Tooltip key={name} label={t(name)} openDelay={300}>
           <ActionIcon

@@ -38,11 +38,11 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
   const flow = useFlow();
   const actions = useCanvasActions(state, surface);
   const room = useMemo(() => ({ state, actions, ways }), [state, actions, ways]);
-  const { onKeyDown } = useCanvasKeys(room, surface);
   const connecting = useConnecting(room, surface);
   const dropping = useDropping(room);
   const choose = useDocument(document => document.choose);
   const show = useShowLevel();
+  const { onKeyDown } = useCanvasKeys(room, surface, show);
   useReveal(surface, show);
   return (
     <CanvasContext value={room}>
@@ -82,7 +82,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
           maxZoom={1.75}
           panOnScroll={false}
           nodeDragThreshold={3}
-          onInit={show}
+          onInit={() => show()}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
           attributionPosition={bare ? 'bottom-right' : 'bottom-center'}
         >

@@ -16,19 +16,18 @@ import { useShowLevel } from './use-show-level.js';
 /** Zoom, whole picture, and putting the blocks in order. */
 export function CanvasBar() {
   const { document } = useEditor();
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
   const show = useShowLevel();
-  const fit = () => void fitView({ duration: 200, padding: 0.15, maxZoom: 1 });
   const arrange = () => {
     const { diagram, level, edit } = document.getState();
     edit('move', { positions: arranged(diagram, level), arranged: true });
-    requestAnimationFrame(show);
+    requestAnimationFrame(() => show());
   };
   return (
     <Panel position="bottom-left" className={css.bar}>
       <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
       <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
-      <BarButton name="fit" icon={IconArrowsMaximize} act={fit} />
+      <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(200)} />
       <BarButton name="arrange" icon={IconLayoutDistributeHorizontal} act={arrange} />
     </Panel>
   );

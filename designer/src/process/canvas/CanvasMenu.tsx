@@ -1,9 +1,11 @@
 import { type RefObject, useCallback } from 'react';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { newId } from '../document/ids.js';
+import { mayStand } from '../document/legal.js';
 import { useEditor } from '../editor/editor.js';
 import { InsertMenu } from '../palette/InsertMenu.js';
 import { offersAt } from '../palette/offers.js';
+import { searched } from '../palette/search.js';
 import { useInsert } from '../palette/use-insert.js';
 import { useCanvas, useCanvasState } from './canvas-state.js';
 import { focusBlock } from './focus-block.js';
@@ -31,6 +33,7 @@ export function CanvasMenu({ surface }: { readonly surface: RefObject<HTMLElemen
       x={Math.max(8, Math.min(menu.x, clientWidth - WIDTH))}
       y={Math.max(8, Math.min(menu.y, clientHeight - HEIGHT))}
       onClose={close}
+      elsewhere={search => searched([...blocks.values()], search).find(block => !mayStand(block, diagram, level))}
       offers={search =>
         offersAt(menu.place, search, diagram, level, blocks, {
           insert: (block, place) => {

@@ -12,7 +12,7 @@ export function Pill({ data }: { readonly data: BlockData }) {
     <div className={css.pill}>
       <Glyph size={18} stroke={1.75} style={{ color: `var(--tone-${tone})`, flex: 'none' }} aria-hidden />
       <div className={css.words}>
-        <BlockName node={data.node} lines={data.meaning ? 1 : 2} />
+        <BlockName node={data.node} lines={2} />
         {data.meaning && <div className={css.meaning}>{data.meaning}</div>}
       </div>
     </div>

@@ -31,7 +31,7 @@ export function LevelTrail({ diagram, level, onEnter }: LevelTrailProps) {
   return (
     <Panel position="top-left">
       <nav className={css.trail} aria-label={t('levels')}>
-        <button type="button" onClick={() => onEnter(null)}>
+        <button type="button" title={say(diagram.name)} onClick={() => onEnter(null)}>
           {say(diagram.name)}
         </button>
         {owners.slice(0, -1).map(owner => (
@@ -43,7 +43,9 @@ export function LevelTrail({ diagram, level, onEnter }: LevelTrailProps) {
           </Fragment>
         ))}
         <IconChevronRight size={16} aria-hidden />
-        <span aria-current="location">{say(open.name) || t('unnamed')}</span>
+        <span aria-current="location" title={say(open.name)}>
+          {say(open.name) || t('unnamed')}
+        </span>
       </nav>
     </Panel>
   );

@@ -52,7 +52,8 @@ export function crossings(points: readonly Point[], obstacles: readonly Box[]): 
   return count;
 }
 
-function crosses(a: Point, b: Point, box: Box): boolean {
+/** Does a straight piece of a way lead through a box? Touching its side is not that. */
+export function crosses(a: Point, b: Point, box: Box): boolean {
   const [x1, x2] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
   const [y1, y2] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   return x1 < box.x + box.width - 1 && x2 > box.x + 1 && y1 < box.y + box.height - 1 && y2 > box.y + 1;

@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
 import { holds } from '../document/kinds.js';
 import { nodeOf, nodesAt } from '../document/level.js';
@@ -11,11 +10,30 @@ import { commandOf, type KeyCommand } from './keys.js';
 import { neighbour } from './neighbour.js';
 import { useBlockCommands } from './use-block-commands.js';
 
+/** What is done to a block is done to the one that has the focus, chosen before or not. */
+const aimed: ReadonlySet<KeyCommand> = new Set([
+  'copy',
+  'cut',
+  'duplicate',
+  'remove',
+  'rename',
+  'insert',
+  'enter',
+  'properties',
+  'moveLeft',
+  'moveRight',
+  'moveUp',
+  'moveDown',
+]);
+
 /** The keyboard on the canvas. Typing in a field inside it is left alone. */
-export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLElement | null>) {
+export function useCanvasKeys(
+  { actions }: CanvasRoom,
+  surface: RefObject<HTMLElement | null>,
+  show: (duration?: number) => void,
+) {
   const { document } = useEditor();
   const commands = useBlockCommands();
-  const { fitView } = useReactFlow();
 
   const run = useCallback(
     (command: KeyCommand): void => {
@@ -66,7 +84,7 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
         },
         rename: () => id !== undefined && actions.rename(id),
         all: () => choose({ nodes: nodesAt(diagram, level).map(node => node.id) }),
-        fit: () => void fitView({ duration: 200, padding: 0.15, maxZoom: 1 }),
+        fit: () => show(200),
         left: () => walkTo(neighbour(diagram, level, id, 'left')),
         right: () => walkTo(neighbour(diagram, level, id, 'right')),
         up: () => walkTo(neighbour(diagram, level, id, 'up')),
@@ -78,7 +96,7 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
       };
       deeds[command]();
     },
-    [document, commands, actions, surface, fitView],
+    [document, commands, actions, surface, show],
   );
 
   const onKeyDown = useCallback(
@@ -90,9 +108,12 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
       if (!command || (onButton && command === 'enter')) return;
       event.preventDefault();
       event.stopPropagation();
+      const focused = target.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+      const { chosen, choose } = document.getState();
+      if (focused !== undefined && aimed.has(command) && !chosen.nodes.includes(focused)) choose({ nodes: [focused] });
       run(command);
     },
-    [run],
+    [run, document],
   );
   return { onKeyDown };
 }

@@ -38,7 +38,6 @@ export function CardFieldSettings({ field, uses, onRenamed }: CardFieldSettingsP
       <Select
         label={t('fieldUse')}
         description={t(`useHint.${field.use}`)}
-        allowDeselect={false}
         data={useKinds.map(use => ({ value: use, label: t(`use.${use}`) }))}
         value={field.use}
         onChange={use => use && change({ use: use as CardField['use'] })}
@@ -95,6 +94,7 @@ function KeyInput({
       label={t('fieldKey')}
       description={t(unused ? 'fieldKeyHint' : 'fieldKeyFixed')}
       readOnly={!unused}
+      variant={unused ? 'default' : 'filled'}
       value={typed}
       error={fine ? undefined : t('fieldKeyWrong')}
       onChange={event => setTyped(event.currentTarget.value)}

@@ -18,7 +18,6 @@ export function EntitySelect({
       label={t('entity')}
       placeholder={t('chooseEntity')}
       searchable
-      allowDeselect={false}
       nothingFoundMessage={t('entitiesNone')}
       data={[...entities.values()].map(entity => ({ value: entity.key, label: say(entity.name) }))}
       value={value || null}

@@ -56,7 +56,6 @@ export function FieldPicker(props: FieldPickerProps) {
         {...(showLabel ? { label } : { 'aria-label': label })}
         placeholder={placeholder ?? t('chooseField')}
         searchable
-        allowDeselect={false}
         nothingFoundMessage={t('nothingFound')}
         maxDropdownHeight={320}
         comboboxProps={{ width: 300, position: 'bottom-start' }}

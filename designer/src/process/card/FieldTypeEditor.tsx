@@ -20,7 +20,6 @@ export function FieldTypeEditor({ type, onChange }: FieldTypeEditorProps) {
     <>
       <Select
         label={t('fieldType')}
-        allowDeselect={false}
         leftSection={<Glyph size={16} stroke={1.75} aria-hidden />}
         data={cardKinds.map(kind => ({ value: kind, label: t(`kind.${kind}`) }))}
         value={type.kind}

@@ -53,7 +53,6 @@ export function ConditionRow({ row, onField, onChange, onRemove }: ConditionRowP
       >
         <Select
           aria-label={t('operator')}
-          allowDeselect={false}
           data={operatorsFor(type).map(operator => ({
             value: operator,
             label: t(`operator.${operator}`, { defaultValue: operatorWord(operator, time, language) }),

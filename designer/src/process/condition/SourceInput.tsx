@@ -44,7 +44,6 @@ export function SourceInput({ label, type, text, any = false, onChange }: Source
     <div className={css.comparison}>
       <Select
         aria-label={t('sourceOf', { field: label })}
-        allowDeselect={false}
         data={kindsFor(type).map(one => ({ value: one, label: t(`source.${one}`) }))}
         value={kind}
         onChange={next => next && choose(next as Kind)}

@@ -39,7 +39,6 @@ export function ValueInput({ label, hideLabel, type, value, onChange }: ValueInp
       <Select
         {...(hideLabel ? { 'aria-label': label } : { label })}
         placeholder={t('choose')}
-        allowDeselect={false}
         data={options}
         value={value === null ? null : String(value)}
         onChange={next => change(type.kind === 'bool' ? next === 'true' : next)}

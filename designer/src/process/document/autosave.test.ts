@@ -80,7 +80,7 @@ describe('somebody saved meanwhile', () => {
   const theirs = {
     version: 7,
     document: { ...appeal(), starters: ['head'] },
-    by: 'Анна',
+    by: { id: 'usr_2', name: 'Анна' },
     at: '2026-11-23T09:30:00.000Z',
   };
 

@@ -7,7 +7,7 @@ import type { DocumentStore } from './store.js';
 export interface Theirs {
   readonly version: number;
   readonly document: Diagram;
-  readonly by: string | null;
+  readonly by: { readonly id: string; readonly name: string } | null;
   readonly at: string;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { changedBlocks } from './changed-blocks.js';
+import { changedBlocks, changedParts } from './changed-blocks.js';
 import { appeal } from './diagram.fixture.js';
 
 test('blocks that were added, changed and deleted are told; moved ones are not', () => {
@@ -14,5 +14,16 @@ test('blocks that were added, changed and deleted are told; moved ones are not',
     ['reg', 'changed'],
     ['new', 'added'],
     ['answer', 'deleted'],
+  ]);
+});
+
+test('what is changed beside the blocks is told by its part', () => {
+  const before = appeal();
+  expect(changedParts(before, before)).toEqual([]);
+  expect(changedParts(before, { ...before, starters: ['clerk'] })).toEqual(['properties']);
+  const [edge] = before.edges;
+  expect(changedParts(before, { ...before, card: [], edges: [{ ...edge!, condition: 'true' }] })).toEqual([
+    'card',
+    'edges',
   ]);
 });

@@ -23,3 +23,19 @@ export function changedBlocks(before: Diagram, after: Diagram): ChangedBlock[] {
 }
 
 const byId = (diagram: Diagram) => new Map(diagram.nodes.map(node => [node.id, node]));
+
+/** What else differs: what the process is called and who may start it, its card, the edges and their conditions. */
+export type ChangedPart = 'properties' | 'card' | 'edges';
+
+export function changedParts(before: Diagram, after: Diagram): ChangedPart[] {
+  const properties = ({ nodes: _nodes, edges: _edges, card: _card, ...rest }: Diagram) => rest;
+  const parts = {
+    properties: [properties(before), properties(after)],
+    card: [before.card, after.card],
+    edges: [before.edges, after.edges],
+  } as const;
+  return (Object.keys(parts) as ChangedPart[]).filter(part => {
+    const [was, is] = parts[part];
+    return JSON.stringify(was) !== JSON.stringify(is);
+  });
+}

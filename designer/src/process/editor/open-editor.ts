@@ -80,7 +80,7 @@ function theirsOf(process: Process): Theirs {
   return {
     version: process.draftVersion,
     document: process.draft,
-    by: process.draftSavedBy?.name ?? null,
+    by: process.draftSavedBy ?? null,
     at: process.draftSavedAt,
   };
 }

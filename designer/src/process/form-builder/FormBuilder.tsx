@@ -99,19 +99,21 @@ function FormTrail({ node }: { readonly node: Node }) {
   };
   return (
     <nav className={trail.trail} aria-label={t('levels')}>
-      <button type="button" onClick={() => leave(null)}>
+      <button type="button" title={say(diagram.name)} onClick={() => leave(null)}>
         {say(diagram.name)}
       </button>
       {task && (
         <>
           <IconChevronRight size={16} aria-hidden />
-          <button type="button" onClick={() => leave(task.id)}>
+          <button type="button" title={say(task.name)} onClick={() => leave(task.id)}>
             {say(task.name)}
           </button>
         </>
       )}
       <IconChevronRight size={16} aria-hidden />
-      <span aria-current="location">{say(node.name)}</span>
+      <span aria-current="location" title={say(node.name)}>
+        {say(node.name)}
+      </span>
     </nav>
   );
 }

@@ -9,6 +9,8 @@ import css from './FormBuilder.module.css';
 interface FormFieldLineProps {
   readonly field: FormField;
   readonly name: string;
+  /** Of a field of a record: what the record is called. */
+  readonly record: string | null;
   readonly type: FieldType | undefined;
   readonly opened: boolean;
   readonly onOpen: () => void;
@@ -16,11 +18,12 @@ interface FormFieldLineProps {
 }
 
 /** One field of a form in a list: kind, name, and what is special about it. */
-export function FormFieldLine({ field, name, type, opened, onOpen, onRemove }: FormFieldLineProps) {
+export function FormFieldLine({ field, name, record, type, opened, onOpen, onRemove }: FormFieldLineProps) {
   const { t } = useTranslation('process');
   const Glyph = type ? kindIcons[type.kind] : IconQuestionMark;
   const Mode = field.mode === 'read' ? IconEye : field.mode === 'hidden' ? IconEyeOff : null;
   const notes = [
+    record === null ? t('inCard') : t('inRecord', { name: record }),
     field.mode !== 'edit' && t(`mode.${field.mode}`),
     field.visibleIf && t('notAlwaysVisible'),
     field.requiredIf && t('notAlwaysRequired'),

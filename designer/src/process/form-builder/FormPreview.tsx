@@ -8,6 +8,7 @@ import { conditionsOf } from '../../form/conditions.js';
 import { FormFields } from '../../form/FormFields.js';
 import { nameOf, type FormField as ShownField, type Typed, typedFrom } from '../../form/field.js';
 import { dateHere } from '../../form/today.js';
+import { timeZone } from '../../i18n/zone.js';
 import '../../form/words.js';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { fieldAt } from '../card/field-at.js';
@@ -66,7 +67,7 @@ function useConditions(fields: readonly ShownField[], typed: Typed) {
   const view = {
     value: (path: readonly string[]): Value => values[path.join('.')] ?? typed[nameOf(path.join('.'))] ?? null,
     now: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZone(),
   };
   return conditionsOf(fields, text => {
     const compiled = compile(text, { card, entities }, 'condition');

@@ -64,6 +64,7 @@ export function FormSheet({ form, chosen, onChoose }: FormSheetProps) {
             <FormFieldLine
               field={field}
               name={form.nameOf(field)}
+              record={form.recordOf(field)}
               type={form.typeOf(field)}
               opened={chosen === field.path}
               onOpen={() => onChoose(chosen === field.path ? null : field.path)}

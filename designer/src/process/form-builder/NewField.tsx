@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { type FieldType, localText } from '@marshrut/model';
+import { type CardField, type FieldType, localText } from '@marshrut/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldTypeEditor } from '../card/FieldTypeEditor.js';
@@ -17,30 +17,28 @@ interface NewFieldProps {
   readonly onMade: (path: string) => void;
 }
 
-/** A new field: it comes into the card and onto this form at once, as one edit; Enter makes it and begins the next one. */
+/** A new field: it comes into the card and onto this form at once, as one edit; Enter makes it and begins the next one. One like that of a record is made by choosing it. */
 export function NewField({ form, onClose, onMade }: NewFieldProps) {
   const { t } = useTranslation('process');
   const card = useDocument(state => state.diagram.card);
   const [name, setName] = useState(localText(''));
   const [type, setType] = useState<FieldType>({ kind: 'text' });
   const field = newCardField(name, type, card);
-  const make = () => {
-    if (!field) return;
-    form.change(added(form.fields, field.key, form.fields.length, { mode: 'edit', required: false }), {
-      newFields: [field],
+  const put = (made: CardField | null) => {
+    if (!made) return;
+    form.change(added(form.fields, made.key, form.fields.length, { mode: 'edit', required: false }), {
+      newFields: [made],
     });
-    onMade(field.key);
+    onMade(made.key);
+  };
+  const make = () => {
+    put(field);
     setName(localText(''));
     setType({ kind: 'text' });
   };
   return (
     <div className={css.newField}>
-      <LikeRecord
-        onPick={(picked, like) => {
-          setName(picked);
-          setType(like);
-        }}
-      />
+      <LikeRecord onPick={(picked, like) => put(newCardField(picked, like, card))} />
       <LocalizedField
         label={t('name')}
         autoFocus

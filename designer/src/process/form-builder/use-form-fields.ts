@@ -27,6 +27,12 @@ export function useFormFields(node: Node) {
       const own = fieldAt(card, entities, field.path)?.name;
       return say(own ? over(field.label, own) : field.label) || field.path;
     },
+    /** Of a field of a record: what the record is called in the card; null for a field of the card itself. */
+    recordOf: (field: FormField): string | null => {
+      const [record = '', key] = field.path.split('.');
+      const own = key === undefined ? undefined : card.find(one => one.key === record);
+      return own ? say(own.name) || record : null;
+    },
     typeOf: (field: FormField): FieldType | undefined => fieldAt(card, entities, field.path)?.type,
     /** A record's required field begins required on the form; its number, which is taken at the commit, is only read. */
     beginningOf: (path: string): Pick<FormField, 'mode' | 'required'> => {

@@ -1,8 +1,10 @@
-import { ActionIcon, Badge, Group, Menu, Table, Text } from '@mantine/core';
+import { ActionIcon, Group, Menu } from '@mantine/core';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { Chip } from '../../app/Chip.js';
+import table from '../../app/DataTable.module.css';
 import { paths } from '../../app/paths.js';
 import type { ProcessesQuery } from '../../graphql/generated/graphql.js';
 import { useSay } from '../../i18n/local-text.js';
@@ -18,59 +20,63 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
   const [deleting, setDeleting] = useState<ListedProcess | null>(null);
   return (
     <>
-      <Table className={css.table} highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('name')}</Table.Th>
-            <Table.Th className={css.when}>{t('version')}</Table.Th>
-            <Table.Th className={css.number}>{t('runningCases')}</Table.Th>
-            <Table.Th className={css.when}>{t('changedAt')}</Table.Th>
-            <Table.Th aria-label={t('actions')} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {processes.map(process => (
-            <Table.Tr key={process.id}>
-              <Table.Td>
-                <Link href={paths.process(process.id)} className={css.name}>
-                  {say(process.name) || t('unnamed')}
-                </Link>
-                <div className={css.below}>
+      <div className={table.frame}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('version')}</th>
+              <th scope="col" className={table.number}>
+                {t('runningCases')}
+              </th>
+              <th scope="col">{t('changedAt')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {processes.map(process => (
+              <tr key={process.id}>
+                <td>
+                  <Link href={paths.process(process.id)}>{say(process.name) || t('unnamed')}</Link>
+                </td>
+                <td>
                   <Status process={process} />
-                </div>
-              </Table.Td>
-              <Table.Td className={css.when}>
-                <Status process={process} />
-              </Table.Td>
-              <Table.Td className={css.number}>{process.runningCases}</Table.Td>
-              <Table.Td className={css.when}>
-                <Text size="xs" c="dimmed">
+                </td>
+                <td className={table.number} data-label={t('runningCases')}>
+                  {process.runningCases}
+                  {process.stoppedCases > 0 && (
+                    <div className={css.stopped}>{t('stoppedCases', { count: process.stoppedCases })}</div>
+                  )}
+                </td>
+                <td className={table.muted} data-label={t('changedAt')}>
                   {dateTime(process.draftSavedAt)}
                   {process.draftSavedBy && ` · ${process.draftSavedBy.name}`}
-                </Text>
-              </Table.Td>
-              <Table.Td width={48}>
-                <Menu position="bottom-end">
-                  <Menu.Target>
-                    <ActionIcon aria-label={t('actionsOf', { name: say(process.name) })}>
-                      <IconDots size={18} stroke={1.75} />
-                    </ActionIcon>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    <Menu.Item
-                      color="red"
-                      leftSection={<IconTrash size={16} aria-hidden />}
-                      onClick={() => setDeleting(process)}
-                    >
-                      {t('remove')}
-                    </Menu.Item>
-                  </Menu.Dropdown>
-                </Menu>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+                </td>
+                <td className={css.actions}>
+                  <Menu position="bottom-end">
+                    <Menu.Target>
+                      <ActionIcon aria-label={t('actionsOf', { name: say(process.name) })}>
+                        <IconDots size={18} stroke={1.75} />
+                      </ActionIcon>
+                    </Menu.Target>
+                    <Menu.Dropdown>
+                      <Menu.Item
+                        color="red"
+                        leftSection={<IconTrash size={16} aria-hidden />}
+                        onClick={() => setDeleting(process)}
+                      >
+                        {t('remove')}
+                      </Menu.Item>
+                    </Menu.Dropdown>
+                  </Menu>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {deleting && <DeleteProcessDialog process={deleting} onClose={() => setDeleting(null)} />}
     </>
   );
@@ -81,16 +87,8 @@ function Status({ process: { published, changed } }: { readonly process: ListedP
   const { t } = useTranslation('process');
   return (
     <Group gap="xs">
-      {published && (
-        <Badge variant="light" color="green" tt="none">
-          {t('publishedVersion', { number: published.number })}
-        </Badge>
-      )}
-      {(changed || !published) && (
-        <Badge variant="light" color="gray" tt="none">
-          {t(published ? 'draftChanged' : 'draft')}
-        </Badge>
-      )}
+      {published && <Chip tone="good">{t('publishedVersion', { number: published.number })}</Chip>}
+      {(changed || !published) && <Chip>{t(published ? 'draftChanged' : 'draft')}</Chip>}
     </Group>
   );
 }

@@ -1,5 +1,6 @@
 import { Paper, TextInput } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
+import type { BlockDefinition } from '@marshrut/model';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +11,15 @@ import type { Offer } from './offers.js';
 
 interface InsertMenuProps {
   readonly offers: (search: string) => readonly Offer[];
+  /** A block that fits the words and stands at another level: it is told where. */
+  readonly elsewhere: (search: string) => BlockDefinition | undefined;
   readonly x: number;
   readonly y: number;
   readonly onClose: () => void;
 }
 
 /** One menu for every «+»: only what is legal here, found by the person's own words; arrows and Enter. */
-export function InsertMenu({ offers, x, y, onClose }: InsertMenuProps) {
+export function InsertMenu({ offers, elsewhere, x, y, onClose }: InsertMenuProps) {
   const { t } = useTranslation('process');
   const say = useSay();
   const list = useId();
@@ -24,6 +27,7 @@ export function InsertMenu({ offers, x, y, onClose }: InsertMenuProps) {
   const [at, setAt] = useState(0);
   const paper = useClickOutside(onClose);
   const found = offers(search);
+  const other = found.length === 0 ? elsewhere(search) : undefined;
   const take = (offer: Offer | undefined) => {
     if (!offer) return;
     onClose();
@@ -83,7 +87,13 @@ export function InsertMenu({ offers, x, y, onClose }: InsertMenuProps) {
             </div>
           </div>
         ))}
-        {found.length === 0 && <div className={css.none}>{t('nothingFound')}</div>}
+        {found.length === 0 && (
+          <div className={css.none}>
+            {other
+              ? t(other.place === 'task' ? 'standsInTask' : 'standsInProcess', { name: say(other.name) })
+              : t('nothingFound')}
+          </div>
+        )}
       </div>
     </Paper>
   );

@@ -30,7 +30,6 @@ export function Assignee({ label, value, onChange }: AssigneeProps) {
       <div className={css.sentence}>
         <Select
           aria-label={label}
-          allowDeselect={false}
           data={[
             { value: 'role', label: t('assignee.role') },
             { value: 'field', label: t('assignee.field') },
@@ -44,7 +43,6 @@ export function Assignee({ label, value, onChange }: AssigneeProps) {
             aria-label={t('role')}
             placeholder={t('chooseRole')}
             searchable
-            allowDeselect={false}
             data={roles.map(role => ({ value: role.key, label: say(role.name) }))}
             value={value.role || null}
             onChange={role => onChange({ to: 'role', role: role ?? '' })}

@@ -31,6 +31,7 @@ export function LocalizedField(props: LocalizedFieldProps) {
     ...(hideLabel ? { 'aria-label': label } : { label }),
     description,
     autoFocus,
+    'data-autofocus': autoFocus || undefined,
     value: value[language],
     placeholder: value[language] ? undefined : say(value) || say(placeholder) || undefined,
     lang: language,

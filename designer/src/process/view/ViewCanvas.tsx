@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import type { Diagram } from '@marshrut/model';
-import { Panel, ReactFlow, useReactFlow } from '@xyflow/react';
+import { Panel, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -10,11 +10,13 @@ import { BlockNode } from '../canvas/BlockNode.js';
 import { BranchEdge } from '../canvas/BranchEdge.js';
 import css from '../canvas/Canvas.module.css';
 import { BarButton } from '../canvas/CanvasBar.js';
+import { firstView } from '../canvas/first-view.js';
 import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from '../canvas/flow.js';
+import { boxesOf } from '../canvas/geometry.js';
 import { LevelTrail } from '../canvas/Trail.js';
 import { useTelling } from '../canvas/use-telling.js';
 import { holds } from '../document/kinds.js';
-import { type Level, nodeOf } from '../document/level.js';
+import { type Level, nodeOf, nodesAt } from '../document/level.js';
 import { type CasePath, marksOf } from './marks.js';
 
 const nodeTypes = { block: BlockNode };
@@ -29,7 +31,8 @@ interface ViewCanvasProps {
 export function ViewCanvas({ document, path }: ViewCanvasProps) {
   const { t } = useTranslation('process');
   const { colorScheme } = useMantineColorScheme();
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { setViewport, zoomIn, zoomOut } = useReactFlow();
+  const store = useStoreApi();
   const [level, setLevel] = useState<Level>(null);
   const [memory] = useState(createFlowMemory);
   const mark = useMemo(() => marksOf(document, path), [document, path]);
@@ -38,11 +41,18 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
     () => ({ nodes: memory.nodesOf(document, level, telling), edges: memory.edgesOf(document, level, telling) }),
     [memory, document, level, telling],
   );
-  const fit = () => void fitView({ duration: 200, padding: 0.12, maxZoom: 1 });
+  const show = (at: Level, duration = 0) => {
+    const boxes = boxesOf(document);
+    const view = firstView(
+      nodesAt(document, at).flatMap(node => boxes.get(node.id) ?? []),
+      store.getState(),
+    );
+    if (view) void setViewport(view, { duration });
+  };
   const enter = (next: Level) => {
     if (next !== null && !holds(nodeOf(document, next)?.block ?? '')) return;
     setLevel(next);
-    requestAnimationFrame(() => requestAnimationFrame(() => void fitView({ padding: 0.12, maxZoom: 1 })));
+    show(next);
   };
   return (
     <section className={css.canvas} style={{ height: '100%' }} aria-label={t('diagram')}>
@@ -64,8 +74,7 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
         onlyRenderVisibleElements
         minZoom={0.1}
         maxZoom={1.5}
-        fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+        onInit={() => show(level)}
         preventScrolling={false}
         zoomOnScroll={false}
         colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
@@ -80,7 +89,7 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
         <Panel position="bottom-left" className={css.bar}>
           <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
           <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
-          <BarButton name="fit" icon={IconArrowsMaximize} act={fit} />
+          <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(level, 200)} />
         </Panel>
       </ReactFlow>
     </section>

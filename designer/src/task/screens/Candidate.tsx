@@ -35,12 +35,10 @@ export function Candidate({ id, title, staged, columns, values, titles, chosen, 
           {columns.map(column => {
             const text = show(column.type, values[column.key] ?? null, titles);
             return (
-              text && (
-                <span key={column.key}>
-                  <span className={css.factName}>{say(column.name)}: </span>
-                  {text}
-                </span>
-              )
+              <span key={column.key} data-empty={text === '' || undefined}>
+                <span className={css.factName}>{say(column.name)}: </span>
+                {text}
+              </span>
             );
           })}
         </span>
@@ -59,7 +57,7 @@ export function Nobody({ chosen, onChoose }: { readonly chosen: boolean; readonl
           <IconUserOff size={18} aria-hidden />
           {t('nobody')}
         </span>
-        <span className={css.candidateFacts}>{t('nobodyText')}</span>
+        <span>{t('nobodyText')}</span>
       </span>
     </label>
   );

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { textFromDate } from '../../form/text/date-text.js';
 import { valueIn } from '../../graphql/json.js';
 import { useSay } from '../../i18n/local-text.js';
 import css from '../Task.module.css';
@@ -16,7 +15,7 @@ export function Criteria({ criteria }: { readonly criteria: ScreenOf<'SelectionS
       {criteria.map(({ field, label, value, title }) => (
         <span key={field}>
           <span className={css.factName}>{say(label)}: </span>
-          <b>{title ?? (textFromDate(String(valueIn(value) ?? '')) || t('app:notGiven'))}</b>
+          <b>{title ?? (String(valueIn(value) ?? '') || t('app:notGiven'))}</b>
         </span>
       ))}
     </div>

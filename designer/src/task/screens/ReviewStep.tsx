@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { CaseChanges } from '../../changes/CaseChanges.js';
 import { Changes } from '../../changes/Changes.js';
 import { ConflictDialog } from '../../conflict/ConflictDialog.js';
 import { ProblemAlert } from '../../problem/ProblemAlert.js';
@@ -14,8 +15,13 @@ import type { StepProps } from './step-props.js';
 export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'ReviewScreen'> }) {
   const { t } = useTranslation('task');
   const { screen, task } = step;
-  const complete = useComplete(task.id, screen.element, step.onCommitted);
-  const words = screen.changes.length === 0 ? 'reviewEmpty' : screen.final ? 'reviewFinal' : 'reviewMiddle';
+  const { changes, caseChanges } = screen;
+  const complete = useComplete(task.id, screen.element, {
+    onCommitted: answered => step.onCommitted({ ...answered, caseChanges }),
+    onHeard: step.outrun.heard,
+  });
+  const nothing = caseChanges.length === 0 ? 'reviewEmpty' : 'reviewCase';
+  const words = changes.length === 0 ? nothing : screen.final ? 'reviewFinal' : 'reviewMiddle';
   return (
     <>
       <div className={css.content}>
@@ -28,7 +34,8 @@ export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'Review
             <ProblemAlert problem={complete.problem} />
           </div>
         )}
-        {screen.changes.length > 0 && <Changes changes={screen.changes} written={false} />}
+        {changes.length > 0 && <Changes changes={changes} written={false} />}
+        <CaseChanges changes={caseChanges} caseKey={task.caseKey} written={false} />
       </div>
       <Playbar
         step={step}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titlesFrom } from '../../form/field.js';
+import { useShowValue } from '../../form/use-show-value.js';
 import { valuesIn } from '../../graphql/json.js';
 import { useSay } from '../../i18n/local-text.js';
 import { Playbar } from '../Playbar.js';
@@ -11,6 +12,7 @@ import { Candidate, Nobody } from './Candidate.js';
 import { Criteria } from './Criteria.js';
 import { StepTitle } from './StepTitle.js';
 import type { StepProps } from './step-props.js';
+import { tellingColumns } from './telling-columns.js';
 
 const NOBODY = 'nobody';
 
@@ -18,7 +20,16 @@ const NOBODY = 'nobody';
 export function SelectionStep(step: StepProps & { readonly screen: ScreenOf<'SelectionScreen'> }) {
   const { t } = useTranslation('task');
   const say = useSay();
+  const show = useShowValue();
   const { screen, moves } = step;
+  const found = screen.found.map(({ values, titles, ...record }) => ({
+    ...record,
+    values: valuesIn(values),
+    titles: titlesFrom(titles),
+  }));
+  const columns = tellingColumns(screen.columns, found, (record, { key, type }) =>
+    show(type, record.values[key] ?? null, record.titles),
+  );
   const [chosen, choose] = useState<string | null>(screen.found.length === 0 ? NOBODY : null);
   const [pressed, setPressed] = useState(false);
   const go = async () => {
@@ -40,15 +51,15 @@ export function SelectionStep(step: StepProps & { readonly screen: ScreenOf<'Sel
           </Text>
         )}
         <fieldset className={css.candidates} aria-labelledby="found-words">
-          {screen.found.map(record => (
+          {found.map(record => (
             <Candidate
               key={record.id}
               id={record.id}
               title={record.title}
               staged={record.staged}
-              columns={screen.columns}
-              values={valuesIn(record.values)}
-              titles={titlesFrom(record.titles)}
+              columns={columns}
+              values={record.values}
+              titles={record.titles}
               chosen={chosen === record.id}
               onChoose={() => choose(record.id)}
             />

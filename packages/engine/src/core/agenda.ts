@@ -1,7 +1,7 @@
 import { nodeOf, type PlanNode } from '../plan/plan.js';
 import { edgesAhead } from '../plan/reach.js';
 import { armBorder, armHandlers, fire, rearm } from './arm.js';
-import type { Answer } from './behaviour.js';
+import type { Answer, Step } from './behaviour.js';
 import { isItem, leave } from './leave.js';
 import { counted, itemOver } from './loop.js';
 import { goneOn, letGo } from './partial-join.js';
@@ -69,21 +69,27 @@ function enter(run: Run, { node, scope, consumed, vars, undoes, answer: given }:
   const visited = around === null ? undefined : run.task(around);
   const more = { ...(vars ? { vars } : {}), ...(undoes ? { undoes } : {}) };
   run.emit({ type: 'elementEntered', element: id, node: node.id, scope, consumed, ...more });
+  const partial = consumed.length > 0 ? node.behaviour.partial?.(node.settings) : null;
+  if (partial) goneOn(run, node, scope, consumed, partial);
+  const inItem = isItem(run, run.element(id));
+  const steps = given || inItem ? [] : node.behaviour.enter(run.here(node, run.placeOf(id), undefined));
   if (around !== null && visited) {
-    const screen = node.behaviour.screen === true;
+    const screen = node.behaviour.screen === true && !passesBy(steps);
     const visit = { id, node: node.id, screen, closed: false, vars: visited.vars, seq: visited.nextSeq };
     run.emit({ type: 'nodeVisited', task: around, visit });
   }
   if (tooMany) return run.fail(id, { code: 'TOO_MANY_STEPS', details: { steps: STEP_BUDGET } });
-  const partial = consumed.length > 0 ? node.behaviour.partial?.(node.settings) : null;
-  if (partial) goneOn(run, node, scope, consumed, partial);
-  const element = run.element(id);
-  if (isItem(run, element)) return beginInside(run, id);
+  if (inItem) return beginInside(run, id);
   if (given) return answer(run, id, given);
-  perform(run, id, node.behaviour.enter(run.here(node, run.placeOf(id), undefined)));
+  perform(run, id, steps);
   if (standsUnarmed(run, id)) armBorder(run, id);
   const begun = run.state.elements[id];
   if (begun && run.isOpenScope(begun)) armHandlers(run, id);
+}
+
+/** It went on by itself: nobody saw a screen. */
+function passesBy(steps: readonly Step[]): boolean {
+  return steps.every(step => step.do !== 'wait' && step.do !== 'fail');
 }
 
 function beginInside(run: Run, id: string): void {

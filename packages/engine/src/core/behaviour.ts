@@ -92,7 +92,7 @@ export interface Behaviour<S> {
   readonly join?: 'all' | 'some';
   /** Of a join that waits for all: how many are enough, and what becomes of the others. Null: all are needed. */
   partial?(settings: S): Partial | null;
-  /** The node shows a screen, so it is a step of the wizard. */
+  /** The node shows a screen where it waits, so it is a step of the wizard then. */
   readonly screen?: true;
   enter(here: Here<S>): readonly Step[];
   resume?(here: Here<S>, answer: Answer): readonly Step[] | Rejection;

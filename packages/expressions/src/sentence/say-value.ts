@@ -1,4 +1,4 @@
-import { type FieldType, type Language, say, type Value } from '@marshrut/model';
+import { type FieldType, type Language, say, sayDate, sayDateTime, type Value } from '@marshrut/model';
 
 /** Names of what a value only refers to: records and users by id. */
 export type NameOf = (id: string) => string | undefined;
@@ -16,9 +16,9 @@ export function sayValue(value: Value, type: FieldType | undefined, language: La
     case 'decimal':
       return grouped(String(value), language);
     case 'date':
-      return sayDay(String(value), language);
+      return sayDate(String(value), language);
     case 'dateTime':
-      return `${sayDay(String(value).slice(0, 10), language)} ${String(value).slice(11, 16)} UTC`;
+      return `${sayDateTime(String(value).slice(0, 10), String(value).slice(11, 16), language)} UTC`;
     case 'choice':
       return optionName(type, String(value), language);
     case 'reference':
@@ -47,12 +47,4 @@ function grouped(digits: string, language: Language): string {
   const [whole = '', fraction] = digits.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, language === 'ru' ? NBSP : ',');
   return fraction === undefined ? groups : `${groups}${language === 'ru' ? ',' : '.'}${fraction}`;
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `23.11.2026`, or `23 Nov 2026`, which nobody reads the other way round. */
-function sayDay(date: string, language: Language): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return language === 'ru' ? `${day}.${month}.${year}` : `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

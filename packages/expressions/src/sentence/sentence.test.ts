@@ -204,7 +204,7 @@ describe('sentences in words', () => {
     [
       'receivedAt < date and time("2026-11-05T10:00:00.000Z")',
       'Получено раньше 05.11.2026 10:00 UTC',
-      'Received is before 5 Nov 2026 10:00 UTC',
+      'Received is before 5 Nov 2026, 10:00 UTC',
     ],
     ['contains(normal text(subject), normal text("крыша"))', 'Тема содержит «крыша»', 'Subject contains “крыша”'],
     ['urgent and not(paid)', 'Срочно — да и Оплачено — нет', 'Urgent is yes and Paid is no'],

@@ -106,6 +106,15 @@ export const appealStories: readonly Story[] = [
     .count('PersonalFile', 1)
     .records('Appeal', { person: '@kuznetsov', file: '@file' }),
 
+  begun('A search that asked nobody is no step: Back does not lead to it')
+    .fill({ ...complaint, ...kuznetsov })
+    .select({ lastName: 'Кузнецов' })
+    .open('register: contacts')
+    .back('link')
+    .refused('VISIT_CLOSED')
+    .back('find')
+    .open('register: find'),
+
   begun('The same field was changed outside: a conflict, nothing half-written, then decided')
     .fill({ ...complaint, ...kuznetsov })
     .select({ lastName: 'Кузнецов' })

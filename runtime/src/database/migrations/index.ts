@@ -1,4 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { CaseIncidents } from './case-incidents.js';
+import { KeptContext } from './kept-context.js';
 import { People } from './people.js';
 import { PostgresFunctions } from './postgres-functions.js';
 import { Services } from './services.js';
@@ -13,6 +15,8 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0001-static-tables', class: StaticTables },
   { name: '0002-people', class: People },
   { name: '0003-postgres-functions', class: PostgresFunctions },
-  { name: '0004-waiting', class: Waiting },
-  { name: '0005-services', class: Services },
+  { name: '0004-case-incidents', class: CaseIncidents },
+  { name: '0005-kept-context', class: KeptContext },
+  { name: '0006-waiting', class: Waiting },
+  { name: '0007-services', class: Services },
 ];

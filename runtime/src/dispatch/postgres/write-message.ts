@@ -54,7 +54,7 @@ function caseMessage(written: CaseWrite) {
 
 function taskMessage(task: TaskWrite) {
   const over = task.status === 'completed' || task.status === 'cancelled';
-  return { ...task, contextNorm: normalText(task.context), over };
+  return { ...task, contextNorm: task.context === null ? null : normalText(task.context), over };
 }
 
 function stagedMessage({ task, change }: StagedWrite['insert'][number]) {

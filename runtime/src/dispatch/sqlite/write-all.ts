@@ -44,20 +44,27 @@ function writeCase(connection: SqliteConnection, { at, actor, events }: WriteSet
       ? orStale(() =>
           connection.run(
             `insert into case_instance (id, number, process, process_version, status, title, title_norm, initiator, revision,
-               sequence, state, outcome, started_at, updated_at, ended_at, parent_case, parent_element)
+               sequence, state, outcome, incidents, started_at, updated_at, ended_at, parent_case, parent_element)
              select ?, (select coalesce(max(number), 0) + 1 from case_instance), process, id, ?, coalesce(?, ''),
-               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
+               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
             ...[written.id, written.status, written.title, title, written.initiator, sequence, state, outcome],
-            ...[at, at, over ? at : null, written.parent?.case ?? null, written.parent?.element ?? null],
+            ...[
+              written.incidents,
+              at,
+              at,
+              over ? at : null,
+              written.parent?.case ?? null,
+              written.parent?.element ?? null,
+            ],
             written.processVersion,
           ),
         )
       : connection.run(
           `update case_instance set status = ?, title = coalesce(?, title), title_norm = coalesce(?, title_norm),
-             revision = revision + 1, sequence = ?, state = ?, outcome = ?, updated_at = ?,
+             revision = revision + 1, sequence = ?, state = ?, outcome = ?, incidents = ?, updated_at = ?,
              ended_at = case when ? then coalesce(ended_at, ?) end
            where id = ? and revision = ? and sequence = ?`,
-          ...[written.status, written.title, title, sequence, state, outcome, at, Number(over), at],
+          ...[written.status, written.title, title, sequence, state, outcome, written.incidents, at, Number(over), at],
           ...[written.id, written.revision, written.sequence],
         );
   if (changed === 0 && written.revision === 0)
@@ -89,16 +96,18 @@ function orStale(write: () => number): number {
 
 function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): void {
   const over = task.status === 'completed' || task.status === 'cancelled';
+  const contextNorm = task.context === null ? null : normalText(task.context);
   connection.run(
     `insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm,
        created_at, claimed_at, finished_at)
-     select ?, id, process, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from case_instance where id = ?
+     select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ? from case_instance where id = ?
      on conflict (id) do update set status = excluded.status, role = excluded.role, user_id = excluded.user_id,
-       owner = excluded.owner, step = excluded.step, context = excluded.context, context_norm = excluded.context_norm,
+       owner = excluded.owner, step = excluded.step, context = coalesce(?, k.context),
+       context_norm = coalesce(?, k.context_norm),
        claimed_at = case when excluded.owner is k.owner then k.claimed_at else excluded.claimed_at end,
        finished_at = excluded.finished_at`,
-    ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context],
-    ...[normalText(task.context), at, task.owner === null ? null : at, over ? at : null, task.case],
+    ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context, contextNorm],
+    ...[at, task.owner === null ? null : at, over ? at : null, task.case, task.context, contextNorm],
   );
 }
 

@@ -47,6 +47,7 @@ export function FormBody({ node }: { readonly node: Node }) {
               <FormFieldLine
                 field={field}
                 name={form.nameOf(field)}
+                record={form.recordOf(field)}
                 type={form.typeOf(field)}
                 opened={open === field.path}
                 onOpen={() => setOpen(open === field.path ? null : field.path)}

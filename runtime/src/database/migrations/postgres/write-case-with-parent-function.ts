@@ -11,10 +11,10 @@ declare
 begin
   if v_revision = 0 then
     insert into case_instance (id, process, process_version, status, title, title_norm, initiator, revision, sequence,
-      state, outcome, started_at, updated_at, ended_at, parent_case, parent_element)
+      state, outcome, incidents, started_at, updated_at, ended_at, parent_case, parent_element)
     select p_case ->> 'id', v.process, v.id, p_case ->> 'status', coalesce(p_case ->> 'title', ''),
       coalesce(p_case ->> 'titleNorm', ''), p_case ->> 'initiator', 1, v_sequence + v_entries, p_case -> 'state',
-      v_outcome, p_at, p_at, case when v_over then p_at end, p_case #>> '{parent,case}', p_case #>> '{parent,element}'
+      v_outcome, (p_case ->> 'incidents')::int, p_at, p_at, case when v_over then p_at end, p_case #>> '{parent,case}', p_case #>> '{parent,element}'
     from process_version v where v.id = p_case ->> 'processVersion';
     if not found then
       raise exception 'Expected a published process version, but there is no %.', p_case ->> 'processVersion';
@@ -22,7 +22,7 @@ begin
   else
     update case_instance set status = p_case ->> 'status', title = coalesce(p_case ->> 'title', title),
       title_norm = coalesce(p_case ->> 'titleNorm', title_norm), revision = revision + 1, sequence = sequence + v_entries,
-      state = p_case -> 'state', outcome = v_outcome, updated_at = p_at,
+      state = p_case -> 'state', outcome = v_outcome, incidents = (p_case ->> 'incidents')::int, updated_at = p_at,
       ended_at = case when v_over then coalesce(ended_at, p_at) end
     where id = p_case ->> 'id' and revision = v_revision and sequence = v_sequence;
     if not found then raise exception 'stale case' using errcode = 'MS001'; end if;

@@ -1,0 +1,56 @@
+import type { CaseState, Event, Plan } from '@marshrut/engine';
+import type { CardField, Value } from '@marshrut/model';
+import { dialectOf } from '../database/dialect.js';
+import { instantOf } from '../database/instant.js';
+import { readJson } from '../database/json.js';
+import type { WorkDeps } from './deps.js';
+
+/**
+ * What «Отмена» would do now: back to the last pause or commit, to the queue (or, unbegun, to the person it is given to),
+ * or the whole case ends, where this is its first task and its beginner does it.
+ */
+export type CancelOutcome = 'savepoint' | 'queue' | 'person' | 'case';
+
+/** As `decide` does it. */
+export function cancelOutcome(state: CaseState, id: string, actor: string): CancelOutcome {
+  const task = state.elements[id]?.task;
+  if (task?.savepoint) return 'savepoint';
+  const others = Object.values(state.elements).some(element => element.id !== id && element.scope !== id);
+  if (state.commits === 0 && !others && state.initiator === actor) return 'case';
+  return task?.assignee.to === 'user' ? 'person' : 'queue';
+}
+
+/** When the task was paused or committed last; null where neither has happened. */
+export async function savepointAt(
+  { db }: Pick<WorkDeps, 'db'>,
+  task: { readonly id: string; readonly case: string },
+): Promise<string | null> {
+  const rows = await db
+    .selectFrom('journal')
+    .select(['at', 'event'])
+    .where('case_id', '=', task.case)
+    .where('type', '=', 'savepointSet')
+    .orderBy('sequence', 'desc')
+    .limit(50)
+    .execute();
+  const last = rows.find(row => {
+    const event = readJson<Event>(row.event, dialectOf(db));
+    return event.type === 'savepointSet' && event.task === task.id;
+  });
+  return last ? instantOf(last.at) : null;
+}
+
+/** A field of the case card as the task leaves it; transient ones only choose its way and are forgotten. */
+export interface CardChange {
+  readonly field: CardField;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+export function cardChanges(plan: Plan, state: CaseState, id: string): CardChange[] {
+  const vars = state.elements[id]?.task?.vars ?? {};
+  return [...plan.card.values()].flatMap(field => {
+    const [before, after] = [state.vars[field.key] ?? null, vars[field.key] ?? null];
+    return Object.hasOwn(vars, field.key) && before !== after ? [{ field, before, after }] : [];
+  });
+}
