@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           Values: '../json.js#GraphqlValues',
           Diagram: '@marshrut/model#Diagram',
           FieldType: '@marshrut/model#FieldType',
+          ServiceDocument: '@marshrut/model#ServiceDocument',
         },
       },
     },

@@ -8,6 +8,8 @@ interface DialogProps {
   readonly title: string;
   readonly action: string;
   readonly dangerous?: boolean;
+  /** For a long form: problems of its fields stand on top too. */
+  readonly wide?: boolean;
   readonly busy: boolean;
   readonly problem: Problem | null;
   readonly onClose: () => void;
@@ -16,13 +18,20 @@ interface DialogProps {
 }
 
 /** A dialog with a small form, one action and a way out; the problem that stopped it stands on top. */
-export function Dialog({ title, action, dangerous = false, busy, problem, onClose, onSubmit, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, action, dangerous = false, wide = false, busy, problem, onClose, onSubmit, children } = props;
   const { t } = useTranslation('app');
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={wide ? 'xl' : 'md'}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="lg">
-          <ProblemAlert problem={problem} withoutFields />
+          <ProblemAlert problem={problem} withoutFields={!wide} />
           {children}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>

@@ -7,6 +7,7 @@ export const en: English<typeof ru> = {
   status: 'Status',
   anyStatus: 'All cases',
   RUNNING: 'Running',
+  SUSPENDED: 'Suspended',
   ENDED: 'Ended',
   CANCELLED: 'Cancelled',
   column_key: 'Number',

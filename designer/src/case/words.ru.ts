@@ -4,6 +4,7 @@ export const ru = {
   status: 'Состояние',
   anyStatus: 'Все дела',
   RUNNING: 'В работе',
+  SUSPENDED: 'Приостановлено',
   ENDED: 'Завершено',
   CANCELLED: 'Отменено',
   column_key: 'Номер',
