@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import type { FormEventHandler, ReactNode } from 'react';
+import { type FormEventHandler, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Problem } from '../problem/problem.js';
@@ -21,6 +21,11 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, action, dangerous = false, wide = false, busy, problem, onClose, onSubmit, children } = props;
   const { t } = useTranslation('app');
+  const alert = useRef<HTMLDivElement>(null);
+  // The end of a long form is far from its top, where the problem stands.
+  useEffect(() => {
+    if (wide && problem) alert.current?.focus();
+  }, [wide, problem]);
   return (
     <Modal
       opened
@@ -31,7 +36,7 @@ export function Dialog(props: DialogProps) {
     >
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="lg">
-          <ProblemAlert problem={problem} withoutFields={!wide} />
+          <ProblemAlert ref={alert} problem={problem} withoutFields={!wide} />
           {children}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
