@@ -5,6 +5,8 @@ export const en: English<typeof ru> = {
   title: 'Administration',
   users: 'Users',
   roles: 'Roles',
+  services: 'Services',
+  letters: 'Letters',
   tokens: 'Tokens',
   graphiql: 'GraphiQL',
   pages: 'Pages of administration',

@@ -2,6 +2,8 @@ export const ru = {
   title: 'Администрирование',
   users: 'Пользователи',
   roles: 'Роли',
+  services: 'Сервисы',
+  letters: 'Письма',
   tokens: 'Токены',
   graphiql: 'GraphiQL',
   pages: 'Разделы администрирования',

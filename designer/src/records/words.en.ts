@@ -50,6 +50,7 @@ export const en: English<typeof ru> = {
   historyEmpty: 'The history is empty.',
   card: 'Fields',
   TASK: 'Task',
+  STEP: 'Step of the process',
   CARD: 'Record card',
   IMPORT: 'Load from a file',
   API: 'API',

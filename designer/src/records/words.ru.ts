@@ -47,6 +47,7 @@ export const ru = {
   historyEmpty: 'История пуста.',
   card: 'Поля',
   TASK: 'Задача',
+  STEP: 'Шаг процесса',
   CARD: 'Карточка записи',
   IMPORT: 'Загрузка из файла',
   API: 'API',

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { Diagram, FieldType } from '@marshrut/model';
+import type { Diagram, FieldType, ServiceDocument } from '@marshrut/model';
 import type { GraphqlValues } from '../json.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CancelCaseInput = {
@@ -90,6 +90,11 @@ export type DeleteRecordInput = {
   entity: string;
   expectedVersion: number;
   id: string | number;
+};
+
+export type DeleteServiceInput = {
+  expectedVersion: number;
+  key: string;
 };
 
 export type EntityFieldInput = {
@@ -238,6 +243,16 @@ export type SaveProcessDraftInput = {
   processId: string | number;
 };
 
+export type SaveServiceInput = {
+  document: ServiceDocument;
+  /** The version this edit began with; 0 for a new service. */
+  expectedVersion: number;
+  key: string;
+  name: LocalTextInput;
+  /** Those that change; the others stay. */
+  secrets?: Array<ServiceSecretInput> | null | undefined;
+};
+
 export type SaveTaskDraftInput = {
   element: string | number;
   taskId: string | number;
@@ -250,6 +265,20 @@ export type SelectRecordInput = {
   /** Null: none of those found fits. */
   record?: string | number | null | undefined;
   taskId: string | number;
+};
+
+/** WORKER: programs outside lease its work. STUB: answers from a table, for demos. */
+export type ServiceKind =
+  | 'GRAPHQL'
+  | 'HTTP'
+  | 'STUB'
+  | 'WORKER';
+
+export type ServiceSecretInput = {
+  /** As headers name it: `secret:API_TOKEN`. */
+  name: string;
+  /** Left out or null: the secret is forgotten. */
+  value?: string | null | undefined;
 };
 
 export type Severity =
@@ -391,6 +420,50 @@ export type RevokeTokenMutationVariables = Exact<{
 export type RevokeTokenMutation = { revokeToken:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type LetterPartsFragment = { id: string, from: string, to: Array<string>, subject: string, text: string, caughtAt: string };
+
+export type CaughtMailQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaughtMailQuery = { caughtMail: { totalCount: number, edges: Array<{ node: { id: string, from: string, to: Array<string>, subject: string, text: string, caughtAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServicePartsFragment = { key: string, kind: ServiceKind, document: ServiceDocument, version: number, savedAt: string, name: { ru: string, en: string }, secrets: Array<{ name: string, setAt: string }>, savedBy: { id: string, name: string } | null };
+
+export type ServicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesQuery = { services: { totalCount: number, edges: Array<{ node: { key: string, kind: ServiceKind, document: ServiceDocument, version: number, savedAt: string, name: { ru: string, en: string }, secrets: Array<{ name: string, setAt: string }>, savedBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveServiceMutationVariables = Exact<{
+  input: SaveServiceInput;
+}>;
+
+
+export type SaveServiceMutation = { saveService:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'ServiceSaved', service: { key: string } }
+    | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type DeleteServiceMutationVariables = Exact<{
+  input: DeleteServiceInput;
+}>;
+
+
+export type DeleteServiceMutation = { deleteService:
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'ServiceDeleted', key: string }
+    | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
 
 export type CaseLineFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
@@ -1021,6 +1094,37 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const LetterPartsFragmentDoc = new TypedDocumentString(`
+    fragment LetterParts on CaughtLetter {
+  id
+  from
+  to
+  subject
+  text
+  caughtAt
+}
+    `, {"fragmentName":"LetterParts"}) as unknown as TypedDocumentString<LetterPartsFragment, unknown>;
+export const ServicePartsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceParts on Service {
+  key
+  name {
+    ru
+    en
+  }
+  kind
+  document
+  secrets {
+    name
+    setAt
+  }
+  version
+  savedAt
+  savedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ServiceParts"}) as unknown as TypedDocumentString<ServicePartsFragment, unknown>;
 export const CaseLineFragmentDoc = new TypedDocumentString(`
     fragment CaseLine on Case {
   id
@@ -1994,6 +2098,129 @@ export const RevokeTokenDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const CaughtMailDocument = new TypedDocumentString(`
+    query CaughtMail($first: Int!, $after: String) {
+  caughtMail(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...LetterParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LetterParts on CaughtLetter {
+  id
+  from
+  to
+  subject
+  text
+  caughtAt
+}`) as unknown as TypedDocumentString<CaughtMailQuery, CaughtMailQueryVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services($first: Int!, $after: String) {
+  services(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ServiceParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ServiceParts on Service {
+  key
+  name {
+    ru
+    en
+  }
+  kind
+  document
+  secrets {
+    name
+    setAt
+  }
+  version
+  savedAt
+  savedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const SaveServiceDocument = new TypedDocumentString(`
+    mutation SaveService($input: SaveServiceInput!) {
+  saveService(input: $input) {
+    __typename
+    ... on ServiceSaved {
+      service {
+        key
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SaveServiceMutation, SaveServiceMutationVariables>;
+export const DeleteServiceDocument = new TypedDocumentString(`
+    mutation DeleteService($input: DeleteServiceInput!) {
+  deleteService(input: $input) {
+    __typename
+    ... on ServiceDeleted {
+      key
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeleteServiceMutation, DeleteServiceMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($search: String, $status: CaseStatus, $first: Int!, $after: String) {
   cases(search: $search, status: $status, first: $first, after: $after) {

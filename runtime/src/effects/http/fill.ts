@@ -36,7 +36,12 @@ const PLACE = /\bsecret:([A-Z][A-Z0-9_]*)|\{([^{}]+)\}/g;
 /** The value of a header. A sign that could begin another header, or that no header may hold, refuses it. */
 export function fillHeader(template: string, input: Values, secrets: ReadonlyMap<string, string>): Filled {
   const missing = [...template.matchAll(PLACE)].map(([, secret]) => secret).find(name => name && !secrets.has(name));
-  if (missing) return failed('SECRET_MISSING', `Expected the secret ${missing} to be set, but it is not.`, false);
+  if (missing)
+    return failed(
+      'SECRET_MISSING',
+      `Expected the secret ${missing} to open, but it does not, or is not set. Set it.`,
+      false,
+    );
   const text = template.replace(PLACE, (_, secret: string | undefined, name: string) =>
     secret === undefined ? textOf(input, name) : (secrets.get(secret) ?? ''),
   );

@@ -18,9 +18,11 @@ interface TemplateInputProps {
 export function TemplateInput({ label, text, lines, maxLength, onChange }: TemplateInputProps) {
   const { t } = useTranslation('process');
   const input = useRef<HTMLTextAreaElement>(null);
+  /** Where the cursor was left; the end while nobody has been in the text. */
+  const cursor = useRef<number | null>(null);
   const [turn, setTurn] = useState(0);
   const insert = (path: string) => {
-    const next = withField(text, path, input.current?.selectionStart ?? text.length);
+    const next = withField(text, path, cursor.current ?? text.length);
     setTurn(turn + 1);
     onChange(next.text);
     requestAnimationFrame(() => {
@@ -38,6 +40,9 @@ export function TemplateInput({ label, text, lines, maxLength, onChange }: Templ
         maxRows={14}
         maxLength={maxLength}
         value={text}
+        onBlur={event => {
+          cursor.current = event.currentTarget.selectionStart;
+        }}
         onChange={event => onChange(event.currentTarget.value, 'text')}
       />
       <FieldPicker

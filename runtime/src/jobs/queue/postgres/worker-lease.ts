@@ -60,7 +60,6 @@ export function workerLease({ pool, broken, later }: WorkerLeaseOptions): Worker
       const worker = workerPool.id;
       if (begun?.worker !== worker) {
         cancel();
-        begun = { worker, told: Promise.resolve() };
         begun = { worker, told: beat(worker) };
       }
       return begun.told;
