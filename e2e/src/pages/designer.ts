@@ -140,7 +140,7 @@ export class DesignerPage {
 
   /** What stands in the way of publishing, by the button in the header. */
   async problems(): Promise<Locator> {
-    await this.page.getByRole('button', { name: /ошиб|замечан/ }).click();
+    await this.page.getByRole('button', { name: /^\d+ (ошиб|замечан)/ }).click();
     return this.page.getByRole('list', { name: 'Проблемы' }).getByRole('button');
   }
 

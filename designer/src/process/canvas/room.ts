@@ -29,7 +29,6 @@ const gapAfter = (node: Node) => (decides(node.block) ? BRANCH_GAP : COLUMN_GAP)
 export function roomBetween(diagram: Diagram, from: Node, to: Node, added: Node, size: Size): Room {
   const boxes = boxesOf(diagram);
   const [source, target] = [boxOf(boxes, from), boxOf(boxes, to)];
-  if (from.attachedTo !== undefined) return { position: belowHost(diagram, from, added, size), moves: new Map() };
   const forward = target.x >= source.x + source.width;
   const x = snap(source.x + source.width + gapAfter(from));
   const sourcePort = source.y + portOf(from);
@@ -37,6 +36,9 @@ export function roomBetween(diagram: Diagram, from: Node, to: Node, added: Node,
   const port = forward ? targetPort : sourcePort;
   const position = { x, y: snap(port - portOf(added)) };
   const moves = new Map<string, Point>();
+  const host = hostOf(diagram, from);
+  const under = host ? boxOf(boxes, host).y + boxOf(boxes, host).height : Number.NEGATIVE_INFINITY;
+  if (host && (!forward || position.y < under)) return { position: belowHost(diagram, from, added, size), moves };
   if (!forward) return { position: freeOf(diagram, from.parent, { ...position, ...size }), moves };
   const missing = x + size.width + gapAfter(added) - target.x;
   if (missing <= 0) return { position: centred(position, target.x - gapAfter(added) - size.width), moves };

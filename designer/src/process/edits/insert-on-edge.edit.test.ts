@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blockCatalogue as blocks } from '@marshrut/blocks';
 import { boxesOf, overlap } from '../canvas/geometry.js';
 import { appeal, counter } from '../document/diagram.fixture.js';
+import { overdue } from '../document/events.fixture.js';
 import { newPart } from '../palette/new-part.js';
 import { thereAndBack } from './edit.fixture.js';
 import { insertOnEdge } from './insert-on-edge.edit.js';
@@ -67,4 +68,15 @@ describe('insert a race with its waits', () => {
   test('redoes', () => {
     expect(redone).toEqual(after);
   });
+});
+
+test('behind an event a block comes to stand below its host, and what follows makes room', () => {
+  const before = overdue();
+  const part = newPart(blocks, blocks.get('task')!, null, { x: 0, y: 0 }, counter());
+  const { after, undone } = thereAndBack(insertOnEdge, before, { edge: 'late', part, second: 'late2' });
+  const boxes = boxesOf(after);
+  const [host, added, next] = ['reg', part.nodes[0]!.id, 'remind'].map(id => boxes.get(id)!);
+  expect(added!.y).toBeGreaterThan(host!.y + host!.height);
+  expect(next!.x).toBeGreaterThanOrEqual(added!.x + added!.width);
+  expect(undone).toEqual(before);
 });
