@@ -9,7 +9,7 @@ export class FormBuilderPage {
   async addLikeRecord(...fields: readonly string[]): Promise<void> {
     await this.beginNewField();
     for (const field of fields) {
-      await choose(this.palette().getByRole('combobox', { name: 'По образцу поля записи…' }), field);
+      await choose(this.palette().getByRole('combobox', { name: 'По образцу поля…' }), field);
       await expect(this.line(field)).toBeVisible();
     }
     await this.palette().getByRole('button', { name: 'Закрыть' }).click();
