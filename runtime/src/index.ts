@@ -101,7 +101,7 @@ export { answered } from './jobs/effects.js';
 export { handleJob } from './jobs/handle.js';
 export type { Message, Received } from './jobs/messages.js';
 export { broadcast, receiveMessage } from './jobs/messages.js';
-export type { MessageSent, OutsideMessage } from './jobs/send.js';
+export type { MessageSent, OutsideMessage, SignalSent } from './jobs/send.js';
 export { sendMessage, sendSignal } from './jobs/send.js';
 export type { LiveEvent, Motion } from './live/hub.js';
 export { LiveHub } from './live/hub.js';

@@ -1,10 +1,11 @@
-import { localText, say } from '@marshrut/model';
-import { sendMessage, sendSignal } from '@marshrut/runtime';
+import { type Language, localText, say } from '@marshrut/model';
+import { type SignalSent as SignalOutcome, sendMessage, sendSignal } from '@marshrut/runtime';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
 import { sayInputProblem } from '../messages/input-problem.js';
+import type { Invalid, NotPermitted } from '../problem.js';
 import { invalid, notPermitted } from '../problems.js';
 import {
   MessageReceived,
@@ -36,13 +37,7 @@ export class MessageResolver {
       keepDays: Math.min(Math.max(keepDays ?? 1, 1), LONGEST_KEPT),
       idempotencyKey: idempotencyKey || undefined,
     });
-    if (sent.ok) return answer(MessageReceived, { became: sent.became });
-    if (sent.why === 'notPermitted') return notPermitted(language);
-    const fields = sent.problems.map(problem => {
-      const message = sayInputProblem(problem, { field: localText(problem.path), type: null, role: null });
-      return { path: `values.${problem.path}`, code: problem.code, message: say(message, language) };
-    });
-    return invalid(language, fields);
+    return sent.ok ? answer(MessageReceived, { became: sent.became }) : refusal(sent, language);
   }
 
   @Allow('message.send')
@@ -53,6 +48,15 @@ export class MessageResolver {
   ): Promise<SendSignalResult> {
     const signal = { name, values: values ?? {}, idempotencyKey: idempotencyKey || undefined };
     const sent = await sendSignal(services.jobs, actor, signal);
-    return sent.ok ? answer(SignalSent, { name }) : notPermitted(language);
+    return sent.ok ? answer(SignalSent, { name }) : refusal(sent, language);
   }
+}
+
+function refusal(refused: Exclude<SignalOutcome, { ok: true }>, language: Language): Invalid | NotPermitted {
+  if (refused.why === 'notPermitted') return notPermitted(language);
+  const fields = refused.problems.map(problem => {
+    const message = sayInputProblem(problem, { field: localText(problem.path), type: null, role: null });
+    return { path: problem.path, code: problem.code, message: say(message, language) };
+  });
+  return invalid(language, fields);
 }

@@ -67,6 +67,6 @@ export type SendMessageResult = typeof SendMessageResult;
 
 export const SendSignalResult = createUnionType({
   name: 'SendSignalResult',
-  types: () => [SignalSent, NotPermitted] as const,
+  types: () => [SignalSent, Invalid, NotPermitted] as const,
 });
 export type SendSignalResult = typeof SendSignalResult;
