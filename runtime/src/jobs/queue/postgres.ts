@@ -36,8 +36,8 @@ export function postgresJobQueue({
         broken(error);
       }
       worker = null;
-      await lease.end();
       if (!stopping) await pause();
+      await lease.end();
     }
   }
 

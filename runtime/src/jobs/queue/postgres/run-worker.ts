@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type pg from 'pg';
 import type { JobHandler, QueueOptions } from '../queue.js';
 import { attempts } from './attempts.js';
+import { forgivingPool } from './forgiving-pool.js';
 import type { WorkerLease } from './worker-lease.js';
 import { workerLogger } from './worker-logger.js';
 
@@ -35,7 +36,7 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
   const running = attempts(handler, failed);
   const events = new EventEmitter();
   const runner = await run({
-    pgPool: pool,
+    pgPool: forgivingPool(pool),
     concurrency,
     events,
     noHandleSignals: true,

@@ -5,16 +5,16 @@ const BEAT = 15_000;
 
 const SEEN = `insert into job_worker (id, seen_at) values ($1, now()) on conflict (id) do update set seen_at = now()`;
 
-/** Jobs that a worker who is gone has locked are free. Of nodes that look at once one finds them. */
-const free = (gone: string) => `with gone as (delete from job_worker where ${gone} returning id)
+/** Jobs that dead workers have locked are free. Of nodes that look at once one finds them. */
+const FREE_THE_DEAD = `with gone as (delete from job_worker where seen_at < now() - interval '1 minute' returning id)
   select graphile_worker.force_unlock_workers(array_agg(id)) from gone having count(*) > 0`;
 
-const FREE_THE_DEAD = free(`seen_at < now() - interval '1 minute'`);
-const FREE_ONE = free('id = $1');
+const FREE_ONE = `with gone as (delete from job_worker where id = $1)
+  select graphile_worker.force_unlock_workers(array[$1::text])`;
 
 /** Tells the other nodes that a worker lives, and looks for those that do not. */
 export interface WorkerLease {
-  /** A hook of Graphile Worker, before a worker takes its first job. Resolves when the others know of it. */
+  /** A hook of Graphile Worker, before a worker takes its first job. Rejects where the others were not told: it must take none. */
   readonly begin: (context: unknown, started: Started) => Promise<void>;
   /** Nothing runs any more; what was not finished is free. */
   end(): Promise<void>;
@@ -35,14 +35,20 @@ export function workerLease({ pool, broken, later }: WorkerLeaseOptions): Worker
   let begun: { readonly worker: string; readonly told: Promise<void> } | null = null;
   let cancel = (): void => undefined;
 
-  async function beat(worker: string): Promise<void> {
-    try {
-      await pool.query(SEEN, [worker]);
-      await pool.query(FREE_THE_DEAD);
-    } catch (error) {
-      broken(error);
-    }
-    if (begun?.worker === worker) cancel = later(BEAT, () => void beat(worker));
+  async function tell(worker: string): Promise<void> {
+    await pool.query(SEEN, [worker]);
+    await pool.query(FREE_THE_DEAD);
+  }
+
+  function goOn(worker: string): void {
+    if (begun?.worker !== worker) return;
+    cancel = later(
+      BEAT,
+      () =>
+        void tell(worker)
+          .catch(broken)
+          .then(() => goOn(worker)),
+    );
   }
 
   /** It may be that connections have just been cut; where it is of no use, the others free it later. */
@@ -60,7 +66,11 @@ export function workerLease({ pool, broken, later }: WorkerLeaseOptions): Worker
       const worker = workerPool.id;
       if (begun?.worker !== worker) {
         cancel();
-        begun = { worker, told: beat(worker) };
+        begun = { worker, told: tell(worker) };
+        begun.told.then(
+          () => goOn(worker),
+          () => undefined,
+        );
       }
       return begun.told;
     },
