@@ -79,6 +79,7 @@ export class DesignerPage {
 
   /** Deletes a block by its bin. */
   async bin(block: string): Promise<void> {
+    await this.see(block);
     await this.block(block).hover();
     await this.block(block).getByRole('button', { name: 'Удалить' }).click();
   }
@@ -169,7 +170,17 @@ export class DesignerPage {
   /** Every block of the level with its place, and every edge with its way: the whole picture. */
   async picture(): Promise<readonly string[]> {
     await this.page.getByRole('button', { name: 'Показать всё (1)' }).click();
-    await this.canvas().locator('.react-flow__node').last().hover({ trial: true });
+    let told = await this.drawn();
+    // The view moves for a moment; blocks that leave it are not drawn.
+    await expect(async () => {
+      const before = told;
+      told = await this.drawn();
+      expect(told).toEqual(before);
+    }).toPass();
+    return told;
+  }
+
+  private async drawn(): Promise<readonly string[]> {
     const nodes = this.canvas().locator('.react-flow__node');
     const edges = this.canvas().locator('.react-flow__edge');
     const told = [
