@@ -23,8 +23,10 @@ export async function postgres(): Promise<Comparison> {
   };
   const server = await startPostgres({ durable: true });
   const folder = await mkdtemp(join(tmpdir(), 'marshrut-bench-'));
+  // A server that stops ends the connections that are still open; what went wrong before is what is told.
+  const onBroken = (): void => undefined;
   try {
-    const database = await openDatabase({ folder, url: server.url });
+    const database = await openDatabase({ folder, url: server.url, onBroken });
     await furnish(database);
     const deps = depsOf(database, planOfAppeals());
     const ready: Ready[] = [];
@@ -33,6 +35,7 @@ export async function postgres(): Promise<Comparison> {
     });
     const at = (index: number): Ready => ready[index] as Ready;
     const pool = new pg.Pool({ connectionString: server.url, max: 16 });
+    pool.on('error', onBroken);
     await pool.query(byHand);
     const write = (one: Ready, index: number) =>
       pool.query({
