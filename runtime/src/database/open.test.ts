@@ -48,6 +48,14 @@ describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => 
     await again.close();
   });
 
+  it('has forgotten steps that were functions alone, and opens where they had been run', async () => {
+    const steps = database.kysely.withTables<{ mikro_orm_migrations: { name: string } }>();
+    const earlier = ['0003-postgres-functions', '0005-kept-context'].map(name => ({ name }));
+    await steps.insertInto('mikro_orm_migrations').values(earlier).execute();
+    const again = await openDatabase(database.options);
+    await again.close();
+  });
+
   it('is opened by several nodes at once', async () => {
     const nodes = await Promise.all([1, 2, 3].map(() => openDatabase(database.options)));
     for (const node of nodes) await node.close();

@@ -12,6 +12,7 @@ import type { JobQueue, QueueOptions } from '../jobs/queue/queue.js';
 import { sqliteJobQueue } from '../jobs/queue/sqlite.js';
 import { type Catalogue, loadCatalogue } from '../tables/catalogue.js';
 import type { Dialect } from './dialect.js';
+import { installFunctions } from './functions/install.js';
 import { migrations } from './migrations/index.js';
 import { ormOptions } from './orm-options.js';
 import { openPostgres, withMigrationLock } from './postgres.js';
@@ -83,6 +84,7 @@ async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>
     await withMigrationLock(pool, async () => {
       await installQueue(pool);
       await orm.migrator.up();
+      await installFunctions(kysely);
     });
     const catalogue = await loadCatalogue(kysely);
     const storage = postgresStorage({ pool, catalogue });

@@ -1,13 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 import { type Kysely, sql } from 'kysely';
 import { type Dialect, dialectOf } from '../dialect.js';
-import { writeCaseCountingIncidents } from './postgres/write-case-counting-incidents.js';
 
 /** How many steps of a case have stopped, so that lists can ask for the cases that wait for somebody to put them right. */
 export class CaseIncidents extends Migration {
   override async up(): Promise<void> {
     const db = this.getEntityManager().getKysely() as unknown as Kysely<unknown>;
-    const dialect = dialectOf(db);
     await db.schema
       .alterTable('case_instance')
       .addColumn('incidents', 'integer', column => column.notNull().defaultTo(0))
@@ -19,7 +17,6 @@ export class CaseIncidents extends Migration {
       .column('id')
       .where(sql<boolean>`incidents > 0`)
       .execute();
-    if (dialect === 'postgres') await sql.raw(writeCaseCountingIncidents).execute(db);
   }
 }
 

@@ -1,9 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { dialectOf } from '../dialect.js';
-import { jobFunctions } from './postgres/job-functions.js';
-import { writeCaseWithParentFunction } from './postgres/write-case-with-parent-function.js';
-import { writeWithWaitsFunctions } from './postgres/write-with-waits-functions.js';
 import { columnTypes } from './static/columns.js';
 import { jobTables } from './waiting/job-tables.js';
 import { startTable } from './waiting/start-table.js';
@@ -13,11 +10,7 @@ import { waitTables } from './waiting/wait-tables.js';
 export class Waiting extends Migration {
   override async up(): Promise<void> {
     const db = this.getEntityManager().getKysely() as unknown as Kysely<unknown>;
-    const dialect = dialectOf(db);
-    const types = columnTypes(dialect);
+    const types = columnTypes(dialectOf(db));
     for (const create of [waitTables, startTable, jobTables]) await create(db, types);
-    if (dialect === 'sqlite') return;
-    const functions = [writeCaseWithParentFunction, ...jobFunctions, ...writeWithWaitsFunctions];
-    for (const definition of functions) await sql.raw(definition).execute(db);
   }
 }

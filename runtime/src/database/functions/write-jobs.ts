@@ -2,8 +2,8 @@
  * `marshrut_add_job(key, job, run_at)` hands a job to Graphile Worker; one with the same key gives way to it. The lock first:
  * where a worker takes the old job at this very moment, `add_job` alone would leave it at that, and what is new would not be done.
  */
-const addJobFunction = `
-create function marshrut_add_job(p_key text, p_job jsonb, p_run_at timestamptz) returns void
+export const addJobFunction = `
+create or replace function marshrut_add_job(p_key text, p_job jsonb, p_run_at timestamptz) returns void
 language plpgsql as $$
 begin
   perform 1 from graphile_worker._private_jobs where key = p_key for update;
@@ -11,8 +11,8 @@ begin
 end $$`;
 
 /** `marshrut_write_jobs(jobs)`: `add`, `remove` by key, `recheck` the entities that a condition waits for: mostly none does. */
-const writeJobsFunction = `
-create function marshrut_write_jobs(p_jobs jsonb) returns void
+export const writeJobsFunction = `
+create or replace function marshrut_write_jobs(p_jobs jsonb) returns void
 language plpgsql as $$
 declare
   v_list jsonb := p_jobs -> 'remove';
@@ -35,5 +35,3 @@ begin
     end if;
   end loop;
 end $$`;
-
-export const jobFunctions = [addJobFunction, writeJobsFunction];

@@ -4,7 +4,7 @@
  * transaction ends, so a refused command leaves no gap; the groups come in the order of their counters.
  */
 export const numbersFunction = `
-create function marshrut_numbers(p_groups jsonb) returns jsonb
+create or replace function marshrut_numbers(p_groups jsonb) returns jsonb
 language plpgsql as $$
 declare
   v_group jsonb;

@@ -5,13 +5,14 @@
  * Join methods are forbidden because a plan made while the tables were small would be kept when they are large.
  */
 export const writeFunction = `
-create function marshrut_write(p_write jsonb) returns jsonb
+create or replace function marshrut_write(p_write jsonb) returns jsonb
 language plpgsql set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   v_actor text := p_write ->> 'actor';
   v_at timestamptz := (p_write ->> 'at')::timestamptz;
   v_seen jsonb := nullif(p_write -> 'seen', 'null');
   v_case jsonb := nullif(p_write -> 'case', 'null');
+  v_later jsonb := nullif(p_write -> 'later', 'null');
   v_list jsonb;
   v_item jsonb;
   v_taken jsonb := '[]';
@@ -72,5 +73,11 @@ begin
       (l.line ->> 'version')::int + 1, l.line -> 'before', l.line -> 'after' || coalesce(v_fields -> (l.line ->> 'record'), '{}')
     from jsonb_array_elements(v_item -> 'lines') with ordinality as l(line, ord);
   end loop;
+  if v_later is not null then
+    if v_later ? 'wait' then
+      perform marshrut_write_waits(v_later -> 'unwait', v_later -> 'wait', v_later -> 'effects', v_at);
+    end if;
+    perform marshrut_write_jobs(v_later -> 'jobs');
+  end if;
   return jsonb_build_object('numbers', v_taken);
 end $$`;

@@ -1,6 +1,9 @@
-/** `marshrut_write_case(case, events, actor, at)`: the case and its journal. Raises MS001 where its revision is another one. */
+/**
+ * `marshrut_write_case(case, events, actor, at)`: the case and its journal; a new case also tells the element of another case
+ * that waits for it. Raises MS001 where its revision is another one.
+ */
 export const writeCaseFunction = `
-create function marshrut_write_case(p_case jsonb, p_events jsonb, p_actor text, p_at timestamptz) returns void
+create or replace function marshrut_write_case(p_case jsonb, p_events jsonb, p_actor text, p_at timestamptz) returns void
 language plpgsql as $$
 declare
   v_sequence int := (p_case ->> 'sequence')::int;
@@ -11,10 +14,10 @@ declare
 begin
   if v_revision = 0 then
     insert into case_instance (id, process, process_version, status, title, title_norm, initiator, revision, sequence,
-      state, outcome, started_at, updated_at, ended_at)
+      state, outcome, incidents, started_at, updated_at, ended_at, parent_case, parent_element)
     select p_case ->> 'id', v.process, v.id, p_case ->> 'status', coalesce(p_case ->> 'title', ''),
       coalesce(p_case ->> 'titleNorm', ''), p_case ->> 'initiator', 1, v_sequence + v_entries, p_case -> 'state',
-      v_outcome, p_at, p_at, case when v_over then p_at end
+      v_outcome, (p_case ->> 'incidents')::int, p_at, p_at, case when v_over then p_at end, p_case #>> '{parent,case}', p_case #>> '{parent,element}'
     from process_version v where v.id = p_case ->> 'processVersion';
     if not found then
       raise exception 'Expected a published process version, but there is no %.', p_case ->> 'processVersion';
@@ -22,7 +25,7 @@ begin
   else
     update case_instance set status = p_case ->> 'status', title = coalesce(p_case ->> 'title', title),
       title_norm = coalesce(p_case ->> 'titleNorm', title_norm), revision = revision + 1, sequence = sequence + v_entries,
-      state = p_case -> 'state', outcome = v_outcome, updated_at = p_at,
+      state = p_case -> 'state', outcome = v_outcome, incidents = (p_case ->> 'incidents')::int, updated_at = p_at,
       ended_at = case when v_over then coalesce(ended_at, p_at) end
     where id = p_case ->> 'id' and revision = v_revision and sequence = v_sequence;
     if not found then raise exception 'stale case' using errcode = 'MS001'; end if;

@@ -3,7 +3,7 @@
  * the case, the staged changes of the task in order, and by entity and id the committed rows they change.
  */
 export const openFunction = `
-create function marshrut_open(p_actor text, p_key text, p_case text, p_task text) returns jsonb
+create or replace function marshrut_open(p_actor text, p_key text, p_case text, p_task text) returns jsonb
 language plpgsql stable set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   v_seen jsonb;
