@@ -49,9 +49,9 @@ describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => 
   });
 
   it('has forgotten steps that were functions alone, and opens where they had been run', async () => {
-    const steps = database.kysely.withTables<{ mikro_orm_migrations: { name: string } }>();
+    const steps = database.kysely.withTables<{ migration: { name: string } }>();
     const earlier = ['0003-postgres-functions', '0005-kept-context'].map(name => ({ name }));
-    await steps.insertInto('mikro_orm_migrations').values(earlier).execute();
+    await steps.insertInto('migration').values(earlier).execute();
     const again = await openDatabase(database.options);
     await again.close();
   });
