@@ -31,6 +31,7 @@ export function FieldChoice({ conflict, take, missing, onTake }: FieldChoiceProp
       value={take ?? null}
       onChange={value => onTake(value === 'MINE' ? 'MINE' : 'THEIRS')}
     >
+      {conflict.counted && <p className={css.counted}>{t('counted')}</p>}
       <div className={css.sides}>
         <Side value="MINE" word={t('mine')} text={conflict.mineText || t('empty')} />
         <Side value="THEIRS" word={t('theirs')} text={conflict.theirsText || t('empty')} by={by} />

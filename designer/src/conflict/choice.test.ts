@@ -17,6 +17,7 @@ const conflict = (field: string): FieldConflictPartsFragment => ({
   baseText: '',
   mineText: '1',
   theirsText: '2',
+  counted: false,
   by: null,
   at: null,
 });

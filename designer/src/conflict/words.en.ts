@@ -10,6 +10,8 @@ export const en: English<typeof ru> = {
   was: '{{entity}} “{{title}}”. It was: {{before}}',
   mine: 'Mine',
   theirs: 'In the database now',
+  counted:
+    'This value was counted from one that is no longer there. To count it anew, close this window, go back a step and pass it again.',
   empty: 'empty',
   by: '{{name}}, {{when}}',
   allMine: 'Mine everywhere',

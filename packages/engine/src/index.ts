@@ -53,6 +53,7 @@ export type {
   Outcome,
   Parent,
   Savepoint,
+  StagedBase,
   StagedChange,
   StagedEffect,
   TaskState,

@@ -57,6 +57,12 @@ export class FieldConflict extends ConflictPlace {
   @Field(() => String)
   readonly theirsText!: string;
 
+  @Field(() => Boolean, {
+    description:
+      '`mine` was counted by a rule from `base`: neither side is right. Going back a step counts it anew from what is there now.',
+  })
+  readonly counted!: boolean;
+
   @Field(() => User, { nullable: true, description: 'Who changed it last.' })
   readonly by!: User | null;
 

@@ -121,7 +121,7 @@ type FieldAtOdds = Omit<engine.FieldConflict, 'kind'>;
 async function toFieldConflict(conflict: FieldAtOdds, { by, at }: LastChange, told: Told): Promise<FieldConflict> {
   const { context, titles } = told;
   const { business } = context.services;
-  const { field: key, version, base, mine, theirs } = conflict;
+  const { field: key, version, base, mine, theirs, counted = false } = conflict;
   const field = fieldAt(context, conflict);
   const type = field?.type ?? NO_TYPE;
   const shown = (value: typeof base): string =>
@@ -138,6 +138,7 @@ async function toFieldConflict(conflict: FieldAtOdds, { by, at }: LastChange, to
     baseText: shown(base),
     mineText: shown(mine),
     theirsText: shown(theirs),
+    counted,
     by: by === null ? null : await load(context, usersById, by),
     at,
   });

@@ -523,13 +523,13 @@ export type ManagersQuery = { users: { edges: Array<{ node: { id: string, name: 
 
 export type ChangeFragment = { entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> };
 
-export type FieldConflictPartsFragment = { __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null };
+export type FieldConflictPartsFragment = { __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, counted: boolean, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null };
 
 type ConflictParts_DeletedConflict_Fragment = { __typename: 'DeletedConflict', entity: string, record: string, title: string, entityName: { ru: string, en: string } };
 
 type ConflictParts_DuplicateConflict_Fragment = { __typename: 'DuplicateConflict', entity: string, record: string, title: string, existing: string | null, entityName: { ru: string, en: string }, labels: Array<{ ru: string, en: string }> };
 
-type ConflictParts_FieldConflict_Fragment = { __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null };
+type ConflictParts_FieldConflict_Fragment = { __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, counted: boolean, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null };
 
 export type ConflictPartsFragment =
   | ConflictParts_DeletedConflict_Fragment
@@ -792,7 +792,7 @@ export type UpdateRecordMutation = { updateRecord:
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'RecordConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<{ __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }>, current: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }
+    | { __typename: 'RecordConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<{ __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, counted: boolean, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }>, current: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }
     | { __typename: 'RecordSaved', record: { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> } }
    };
 
@@ -1035,7 +1035,7 @@ export type SaveTaskDraftMutation = { saveTaskDraft:
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskDraftSaved', savedAt: string, outdated: Array<{ __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }> }
+    | { __typename: 'TaskDraftSaved', savedAt: string, outdated: Array<{ __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, counted: boolean, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }> }
    };
 
 export type CompleteTaskMutationVariables = Exact<{
@@ -1057,7 +1057,7 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'TaskConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<
         | { __typename: 'DeletedConflict', entity: string, record: string, title: string, entityName: { ru: string, en: string } }
         | { __typename: 'DuplicateConflict', entity: string, record: string, title: string, existing: string | null, entityName: { ru: string, en: string }, labels: Array<{ ru: string, en: string }> }
-        | { __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }
+        | { __typename: 'FieldConflict', entity: string, record: string, title: string, field: string, version: number, mine: GraphqlValues, theirs: GraphqlValues, baseText: string, mineText: string, theirsText: string, counted: boolean, at: string | null, entityName: { ru: string, en: string }, label: { ru: string, en: string }, by: { id: string, name: string } | null }
       > }
    };
 
@@ -1290,6 +1290,7 @@ export const FieldConflictPartsFragmentDoc = new TypedDocumentString(`
   baseText
   mineText
   theirsText
+  counted
   by {
     id
     name
@@ -1345,6 +1346,7 @@ export const ConflictPartsFragmentDoc = new TypedDocumentString(`
   baseText
   mineText
   theirsText
+  counted
   by {
     id
     name
@@ -3210,6 +3212,7 @@ export const UpdateRecordDocument = new TypedDocumentString(`
   baseText
   mineText
   theirsText
+  counted
   by {
     id
     name
@@ -5361,6 +5364,7 @@ export const SaveTaskDraftDocument = new TypedDocumentString(`
   baseText
   mineText
   theirsText
+  counted
   by {
     id
     name
@@ -5452,6 +5456,7 @@ fragment FieldConflictParts on FieldConflict {
   baseText
   mineText
   theirsText
+  counted
   by {
     id
     name

@@ -12,6 +12,8 @@ export const change: Behaviour<ChangeSettings> = {
       return [{ do: 'fail', failure: { code: 'NOTHING_TO_CHANGE', details: { path: key } } }];
     const values = assigned(here, rows);
     if (!values.ok) return [{ do: 'fail', failure: values.failure }];
-    return [{ do: 'stage', op: 'update', entity: type.entity, record, values: values.values }, { do: 'complete' }];
+    const { entity } = type;
+    const counted = rows.flatMap(({ field }, at) => (here.reads(`values.${at}.value`, entity, field) ? [field] : []));
+    return [{ do: 'stage', op: 'update', entity, record, values: values.values, counted }, { do: 'complete' }];
   },
 };

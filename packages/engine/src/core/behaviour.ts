@@ -22,6 +22,8 @@ export type Step =
       readonly entity: string;
       readonly record: string;
       readonly values: Values;
+      /** Fields whose new value is counted from their present one. */
+      readonly counted?: readonly string[];
     }
   /** Ask the world outside. `await`: the element waits for the answer. In a task it leaves with the commit. */
   | { readonly do: 'schedule'; readonly effect: EffectOrder; readonly await: boolean }
@@ -134,6 +136,8 @@ export interface Here<S> {
   readonly view: View;
   /** Entities whose records the expression at `at` reads. */
   entitiesIn(at: string): readonly string[];
+  /** Whether the expression at `at` reads this field of any record of the entity. */
+  reads(at: string, entity: string, field: string): boolean;
   /** The UTC instant of a date (its first moment) or of a date and time; null for any other text. */
   moment(value: string): string | null;
   record(entity: string, id: string): Row | null;

@@ -32,6 +32,8 @@ export interface FieldConflict {
   readonly base: Value;
   readonly mine: Value;
   readonly theirs: Value;
+  /** Mine was counted from the base by a rule: neither side is right, and going back counts it anew. */
+  readonly counted?: true;
 }
 
 /** Somebody deleted the record meanwhile. */

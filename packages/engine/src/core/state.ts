@@ -198,10 +198,17 @@ export interface StagedChange {
   readonly op: 'create' | 'update' | 'delete';
   readonly patch: Values;
   /** The committed version it was made on and the values its fields had there; null for a created record. */
-  readonly base: { readonly version: number; readonly values: Values } | null;
+  readonly base: StagedBase | null;
   readonly by: string;
   /** UTC instant. */
   readonly at: string;
+}
+
+export interface StagedBase {
+  readonly version: number;
+  readonly values: Values;
+  /** Fields whose new value was counted from the one that stood here, such as `balance - amount`. */
+  readonly counted?: readonly string[];
 }
 
 /** An effect of a task: it leaves with the commit, or never. */

@@ -89,16 +89,19 @@ function viewOf(sight: Sight, over?: Values): View {
   return { value: path => valueAt(sight, path, over), now: sight.env.now, timeZone: sight.env.timeZone };
 }
 
-/** Entities whose records the paths lead through. */
-function entitiesIn(plan: Plan, paths: readonly string[]): readonly string[] {
+/** Fields of records that the paths lead through. */
+function fieldsIn(
+  plan: Plan,
+  paths: readonly string[],
+): readonly { readonly entity: string; readonly field: string }[] {
   return paths.flatMap(path => {
     const [head = '', ...rest] = path.split('.');
-    const found: string[] = [];
+    const found: { entity: string; field: string }[] = [];
     let type = plan.card.get(head)?.type;
     for (const key of rest) {
       const entity: string | undefined = type?.kind === 'reference' ? type.entity : undefined;
       if (entity === undefined) break;
-      found.push(entity);
+      found.push({ entity, field: key });
       type = plan.entities.get(entity)?.fields.find(field => field.key === key)?.type;
     }
     return found;
@@ -140,7 +143,9 @@ export function hereOf(
     },
     prepared: node.prepared,
     view: viewOf(sight, over),
-    entitiesIn: at => entitiesIn(plan, node.expressions.get(at)?.uses ?? []),
+    entitiesIn: at => fieldsIn(plan, node.expressions.get(at)?.uses ?? []).map(read => read.entity),
+    reads: (at, entity, field) =>
+      fieldsIn(plan, node.expressions.get(at)?.uses ?? []).some(read => read.entity === entity && read.field === field),
     moment(value) {
       if (!isDate(value)) return Number.isNaN(Date.parse(value)) ? null : value;
       return new Date(instantOf(dayNumber(readDate(value, value)) * DAY, env.timeZone)).toISOString();

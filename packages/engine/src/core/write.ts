@@ -25,7 +25,7 @@ export function write(run: Run, id: string, step: Staging): void {
 function changeOf(
   run: Run,
   visit: string,
-  { op, entity, record, values }: Staging,
+  { op, entity, record, values, counted = [] }: Staging,
   staged: readonly StagedChange[],
   seq: number,
 ): StagedChange | null {
@@ -49,7 +49,16 @@ function changeOf(
   if (Object.keys(patch).length === 0) return null;
   const created = staged.some(other => other.record === record && other.op === 'create');
   const committed = created ? null : committedRecord(facts, entity, record);
-  return change(patch, committed && { version: committed.version, values: pick(committed.values, Object.keys(patch)) });
+  const touched = Object.keys(patch);
+  const from = counted.filter(field => touched.includes(field));
+  return change(
+    patch,
+    committed && {
+      version: committed.version,
+      values: pick(committed.values, touched),
+      ...(from.length > 0 ? { counted: from } : {}),
+    },
+  );
 }
 
 /** The facts are those of this very command, so nothing can conflict; what is not fit to be written is an incident. */

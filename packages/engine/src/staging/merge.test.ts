@@ -90,6 +90,19 @@ describe('three-way merge', () => {
     );
   });
 
+  test('a value counted from what was there conflicts with any other change of it, an equal one too', () => {
+    const was: Row = { id: 't', version: 3, values: { a: 'x' } };
+    const [taken] = staged(was, { a: 'y' });
+    if (!taken?.base) throw new Error('Expected a change, but there is none.');
+    const counted: StagedChange = { ...taken, base: { ...taken.base, counted: ['a'] } };
+    const now: Row = { id: 't', version: 4, values: { a: 'y' } };
+    expect(plan([taken], now).conflicts).toEqual([]);
+    expect(plan([counted], now).conflicts).toMatchObject([{ field: 'a', mine: 'y', theirs: 'y', counted: true }]);
+    const typedSince = staged(was, { a: 'y' }).map(change => ({ ...change, seq: 2 }));
+    expect(plan([counted, ...typedSince], now).conflicts).toEqual([]);
+    expect(plan([counted], was)).toMatchObject({ conflicts: [], changes: [{ after: { a: 'y' } }] });
+  });
+
   test('a resolution holds only for the version it was made on', () => {
     const base: Row = { id: 't', version: 3, values: { a: 'x' } };
     const mine = staged(base, { a: 'y' });
@@ -130,7 +143,14 @@ describe('three-way merge', () => {
     const first = staged({ id: 't', version: 3, values: { a: 'x', b: 'x' } }, { a: 'y' });
     const second = staged({ id: 't', version: 4, values: { a: 'x', b: 'z' } }, { a: 'q', b: 'y' });
     expect(compact([...first, ...second])).toEqual([
-      { entity: 'Thing', record: 't', op: 'update', patch: { a: 'q', b: 'y' }, base: { a: 'x', b: 'z' } },
+      {
+        entity: 'Thing',
+        record: 't',
+        op: 'update',
+        patch: { a: 'q', b: 'y' },
+        base: { a: 'x', b: 'z' },
+        counted: new Set(),
+      },
     ]);
   });
 });

@@ -27,6 +27,8 @@ export interface Compacted {
   readonly op: 'create' | 'update' | 'delete';
   readonly patch: Values;
   readonly base: Values;
+  /** Fields whose value was counted from the base, and not given by a person since. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** In the order records were first touched. A record created and deleted in the same task leaves no trace. */
@@ -34,12 +36,14 @@ export function compact(staged: readonly StagedChange[]): Compacted[] {
   const byRecord = new Map<string, Compacted | null>();
   for (const { entity, record, op, patch, base } of staged) {
     const before = byRecord.get(record);
-    if (!before) byRecord.set(record, { entity, record, op, patch, base: base?.values ?? {} });
+    const counted = new Set(base?.counted);
+    if (!before) byRecord.set(record, { entity, record, op, patch, base: base?.values ?? {}, counted });
     else if (op !== 'delete')
       byRecord.set(record, {
         ...before,
         patch: { ...before.patch, ...patch },
         base: { ...base?.values, ...before.base },
+        counted: new Set([...counted, ...[...before.counted].filter(field => !Object.hasOwn(patch, field))]),
       });
     else byRecord.set(record, before.op === 'create' ? null : { ...before, op });
   }
@@ -49,6 +53,8 @@ export function compact(staged: readonly StagedChange[]): Compacted[] {
 /**
  * Merges what a task staged with what is committed now, field by field: a field only one side changed is taken from that side;
  * both alike is no change; both differently is a conflict, decided by the entity's policy or by a person who saw this very version.
+ * A value counted from the base conflicts with every other change: two who take 5 from the same 100 both come to 95, and that is one
+ * update lost.
  */
 export function planCommit(
   staged: readonly StagedChange[],
@@ -115,8 +121,9 @@ function mergeFields(
   for (const [field, mine] of Object.entries(change.patch)) {
     const theirs = current.values[field] ?? null;
     const base = change.base[field] ?? null;
+    const counted = change.counted.has(field);
     // Typed and typed back: only the other side changed it.
-    if (mine === theirs || mine === base) continue;
+    if (mine === base || (mine === theirs && !counted)) continue;
     const conflict: FieldConflict = {
       kind: 'field',
       entity: change.entity,
@@ -126,6 +133,7 @@ function mergeFields(
       base,
       mine,
       theirs,
+      ...(counted ? { counted } : {}),
     };
     const take = theirs === base ? 'mine' : decided(conflict, policy, resolutions);
     if (take === 'mine') after[field] = mine;

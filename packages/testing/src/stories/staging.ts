@@ -104,7 +104,70 @@ const failing = draw({
   edges: ['start > write', 'write > done'],
 });
 
+const account = entity('Account', 'Счёт', [field('balance', 'Остаток', { kind: 'int' })]);
+
+const withdrawal = draw({
+  name: 'Снять со счёта',
+  starters: ['clerk'],
+  card: [card('account', 'Счёт', { kind: 'reference', entity: 'Account' }), card('sum', 'Сумма', { kind: 'int' })],
+  nodes: {
+    start: begin,
+    // Two people at once: both see the same balance.
+    both: { block: 'parallel', name: 'Двое', settings: {} },
+    first: withdraw('first'),
+    second: withdraw('second'),
+    all: { block: 'parallel', name: 'Оба', settings: {} },
+    done: finish,
+  },
+  edges: ['start > both', 'both > first', 'both > second', 'first > all', 'second > all', 'all > done'],
+});
+
+function withdraw(name: string): Drawn {
+  const [start, ask, take, end] = [`${name}Start`, `${name}Ask`, `${name}Take`, `${name}End`];
+  return {
+    block: 'task',
+    name,
+    settings: role('clerk'),
+    inside: {
+      nodes: {
+        [start]: begin,
+        [ask]: { block: 'form', name: 'Сумма', settings: fields('account!', 'sum!') },
+        [take]: {
+          block: 'change',
+          name: 'Снять',
+          settings: { record: 'account', values: rows({ balance: 'account.balance - sum' }) },
+        },
+        [end]: finish,
+      },
+      edges: [`${start} > ${ask}`, `${ask} > ${take}`, `${take} > ${end}`],
+    },
+  };
+}
+
 export const stagingStories: readonly Story[] = [
+  story('Two who take the same sum from one account at once: the second is told, goes back, and nothing is lost', {
+    diagram: withdrawal,
+    entities: [account],
+  })
+    .enter('account', 'Account', { balance: 100 })
+    .by('clerk')
+    .start()
+    .claim('first')
+    .fill({ account: '@account', sum: 5 })
+    .claim('second')
+    .fill({ account: '@account', sum: 5 })
+    .in('first')
+    .finish()
+    .records('Account', { balance: 95 })
+    .in('second')
+    .finish()
+    .refused('CONFLICT')
+    .back('secondAsk')
+    .fill({ account: '@account', sum: 5 })
+    .finish()
+    .status('ended')
+    .records('Account', { balance: 90 }),
+
   story('What a task stages before its first screen is committed with it', { diagram: silent, entities: [person] })
     .by('clerk')
     .start()
