@@ -76,7 +76,9 @@ type Attempt =
  */
 export async function dispatch(deps: DispatchDeps, request: DispatchRequest): Promise<CommandOutcome> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const tried = await deps.storage.run(() => transact(deps, request));
+    // Whoever was late once stands in line with the others who want this case, instead of being late again and again.
+    const line = attempt > 1 ? request.case : undefined;
+    const tried = await deps.storage.run(() => transact(deps, request), line);
     if (tried.again === 'plan') await deps.loadPlan(tried.version);
     else if (tried.again === 'stale') await deps.pause(attempt);
     else {

@@ -7,6 +7,7 @@ import { readFacts } from './postgres/facts.js';
 import { type OpenAnswer, openedFrom } from './postgres/open-case.js';
 import { isUndone, refusalOf } from './postgres/refusal.js';
 import { sendOpens, sendWrites } from './postgres/send.js';
+import { turns } from './postgres/turns.js';
 import { writeMessage } from './postgres/write-message.js';
 import type {
   OpenRequest,
@@ -52,6 +53,7 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
       asks.map(({ message }) => message),
     );
   const sendWrite = batched(sendAll, WRITES);
+  const inTurn = turns();
   const sendLong = async (ask: WriteAsk) => (await sendAll([ask]))[0] as WriteAnswer;
 
   async function answer(tables: BusinessTables, request: StorageRequest): Promise<StorageReply> {
@@ -99,16 +101,16 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
     return step.value;
   }
 
-  return {
-    async run<T>(work: () => Work<T>): Promise<T> {
-      try {
-        return await drive(catalogue.current(), work());
-      } catch (error) {
-        if (!(error instanceof UnknownToCatalogue)) throw error;
-        return drive(await catalogue.reload(), work());
-      }
-    },
-  };
+  async function run<T>(work: () => Work<T>): Promise<T> {
+    try {
+      return await drive(catalogue.current(), work());
+    } catch (error) {
+      if (!(error instanceof UnknownToCatalogue)) throw error;
+      return drive(await catalogue.reload(), work());
+    }
+  }
+
+  return { run: (work, line) => (line === undefined ? run(work) : inTurn(line, () => run(work))) };
 }
 
 function byCounters(left: WriteAsk, right: WriteAsk): number {

@@ -11,8 +11,9 @@ export interface Storage {
    * Runs one unit of work and answers what it returns, after the transaction is durable.
    * A unit whose `write` was refused has been rolled back already; whatever it returns then is answered without a commit.
    * A thrown exception rolls the unit back and rejects.
+   * `line`: units that would only be stale again run one after another, as far as this process can see to it.
    */
-  run<T>(work: () => Work<T>): Promise<T>;
+  run<T>(work: () => Work<T>, line?: string): Promise<T>;
 }
 
 export type Work<T> = Generator<StorageRequest, T, StorageReply>;
