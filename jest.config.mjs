@@ -44,6 +44,7 @@ export default {
     ...['model', 'expressions', 'engine', 'blocks', 'testing'].map(name => project(name, `packages/${name}`)),
     project('cli', 'cli'),
     project('runtime', 'runtime', withDatabases),
+    project('soak', 'soak', withDatabases),
     project('api', 'api', { ...withDatabases, transform: { '^.+\\.ts$': swc(decorators) } }),
     {
       displayName: 'scripts',

@@ -64,13 +64,21 @@ export interface Standing {
 }
 
 export async function standAtReview(bank: Bank, process: string, order: Order): Promise<Standing> {
+  const { case: id, task, element } = await standAtForm(bank, process, order);
+  done(await commandTask(bank.work, clerk, task, { type: 'submitForm', element, values: { amount: order.amount } }));
+  return { case: id, task, element: await elementOf(bank, task) };
+}
+
+export async function standAtForm(bank: Bank, process: string, order: Order): Promise<Standing> {
   const values = { text: order.id, source: order.source, target: order.target };
   const begun = done(await startProcess(bank.work, clerk, process, values));
   const task = begun.task?.id ?? '';
-  const element = async () => (await readTaskWork(bank.work, clerk, task))?.screen.element ?? '';
-  const form = { type: 'submitForm', element: await element(), values: { amount: order.amount } } as const;
-  done(await commandTask(bank.work, clerk, task, form));
-  return { case: begun.case, task, element: await element() };
+  return { case: begun.case, task, element: await elementOf(bank, task) };
+}
+
+/** The element a task waits at, as its owner sees it. */
+export async function elementOf(bank: Bank, task: string): Promise<string> {
+  return (await readTaskWork(bank.work, clerk, task))?.screen.element ?? '';
 }
 
 /** Refused for now only: somebody was faster, or the same call had been done before its answer was lost. */

@@ -1,24 +1,48 @@
+import { parseArgs } from 'node:util';
+import type { Fault } from './fault.js';
 import { faults } from './faults/index.js';
 import { randomOf } from './random.js';
+import { type Row, writeReport } from './report.js';
 
-const seed = 1;
-const names = process.argv.slice(3);
-for (const fault of faults.filter(({ name }) => names.length === 0 || names.includes(name)))
+/** `soak [fault …] [--seed N] [--share 0.1] [--report]`: each fault as often as its long form says, or a share of it. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    share: { type: 'string', default: '1' },
+    report: { type: 'boolean', default: false },
+  },
+});
+const seed = Number(values.seed);
+const unknown = positionals.filter(name => !faults.some(fault => fault.name === name));
+if (unknown.length > 0 || !Number.isFinite(seed) || !(Number(values.share) > 0)) {
+  const names = faults.map(({ name }) => name).join(', ');
+  process.stderr.write(
+    `Expected names of faults, a seed and a share, but got ${process.argv.slice(2).join(' ')}. There are ${names}.\n`,
+  );
+  process.exit(2);
+}
+console.log(`soak: seed ${seed}`);
+const rows: Row[] = [];
+for (const fault of faults)
+  if (positionals.length === 0 || positionals.includes(fault.name)) rows.push(...(await suffer(fault)));
+if (values.report) await writeReport(rows, seed);
+const broken = rows.flatMap(row => row.violations);
+console.log(`soak: ${rows.length} rows, ${broken.length} violations, seed ${seed}`);
+process.exit(broken.length === 0 ? 0 : 1);
+
+async function suffer(fault: Fault): Promise<Row[]> {
+  const done: Row[] = [];
   for (const dialect of fault.databases) {
+    const count = Math.max(1, Math.round(fault.long * Number(values.share)));
     const began = performance.now();
-    const tally = await fault.run({
-      dialect,
-      count: Number(process.argv[2] ?? fault.short),
-      seed,
-      random: randomOf(seed),
-      alone: false,
-    });
+    const tally = await fault.run({ dialect, count, seed, random: randomOf(seed), alone: true });
+    const seconds = Math.round((performance.now() - began) / 1000);
     console.log(
-      fault.name,
-      dialect,
-      JSON.stringify(tally.seen),
-      tally.violations.length,
-      tally.violations.slice(0, 5),
-      Math.round(performance.now() - began),
+      `${fault.name} on ${dialect}: ${count} in ${seconds} s, ${tally.violations.length} violations ${JSON.stringify(tally.seen)}`,
     );
+    for (const violation of tally.violations.slice(0, 20)) console.log(`  ${violation}`);
+    done.push({ fault, dialect, count, seconds, ...tally });
   }
+  return done;
+}

@@ -1,19 +1,5 @@
 import type { Diagram, Entity } from '@marshrut/model';
-import {
-  block,
-  border,
-  card,
-  type Drawn,
-  entity,
-  field,
-  fields,
-  flow,
-  role,
-  rows,
-  service,
-  task,
-  timer,
-} from '@marshrut/testing';
+import { block, border, card, type Drawn, entity, field, fields, flow, role, rows, timer } from '@marshrut/testing';
 
 /**
  * A bank of few accounts: each completed task moves money from one account to another and writes the transfer down. Whatever goes
@@ -78,7 +64,10 @@ const accounts = [
 /** The task, then a service outside is told of the transfer. */
 export const transfers: Diagram = flow(
   'start > move\nmove > tell\ntell > done',
-  { move, tell: service('ledger') },
+  {
+    move,
+    tell: block('service', 'Сообщить', { service: 'ledger', give: [{ name: 'order', value: 'text' }], take: [] }),
+  },
   { card: accounts },
 );
 
@@ -106,5 +95,3 @@ export const sleeper: Diagram = flow('start > doze\ndoze > done', {
 export const treadmill: Diagram = flow(
   'start > one?\none? [yes] > two?\none? [else] > done\ntwo? [yes] > one?\ntwo? [else] > done',
 );
-
-export const plain: Diagram = flow('start > work\nwork > done', { work: task('work') });

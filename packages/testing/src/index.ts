@@ -1,7 +1,7 @@
 export { appeal, appealEntities, appeals, person, personalFile } from './fixtures/appeals.js';
 export type { Drawing, Drawn, ProcessDrawing } from './fixtures/draw.js';
 export { card, draw, entity, field, fields, role, rows } from './fixtures/draw.js';
-export { block, border, flow, service, task, timer } from './fixtures/flow.js';
+export { block, border, flow, timer } from './fixtures/flow.js';
 export { memoryStage } from './memory/memory-stage.js';
 export { MemoryStorage } from './memory/memory-storage.js';
 export { allStories } from './stories/all.js';

@@ -1,5 +1,6 @@
-import { commandTask, readTaskWork, startProcess } from '@marshrut/runtime';
+import { commandTask, startProcess } from '@marshrut/runtime';
 import { type Bank, clerk, done, publish } from '../bank.js';
+import { elementOf } from '../client.js';
 import { Count, type Fault } from '../fault.js';
 import { both, inHouse } from '../house.js';
 import { meeting } from '../world.js';
@@ -58,8 +59,4 @@ async function finish(bank: Bank, task: string, count: Count): Promise<void> {
     count.add(answer.why === 'notNow' ? answer.reason : answer.why);
   }
   count.expect(false, `${task} was never let through`);
-}
-
-async function elementOf(bank: Bank, task: string): Promise<string> {
-  return (await readTaskWork(bank.work, clerk, task))?.screen.element ?? '';
 }
