@@ -10,7 +10,7 @@ import { transfers } from '../world.js';
 export const disk: Fault = {
   name: 'disk',
   what: 'disk full in the middle of the work, then room again',
-  short: 4,
+  short: 2,
   long: 100,
   databases: both,
   run: trial =>

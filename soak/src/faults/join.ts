@@ -13,7 +13,7 @@ const PATIENCE = 200;
 export const join: Fault = {
   name: 'join',
   what: 'a join reached by N branches at once, N = 2 … 64',
-  short: 4,
+  short: 3,
   long: MOST - 1,
   databases: both,
   run: trial =>

@@ -17,7 +17,7 @@ const LONGEST = 20;
 export const kill: Fault = {
   name: 'kill',
   what: '`kill -9` at a random moment under load, then a restart',
-  short: 25,
+  short: 10,
   long: 3000,
   databases: both,
   async run(trial) {

@@ -11,7 +11,7 @@ import { transfers, treadmill } from '../world.js';
 export const poison: Fault = {
   name: 'poison',
   what: 'a job that always fails; a diagram that goes round for ever',
-  short: 12,
+  short: 6,
   long: 600,
   databases: both,
   run: trial =>

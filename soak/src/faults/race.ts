@@ -11,7 +11,7 @@ import { transfers } from '../world.js';
 export const race: Fault = {
   name: 'race',
   what: 'one task completed twice at once, each having read it before either writes',
-  short: 40,
+  short: 15,
   long: 10_000,
   databases: both,
   run: trial =>
@@ -48,7 +48,7 @@ async function together(bank: Bank, { task, element }: Standing, pair: number) {
 export const edits: Fault = {
   name: 'edits',
   what: 'two tasks that change one record, each having read it before either writes',
-  short: 40,
+  short: 15,
   long: 1000,
   databases: both,
   run: trial =>

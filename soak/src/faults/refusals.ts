@@ -17,7 +17,7 @@ const TOGETHER = 8;
 export const refusals: Fault = {
   name: 'refusals',
   what: 'serialization failures in a fifth of the commits; the file held by another process',
-  short: 40,
+  short: 24,
   long: 2000,
   databases: both,
   run: trial =>

@@ -14,7 +14,7 @@ const TOGETHER = 50;
 export const timers: Fault = {
   name: 'timers',
   what: 'timers that fell due while the server was down: all at once when it comes up',
-  short: 300,
+  short: 100,
   long: 100_000,
   databases: both,
   run: trial =>
@@ -38,7 +38,7 @@ export const timers: Fault = {
 export const clock: Fault = {
   name: 'clock',
   what: 'the clock jumps by an hour and by a day, ahead and back, while timers run',
-  short: 30,
+  short: 10,
   long: 2000,
   databases: both,
   run: trial =>

@@ -26,7 +26,7 @@ const cuts: Readonly<Record<string, Cut>> = {
 export const wire: Fault = {
   name: 'wire',
   what: 'the link to PostgreSQL cut, also right after COMMIT was sent; backends terminated',
-  short: 12,
+  short: 9,
   long: 600,
   databases: ['postgres'],
   run: trial =>
