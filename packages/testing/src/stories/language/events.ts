@@ -50,8 +50,12 @@ export const eventStories: readonly Story[] = [
     .wait('61m')
     .fill({})
     .refused('TASK_NOT_OPEN')
+    .open('decide: decide.form')
+    .complete('decide')
     .status('ended')
-    .path('start > review > review.start > review.form > late > doneLate'),
+    .path(
+      'start > review > review.start > review.form > late > decide > decide.start > decide.form > decide.end > doneLate',
+    ),
 
   story('A repeated timer comes as often as it says, and no more once the work is done', world(reminders))
     .by('clerk')

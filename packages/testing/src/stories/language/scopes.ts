@@ -41,10 +41,14 @@ export const scopeStories: readonly Story[] = [
       'ballot: ballot.form',
       'ballot: ballot.form',
     )
+    .by('anna')
     .complete('ballot', { yes: true })
+    .by('boris')
     .complete('ballot', { yes: false })
+    .by('gleb')
     .complete('ballot', { yes: true })
     .status('running')
+    .by('vera')
     .complete('ballot', { yes: true })
     .status('ended')
     .vars({ count: 3 })
@@ -57,9 +61,12 @@ export const scopeStories: readonly Story[] = [
   })
     .by('clerk')
     .start()
+    .by('anna')
     .complete('ballot', { yes: false })
+    .by('boris')
     .complete('ballot', { yes: false })
     .status('running')
+    .by('gleb')
     .complete('ballot', { yes: false })
     .status('ended')
     .vars({ count: 0 }),
@@ -120,10 +127,10 @@ export const scopeStories: readonly Story[] = [
     .answer('flight')
     .answer('hotel')
     .break('pay', 'NO_MONEY')
-    .asked('cancel hotel')
-    .answer('cancel hotel')
-    .asked('cancel flight')
-    .answer('cancel flight')
+    .asked('cancelHotel')
+    .answer('cancelHotel')
+    .asked('cancelFlight')
+    .answer('cancelFlight')
     .status('ended')
     .path('start > flight > hotel > pay > noMoney > undoAll > hotel.back > flight.back > doneUndone'),
 
@@ -143,8 +150,8 @@ export const scopeStories: readonly Story[] = [
     .start()
     .answer('flight')
     .break('pay', 'NO_MONEY')
-    .asked('cancel flight')
-    .answer('cancel flight')
+    .asked('cancelFlight')
+    .answer('cancelFlight')
     .open('tell: tell.form')
     .complete('tell')
     .status('ended'),

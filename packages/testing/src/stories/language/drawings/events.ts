@@ -34,7 +34,8 @@ export const tooLate = flow(
   `
   start > review
   review > done
-  late > doneLate
+  late > decide
+  decide > doneLate
   `,
   { late: border('review', timer('1h')) },
 );

@@ -53,7 +53,7 @@ export const vote = flow(
     ),
   },
 );
-export const committee = { committee: ['a', 'b', 'c', 'd', 'e'] };
+export const committee = { committee: ['anna', 'boris', 'gleb', 'vera', 'zoya'] };
 
 export const client = entity('Client', 'Клиент', [
   field('name', 'Имя', { kind: 'text' }),
@@ -128,8 +128,8 @@ export const travel = flow(
     pay: service('pay'),
     'flight.undo': border('flight', { on: 'compensation' }),
     'hotel.undo': border('hotel', { on: 'compensation' }),
-    'flight.back': service('cancel flight'),
-    'hotel.back': service('cancel hotel'),
+    'flight.back': service('cancelFlight'),
+    'hotel.back': service('cancelHotel'),
     noMoney: border('pay', error('NO_MONEY')),
     undoAll: block('undo', 'Откатить всё', { node: null }),
   },
@@ -154,7 +154,7 @@ export const travelAsPart = flow(
           flight: service('flight'),
           pay: service('pay'),
           'flight.undo': border('flight', { on: 'compensation' }),
-          'flight.back': service('cancel flight'),
+          'flight.back': service('cancelFlight'),
           failed: onEvent(
             'Не вышло',
             drawing('start.e > undo\n undo > tell\n tell > done.e', {
