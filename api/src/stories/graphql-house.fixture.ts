@@ -1,7 +1,16 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findActor, handleJob, LiveHub, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
+import {
+  findActor,
+  handleJob,
+  LiveHub,
+  openRuntime,
+  type Runtime,
+  seedDemo,
+  temporaryPostgres,
+} from '@marshrut/runtime';
 import { StoryClock, StoryTime, storedJobs } from '@marshrut/testing';
 import { type ExecutionResult, graphql } from 'graphql';
 import { pino } from 'pino';
@@ -10,7 +19,7 @@ import type { LiveSchema } from '../graphql/live-schema.js';
 import { buildStaticSchema } from '../schema/build-schema.js';
 import { liveSchema } from '../schema/live.js';
 import { createServices } from '../services.js';
-import { type Dialect, emptyDatabase } from '../test-server.fixture.js';
+import type { Dialect } from '../test-server.fixture.js';
 
 /** The static part, which no story changes. */
 const schema = buildStaticSchema();
@@ -32,14 +41,14 @@ export interface GraphqlHouse {
 
 export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'marshrut-story-'));
-  const url = (await emptyDatabase(dialect)) ?? undefined;
+  const server = dialect === 'postgres' ? await temporaryPostgres() : null;
   let ids = 0;
   const clock = new StoryClock();
   const open = async (): Promise<Open> => {
     const hub = new LiveHub();
     const runtime = await openRuntime({
       folder,
-      url,
+      url: server?.url,
       hashPassword: async () => 'hash',
       notify: moved => hub.notify(moved),
       newId: prefix => `${prefix}_${String(++ids).padStart(6, '0')}`,
@@ -81,7 +90,11 @@ export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
       await house.runtime.close();
       house = await open();
     },
-    close: () => house.runtime.close(),
+    async close() {
+      await house.runtime.close();
+      await server?.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
