@@ -1,5 +1,5 @@
 import type { Event } from '@marshrut/engine';
-import type { Runtime } from '@marshrut/runtime';
+import { type Runtime, readJson } from '@marshrut/runtime';
 import type { Seen } from '@marshrut/testing';
 
 /** What the API hides from everybody but a task's owner: the step each open task stands at, and the steps passed in it. */
@@ -7,7 +7,6 @@ export async function seenBehind({ work, database }: Runtime, id: string): Promi
   const tasks = await work.db
     .selectFrom('task')
     .select(['node', 'step'])
-    .where('case_id', '=', id)
     .where('status', 'in', ['open', 'active', 'paused'])
     .execute();
   const journal = await work.db
@@ -16,9 +15,7 @@ export async function seenBehind({ work, database }: Runtime, id: string): Promi
     .where('case_id', '=', id)
     .orderBy('sequence')
     .execute();
-  const events = journal.map(
-    ({ event }) => (database.dialect === 'sqlite' ? JSON.parse(String(event)) : event) as Event,
-  );
+  const events = journal.map(({ event }) => readJson<Event>(event, database.dialect));
   return {
     open: tasks.map(({ node, step }) => `${node}: ${step ?? ''}`),
     path: events.flatMap(event => (event.type === 'elementEntered' ? [event.node] : [])),

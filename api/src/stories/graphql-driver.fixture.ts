@@ -1,40 +1,27 @@
-import type { Entity, Value, Values } from '@marshrut/model';
-import type { Act, Driver, Seen, Story, World } from '@marshrut/testing';
+import type { Entity, Values } from '@marshrut/model';
+import type { Act, CaseAct, Driver, Seen, World } from '@marshrut/testing';
+import { loginsOf, operationOf, withIds } from './act-operation.fixture.js';
 import { seenBehind } from './behind.fixture.js';
 import type { GraphqlHouse } from './graphql-house.fixture.js';
-import { documents, type Refusable, type Sent, type TaskSeen, type WorkSeen } from './operations.fixture.js';
-import { ARCHIVIST, expected, prepareWorld } from './prepare-world.fixture.js';
+import { type CaseSeen, documents, type Refusable, type Sent } from './operations.fixture.js';
+import { ARCHIVIST, expected, prepareWorld, servicesIn } from './prepare-world.fixture.js';
 
-type PersonsAct = Exclude<Act, { do: OutsideAct }>;
-type OutsideAct = (typeof outsideActs)[number];
-
-/** What no person does at a desk: time passes, messages come, services answer, a case is repaired. */
-const outsideActs = [
-  ...(['wait', 'message', 'signal', 'answer', 'break', 'suspend', 'goOn', 'abandon'] as const),
-  ...(['skip', 'stop', 'enter', 'extend', 'pauseTerm', 'resumeTerm'] as const),
-] as const;
-
-/** Whether a story tells only what people do and see; time and the world outside have no clock and no voice here yet. */
-export function playable({ steps, processes, people }: Story): boolean {
-  const outside: readonly string[] = outsideActs;
-  const acts = steps.flatMap(step => ('act' in step ? [step.act.do] : []));
-  const looks = steps.flatMap(step => (step.verb === 'look' ? [step.look.at] : []));
-  const others = Object.keys(processes ?? {}).length + Object.keys(people ?? {}).length;
-  return (
-    others === 0 &&
-    !acts.some(act => outside.includes(act)) &&
-    !looks.some(look => ['mail', 'asked', 'deadlines', 'vars'].includes(look))
-  );
-}
+/** Who does what no person of a story does: programs outside, and whoever answers for the cases. */
+const INTEGRATOR = 'integrator';
+const MANAGER = 'manager';
 
 /** Plays stories through the GraphQL schema alone; only what it hides from everybody is looked up behind it. */
 export class GraphqlDriver implements Driver {
   readonly #house: GraphqlHouse;
   #entities = new Map<string, Entity>();
+  /** By the nodes that ask them. */
+  #services = new Map<string, string>();
   #process = '';
   #case = '';
   /** Operations by idempotency key: delivered again, an act is the same to the letter. */
   readonly #sent = new Map<string, Sent>();
+  /** What happened outside, by key: delivered again, it happened once. */
+  readonly #happened = new Set<string>();
 
   constructor(house: GraphqlHouse) {
     this.#house = house;
@@ -42,6 +29,7 @@ export class GraphqlDriver implements Driver {
 
   async prepare(world: World): Promise<void> {
     this.#entities = new Map(world.entities.map(entity => [entity.key, entity]));
+    this.#services = servicesIn(world);
     this.#process = await prepareWorld(this.#house, world);
   }
 
@@ -54,24 +42,83 @@ export class GraphqlDriver implements Driver {
   }
 
   async act(by: string, act: Act, key: string): Promise<string | null> {
-    const sent = this.#sent.get(key) ?? (await this.#operation(act as PersonsAct, key));
+    const refusal = await this.#actNow(by, act, key);
+    await this.#house.time.catchUp();
+    return refusal;
+  }
+
+  async #actNow(by: string, act: Act, key: string): Promise<string | null> {
+    switch (act.do) {
+      case 'wait':
+        if (!this.#happened.has(key)) await this.#house.time.pass(act.seconds);
+        this.#happened.add(key);
+        return null;
+      case 'message':
+      case 'signal': {
+        const { do: what, ...input } = act;
+        return refusalOf(await this.#answer(INTEGRATOR, documents[what], { ...input, idempotencyKey: key }));
+      }
+      case 'answer':
+      case 'break':
+        return this.#work(act, key);
+      default:
+        return this.#command(by, act, key);
+    }
+  }
+
+  async #command(by: string, act: CaseAct, key: string): Promise<string | null> {
+    const sent = this.#sent.get(key) ?? (await this.#operation(act, key));
     this.#sent.set(key, sent);
-    const answer = await this.#send(by, act, sent);
+    const who = managed.has(act.do) ? MANAGER : by;
+    const answer = await this.#answer(who, sent.document, sent.input);
+    if (answer.case) this.#case = answer.case.id;
     const resolved = act.do === 'finish' && act.take ? resolvedBy(act.take, sent, answer) : null;
     if (!resolved) return refusalOf(answer);
     this.#sent.set(key, resolved);
-    return refusalOf(await this.#send(by, act, resolved));
+    return refusalOf(await this.#answer(who, resolved.document, resolved.input));
+  }
+
+  /** A program takes the oldest work of the service, and answers. */
+  async #work(act: Extract<Act, { do: 'answer' | 'break' }>, key: string): Promise<string | null> {
+    if (this.#happened.has(key)) return null;
+    const leased = await this.#answer<Leased>(INTEGRATOR, documents.lease, { topic: act.service, max: 1 });
+    const job = leased.jobs?.[0];
+    if (!job) return 'NOTHING_ASKED';
+    this.#happened.add(key);
+    return refusalOf(
+      act.do === 'answer'
+        ? await this.#answer(INTEGRATOR, documents.complete, { ...job, values: act.values })
+        : await this.#answer(INTEGRATOR, documents.fail, {
+            ...job,
+            error: act.error,
+            message: `${act.service} said so`,
+          }),
+    );
+  }
+
+  async #answer<Answer extends Refusable = Refusable>(who: string, document: string, input: object): Promise<Answer> {
+    return (await this.#house.ask<{ answer: Answer }>(who, document, { input })).answer;
+  }
+
+  async #operation(act: CaseAct, key: string): Promise<Sent> {
+    const around = { process: this.#process, main: this.#case, cases: await this.#cases() };
+    return operationOf(this.#house, act, around, key);
+  }
+
+  /** All there are, oldest first. */
+  async #cases(): Promise<readonly CaseSeen[]> {
+    const { cases } = await this.#house.ask<{ cases: { edges: readonly { node: CaseSeen }[] } }>(
+      MANAGER,
+      documents.cases,
+    );
+    return cases.edges.map(({ node }) => node).reverse();
   }
 
   async enter(entity: string, values: Values): Promise<string> {
     const input = { entity, values: await this.#toIds(entity, values) };
-    const { createRecord } = await this.#house.ask<{ createRecord: Refusable & { record: { id: string } } }>(
-      ARCHIVIST,
-      documents.createRecord,
-      { input },
-    );
-    expected('RecordSaved', createRecord);
-    return createRecord.record.id;
+    const saved = await this.#answer<Refusable & { record: { id: string } }>(ARCHIVIST, documents.createRecord, input);
+    expected('RecordSaved', saved);
+    return saved.record.id;
   }
 
   async edit(entity: string, id: string, values: Values): Promise<void> {
@@ -80,20 +127,33 @@ export class GraphqlDriver implements Driver {
       id,
     });
     const input = { entity, id, expectedVersion: record.version, values };
-    const { updateRecord } = await this.#house.ask<{ updateRecord: Refusable }>(ARCHIVIST, documents.updateRecord, {
-      input,
-    });
-    expected('RecordSaved', updateRecord);
+    expected('RecordSaved', await this.#answer(ARCHIVIST, documents.updateRecord, input));
   }
 
   async look(): Promise<Seen> {
-    const { case: seen } = await this.#house.ask<{ case: CaseSeen | null }>('manager', documents.case, {
-      id: this.#case,
-    });
-    const { open, path } = await seenBehind(this.#house.runtime(), this.#case);
-    const incidents = (seen?.incidents ?? []).map(({ node, code, path: at }) => ({ node, code, path: at ?? '' }));
-    const unseen = { vars: {}, mail: [], asked: [], deadlines: [] };
-    return { status: statusOf(seen?.status ?? 'NEW'), open, path, incidents, ...unseen };
+    const cases = await this.#cases();
+    const main = cases.find(({ id }) => id === this.#case);
+    const live = cases.filter(({ status }) => status !== 'ENDED' && status !== 'CANCELLED');
+    return {
+      ...(await seenBehind(this.#house.runtime(), this.#case)),
+      status: statusOf(main?.status ?? 'NEW'),
+      incidents: live.flatMap(({ incidents }) =>
+        incidents.map(({ node, code, path }) => ({ node, code, path: path ?? '' })),
+      ),
+      vars: Object.fromEntries((main?.card ?? []).map(({ key, value }) => [key, value.value])),
+      mail: await this.#mail(),
+      asked: live.flatMap(({ waits }) =>
+        waits.flatMap(({ kind, node }) => (kind === 'SERVICE' ? [this.#services.get(node) ?? node] : [])),
+      ),
+      deadlines: [],
+    };
+  }
+
+  async #mail(): Promise<string[]> {
+    const { caughtMail } = await this.#house.ask<{
+      caughtMail: { edges: readonly { node: { subject: string } }[] };
+    }>('admin', documents.mail);
+    return caughtMail.edges.map(({ node }) => node.subject).reverse();
   }
 
   async records(entity: string): Promise<readonly Values[]> {
@@ -104,114 +164,29 @@ export class GraphqlDriver implements Driver {
     return Promise.all(rows);
   }
 
-  async #send(by: string, act: Act, { document, input }: Sent): Promise<Refusable> {
-    // Somebody without a task in work does not retry what failed: managers do.
-    const who = act.do === 'retry' ? 'manager' : by;
-    const { answer } = await this.#house.ask<{ answer: Refusable }>(who, document, { input });
-    if (answer.case) this.#case = answer.case.id;
-    return answer;
-  }
-
-  async #operation(act: PersonsAct, idempotencyKey: string): Promise<Sent> {
-    if (act.do === 'start') {
-      return { document: documents.start, input: { processId: this.#process, values: act.vars, idempotencyKey } };
-    }
-    if (act.do === 'retry') {
-      const { case: seen } = await this.#house.ask<{ case: CaseSeen }>('manager', documents.case, { id: this.#case });
-      const element = seen.incidents.find(({ node }) => node === act.node)?.element ?? '';
-      return { document: documents.retry, input: { caseId: this.#case, element, idempotencyKey } };
-    }
-    const { taskId, work } = await this.#task(act.task);
-    const element = work?.screen.element ?? '';
-    switch (act.do) {
-      case 'claim':
-      case 'release':
-      case 'pause':
-      case 'resume':
-      case 'cancel':
-        return { document: documents[act.do], input: { taskId, idempotencyKey } };
-      case 'fill': {
-        const values = await this.#withIds(act.values);
-        return { document: documents.fill, input: { taskId, element, values, idempotencyKey } };
-      }
-      case 'select': {
-        const record = act.match === null ? null : foundBy(act.match, work);
-        return { document: documents.select, input: { taskId, element, record, idempotencyKey } };
-      }
-      case 'back': {
-        const visit = work?.steps.findLast(({ node, visit }) => node === act.step && visit !== null)?.visit ?? '';
-        return { document: documents.back, input: { taskId, visit, idempotencyKey } };
-      }
-      case 'finish':
-        return { document: documents.finish, input: { taskId, element, idempotencyKey } };
-    }
-  }
-
-  /** The open task at a node, or the last that was there; what stands in it is told by its owner. */
-  async #task(node: string): Promise<{ readonly taskId: string; readonly work: WorkSeen | null }> {
-    const { case: seen } = await this.#house.ask<{ case: CaseSeen }>('manager', documents.case, { id: this.#case });
-    const here = seen.tasks.filter(task => task.node === node);
-    const task = here.find(({ status }) => status !== 'COMPLETED' && status !== 'CANCELLED') ?? here.at(-1);
-    if (!task?.owner) return { taskId: task?.id ?? '', work: null };
-    const { task: own } = await this.#house.ask<{ task: { work: WorkSeen | null } | null }>(
-      task.owner.login,
-      documents.work,
-      {
-        id: task.id,
-      },
-    );
-    return { taskId: task.id, work: own?.work ?? null };
-  }
-
-  /** Stories name people by login. Any text that is a login means that person: forms tell no types. */
-  async #withIds(values: Values): Promise<Values> {
-    const logins = await this.#logins();
-    const known = (value: Value): Value => [...logins].find(([, login]) => login === value)?.[0] ?? value;
-    return Object.fromEntries(Object.entries(values).map(([path, value]) => [path, known(value)]));
-  }
-
   async #toIds(entity: string, values: Values): Promise<Values> {
-    const people = this.#peopleIn(entity, values);
-    return people.length > 0 ? this.#withIds(values) : values;
+    return this.#peopleIn(entity, values).length > 0 ? withIds(this.#house, values) : values;
   }
 
   async #toLogins(entity: string, values: Values): Promise<Values> {
     const people = this.#peopleIn(entity, values);
-    const logins = people.length > 0 ? await this.#logins() : new Map<string, string>();
-    return {
-      ...values,
-      ...Object.fromEntries(people.map(key => [key, logins.get(String(values[key])) ?? values[key] ?? null])),
-    };
+    if (people.length === 0) return values;
+    const logins = await loginsOf(this.#house);
+    const named = people.map(key => [key, logins.get(String(values[key])) ?? values[key] ?? null]);
+    return { ...values, ...Object.fromEntries(named) };
   }
 
   #peopleIn(entity: string, values: Values): string[] {
     const fields = this.#entities.get(entity)?.fields ?? [];
     return fields.filter(({ key, type }) => type.kind === 'user' && values[key] != null).map(({ key }) => key);
   }
-
-  async #logins(): Promise<ReadonlyMap<string, string>> {
-    const { users } = await this.#house.ask<{ users: { edges: readonly { node: { id: string; login: string } }[] } }>(
-      'admin',
-      documents.users,
-    );
-    return new Map(users.edges.map(({ node }) => [node.id, node.login]));
-  }
 }
 
-interface CaseSeen {
-  readonly status: string;
-  readonly tasks: readonly TaskSeen[];
-  readonly incidents: readonly {
-    readonly element: string;
-    readonly node: string;
-    readonly code: string;
-    readonly path: string | null;
-  }[];
-}
+/** Somebody without a task in work does not retry what failed, nor put a case right: managers do. */
+const managed = new Set<CaseAct['do']>(['retry', 'suspend', 'goOn', 'abandon', 'skip', 'stop', 'enter']);
 
-function foundBy(match: Values, work: WorkSeen | null): string {
-  const found = work?.screen.found ?? [];
-  return found.find(({ values }) => Object.entries(match).every(([key, value]) => values[key] === value))?.id ?? '';
+interface Leased extends Refusable {
+  readonly jobs?: readonly { readonly id: string; readonly fence: number }[];
 }
 
 function refusalOf(answer: Refusable): string | null {

@@ -1,18 +1,34 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findActor, LiveHub, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
+import {
+  findActor,
+  handleJob,
+  LiveHub,
+  openRuntime,
+  type Runtime,
+  seedDemo,
+  temporaryPostgres,
+} from '@marshrut/runtime';
+import { StoryClock, StoryTime, storedJobs } from '@marshrut/testing';
 import { type ExecutionResult, graphql } from 'graphql';
 import { pino } from 'pino';
 import type { Services } from '../context.js';
 import type { LiveSchema } from '../graphql/live-schema.js';
+import { buildStaticSchema } from '../schema/build-schema.js';
 import { liveSchema } from '../schema/live.js';
 import { createServices } from '../services.js';
-import { type Dialect, emptyDatabase } from '../test-server.fixture.js';
+import type { Dialect } from '../test-server.fixture.js';
+
+/** The static part, which no story changes. */
+const schema = buildStaticSchema();
 
 /** The API without its server: a schema over a database of its own, asked by people. */
 export interface GraphqlHouse {
   runtime(): Runtime;
+  /** Nothing that is for later is done until somebody lets it. */
+  readonly time: StoryTime;
   /** One operation of this person, with the roles they have at this moment. Errors are thrown: whoever expects one asks otherwise. */
   ask<Data>(login: string, source: string, variables?: object): Promise<Data>;
   /** The same with its errors. */
@@ -25,21 +41,21 @@ export interface GraphqlHouse {
 
 export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'marshrut-story-'));
-  const url = (await emptyDatabase(dialect)) ?? undefined;
-  let [ids, seconds] = [0, 0];
+  const server = dialect === 'postgres' ? await temporaryPostgres() : null;
+  let ids = 0;
+  const clock = new StoryClock();
   const open = async (): Promise<Open> => {
     const hub = new LiveHub();
     const runtime = await openRuntime({
       folder,
-      url,
+      url: server?.url,
       hashPassword: async () => 'hash',
       notify: moved => hub.notify(moved),
       newId: prefix => `${prefix}_${String(++ids).padStart(6, '0')}`,
-      // A Monday morning; each look at the clock is a second later.
-      now: () => new Date(Date.UTC(2026, 5, 1, 6, 0, ++seconds)).toISOString(),
+      now: () => clock.now(),
     });
     const services = createServices(runtime, hub);
-    return { runtime, services, live: liveSchema(services, pino({ level: 'silent' })) };
+    return { runtime, services, live: liveSchema(services, pino({ level: 'silent' }), schema) };
   };
   let house = await open();
   await seedDemo(house.services.people);
@@ -54,8 +70,15 @@ export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
     const contextValue = { actor, credential: { by: 'session', token: '' }, language: 'ru', services, requestId: '' };
     return graphql({ schema: live.current, source, variableValues: { ...variables }, contextValue });
   };
+  const time = new StoryTime(clock, {
+    jobs: () => storedJobs(house.runtime.database).jobs(),
+    jobDone: key => storedJobs(house.runtime.database).jobDone(key),
+    handle: job => handleJob(house.runtime.jobs, job),
+    ready: async () => true,
+  });
   return {
     runtime: () => house.runtime,
+    time,
     person,
     answer,
     async ask<Data>(login: string, source: string, variables: object = {}): Promise<Data> {
@@ -67,7 +90,11 @@ export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
       await house.runtime.close();
       house = await open();
     },
-    close: () => house.runtime.close(),
+    async close() {
+      await house.runtime.close();
+      await server?.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -21,6 +21,25 @@ export interface TaskSeen {
   readonly owner: { readonly login: string } | null;
 }
 
+export interface CaseSeen {
+  readonly id: string;
+  readonly status: string;
+  readonly tasks: readonly TaskSeen[];
+  readonly waits: readonly {
+    readonly element: string;
+    readonly node: string;
+    readonly kind: string;
+    readonly beside: boolean;
+  }[];
+  readonly incidents: readonly {
+    readonly element: string;
+    readonly node: string;
+    readonly code: string;
+    readonly path: string | null;
+  }[];
+  readonly card: readonly { readonly key: string; readonly value: { readonly value: Values[string] } }[];
+}
+
 export interface WorkSeen {
   readonly steps: readonly { readonly visit: string | null; readonly node: string }[];
   readonly screen: {
@@ -29,11 +48,12 @@ export interface WorkSeen {
   };
 }
 
-const problem =
-  '... on Problem { code message } ... on NotNow { reason } ... on Invalid { fields { path code message } }';
+const problem = '... on Problem { code message }';
+const invalid = '... on Invalid { fields { path code message } }';
+const notNow = '... on NotNow { reason }';
 
-function command(field: string, input: string, more = ''): string {
-  return `mutation ($input: ${input}!) { answer: ${field}(input: $input) { __typename ${more} ${problem} } }`;
+function command(field: string, input: string, more = '', refusals = `${notNow} ${invalid}`): string {
+  return `mutation ($input: ${input}!) { answer: ${field}(input: $input) { __typename ${more} ${problem} ${refusals} } }`;
 }
 
 export const documents = {
@@ -46,23 +66,41 @@ export const documents = {
   fill: command('submitForm', 'SubmitFormInput'),
   select: command('selectRecord', 'SelectRecordInput'),
   back: command('goBack', 'GoBackInput'),
-  retry: command('retryIncident', 'RetryIncidentInput'),
   finish: command(
     'completeTask',
     'CompleteTaskInput',
     `... on TaskCommitted { commit next { id } changes { title op fields { field beforeText afterText } } }
      ... on TaskConflict { conflicts { ... on FieldConflict { entity record field version mineText theirsText } } }`,
   ),
-  createRecord: `mutation ($input: CreateRecordInput!) {
-    createRecord(input: $input) { __typename ... on RecordSaved { record { id } } ${problem.replace('... on NotNow { reason }', '')} }
-  }`,
-  updateRecord: `mutation ($input: UpdateRecordInput!) { updateRecord(input: $input) { __typename ... on Problem { message } } }`,
+  retry: command('retryIncident', 'RetryIncidentInput'),
+  suspend: command('suspendCase', 'SuspendCaseInput'),
+  goOn: command('resumeCase', 'ResumeCaseInput'),
+  abandon: command('cancelCase', 'CancelCaseInput'),
+  repair: command('repairCase', 'RepairCaseInput'),
+  message: command('sendMessage', 'SendMessageInput', '', invalid),
+  signal: command('sendSignal', 'SendSignalInput', '', invalid),
+  lease: command('leaseJobs', 'LeaseJobsInput', '... on JobsLeased { jobs { id fence } }', invalid),
+  complete: command('completeJob', 'CompleteJobInput', '', notNow),
+  fail: command('failJob', 'FailJobInput'),
+  createRecord: command('createRecord', 'CreateRecordInput', '... on RecordSaved { record { id } }', invalid),
+  updateRecord: command('updateRecord', 'UpdateRecordInput', '', ''),
   record: 'query ($entity: String!, $id: ID!) { record(entity: $entity, id: $id) { version } }',
   records: `query ($entity: String!) {
     records(entity: $entity, first: 100, order: [{ field: "id" }]) { edges { node { id values } } }
   }`,
-  case: `query ($id: ID!) {
-    case(id: $id) { status tasks { id node status owner { login } } incidents { element node code path } }
+  cases: `{
+    cases(first: 100) {
+      edges {
+        node {
+          id
+          status
+          tasks { id node status owner { login } }
+          waits { element node kind beside }
+          incidents { element node code path }
+          card { key value }
+        }
+      }
+    }
   }`,
   work: `query ($id: ID!) {
     task(id: $id) {
@@ -77,5 +115,6 @@ export const documents = {
       }
     }
   }`,
+  mail: '{ caughtMail(first: 100) { edges { node { subject } } } }',
   users: '{ users(first: 100) { edges { node { id login } } } }',
 } as const;

@@ -11,6 +11,7 @@ import css from './Case.module.css';
 import { CaseCard } from './CaseCard.js';
 import { CaseHead } from './CaseHead.js';
 import { CaseTasks } from './CaseTasks.js';
+import { CaseWaits } from './CaseWaits.js';
 import { Diagram } from './Diagram.js';
 import { History } from './History.js';
 import { Incidents } from './Incidents.js';
@@ -40,6 +41,7 @@ export function CasePage({ id }: { readonly id: string }) {
                   <History id={id} />
                 </div>
                 <div className={css.side}>
+                  <CaseWaits waits={found.waits} />
                   <CaseTasks tasks={found.tasks} />
                   <CaseCard card={found.card} />
                 </div>

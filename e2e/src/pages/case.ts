@@ -22,6 +22,11 @@ export class CasePage {
     if (way.current) await this.isMarked(way.current, 'сейчас здесь');
   }
 
+  /** What it waits for besides people: the lines that hold the text. */
+  waits(text: string): Locator {
+    return this.main().getByRole('region', { name: 'Чего ждёт дело' }).getByRole('listitem').filter({ hasText: text });
+  }
+
   /** What happened: entries of the history that hold all of these texts. */
   entries(...texts: readonly string[]): Locator {
     const all = this.main().getByRole('region', { name: 'История' }).getByRole('listitem');

@@ -53,6 +53,12 @@ export class DesignerPage {
     await this.takeFromMenu(block);
   }
 
+  /** An event on the border of a block; it is chosen then. */
+  async addOnBorder(host: string): Promise<void> {
+    await this.select(host);
+    await this.panel().getByRole('button', { name: 'Событие на границе' }).click();
+  }
+
   /** Leads an edge to a block that is there already, by the menu of the «+»: for blocks far apart. */
   leadTo(from: string, to: string): Promise<void> {
     return this.addAfter(from, to);

@@ -221,8 +221,8 @@ const administration: readonly Screen[] = [
   },
 ];
 
-/** Every screen of the product that a signed-in person meets, with real data on it. */
-export const screens: readonly Screen[] = [...work, ...cases, ...data, ...processes, ...administration];
+/** Every screen of the product that a signed-in person meets, with real data on it, by the rooms they stand in. */
+export const rooms: Readonly<Record<string, readonly Screen[]>> = { work, cases, data, processes, administration };
 
 async function openProcess(page: Page): Promise<void> {
   await page.getByRole('row').last().getByRole('link').first().click();

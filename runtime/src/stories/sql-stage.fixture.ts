@@ -1,5 +1,5 @@
 import type { Event } from '@marshrut/engine';
-import { MAIN, type Stage, type StoryStart, versionOf } from '@marshrut/testing';
+import { MAIN, type Stage, type StoryStart, storedJobs, versionOf } from '@marshrut/testing';
 import type { Kysely } from 'kysely';
 import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
@@ -8,7 +8,6 @@ import { type TemporaryDatabase, temporaryDatabase } from '../database/temporary
 import { sqlJobBook } from '../jobs/book-sql.js';
 import type { PeopleTables } from '../people/tables.js';
 import { decodeRow } from '../tables/row.js';
-import { storyJobs } from './story-jobs.fixture.js';
 
 const NOW = '2026-06-01T06:00:00.000Z';
 
@@ -56,7 +55,7 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
       return rows.map(({ id }) => id);
     },
     book: sqlJobBook(database),
-    ...storyJobs(database),
+    ...storedJobs(database),
     restart: async () => database.storage,
     close: () => database.drop(),
   };

@@ -162,8 +162,7 @@ function toCase({ db }: WorkDeps, row: CaseQueryRow): Case {
     id: row.id,
     number: Number(row.number),
     title: row.title,
-    status:
-      row.status === 'ended' || row.status === 'cancelled' ? row.status : row.incidents > 0 ? 'stopped' : 'running',
+    status: statusOf(row),
     process: row.process,
     processVersion: row.process_version,
     initiator: row.initiator,
@@ -171,4 +170,10 @@ function toCase({ db }: WorkDeps, row: CaseQueryRow): Case {
     endedAt: maybeInstantOf(row.ended_at),
     outcome: row.outcome === null ? null : readJson<LocalText>(row.outcome, dialectOf(db)),
   };
+}
+
+/** As `hasStatus` finds them. */
+function statusOf({ status, incidents }: Pick<CaseQueryRow, 'status' | 'incidents'>): Case['status'] {
+  if (status !== 'new' && status !== 'running') return status;
+  return incidents > 0 ? 'stopped' : 'running';
 }

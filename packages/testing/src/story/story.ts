@@ -11,7 +11,7 @@ export interface World {
   readonly people?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a person does. Tasks and steps are named by their nodes. */
+/** What happens in a story. Tasks and steps are named by their nodes. */
 export type Act =
   | { readonly do: 'start'; readonly vars: Values }
   | { readonly do: 'claim' | 'release' | 'pause' | 'resume' | 'cancel'; readonly task: string }
@@ -35,6 +35,9 @@ export type Act =
   | { readonly do: 'abandon' }
   | { readonly do: 'skip' | 'stop'; readonly node: string }
   | { readonly do: 'enter'; readonly node: string };
+
+/** What no person does to a case: time passes, messages come, services answer. */
+export type OutsideAct = Extract<Act, { readonly do: 'wait' | 'message' | 'signal' | 'answer' | 'break' }>;
 
 export type Step =
   | { readonly verb: 'act'; readonly by: string; readonly act: Act }

@@ -18,7 +18,7 @@ export function ServiceBody({ node }: { readonly node: Node }) {
         <TextInput
           aria-label={t('whichService')}
           description={t('serviceHint')}
-          placeholder="credit-bureau"
+          placeholder="creditBureau"
           maxLength={60}
           spellCheck={false}
           value={settings.service}

@@ -1,178 +1,10 @@
-import { card, entity, field } from '../../fixtures/draw.js';
-import {
-  block,
-  border,
-  drawing,
-  error,
-  finish,
-  flow,
-  forEach,
-  onEvent,
-  service,
-  subprocess,
-  task,
-  when,
-} from '../../fixtures/flow.js';
+import type { Diagram } from '@marshrut/model';
 import { type Story, story } from '../../story/story.js';
+import { calls, client, committee, each, itself, letters, travel, travelAsPart, vote } from './drawings/scopes.js';
 
 /** Parts that are run as a whole: for each, calls, undoing. */
 
-const world = (diagram: ReturnType<typeof flow>) => ({ diagram, entities: [] });
-
-const each = (turn: 'together' | 'inTurn') =>
-  flow('start > each\n each > done', {
-    each: forEach(
-      'each',
-      { turn, number: 'amount' },
-      drawing('start.in > do\n do > done.in', { do: task('do', ['text']) }),
-    ),
-  });
-
-const vote = flow(
-  `
-  start > vote
-  vote > enough?
-  enough? [count >= 3] > done
-  enough? [else] > doneRefused
-  `,
-  {
-    vote: forEach(
-      'vote',
-      {
-        over: { of: 'people', role: 'committee' },
-        item: 'who',
-        own: ['yes'],
-        until: 'quorum',
-        counts: 'yes = true',
-        quorum: '3',
-        agreedInto: 'count',
-      },
-      drawing('start.in > ballot\n ballot > done.in', {
-        ballot: {
-          ...task('ballot', ['yes!']),
-          settings: { assignee: { to: 'field', field: 'who' } },
-        },
-      }),
-    ),
-  },
-);
-const committee = { committee: ['a', 'b', 'c', 'd', 'e'] };
-
-const client = entity('Client', 'Клиент', [
-  field('name', 'Имя', { kind: 'text' }),
-  field('vip', 'VIP', { kind: 'bool' }),
-]);
-
-const letters = flow(
-  'start > each\n each > done',
-  {
-    each: forEach(
-      'each',
-      {
-        over: { of: 'records', entity: 'Client', where: [{ field: 'vip', equals: 'true' }] },
-        item: 'client',
-        doneInto: 'count',
-      },
-      drawing('start.in > tell\n tell > done.in', {
-        tell: block('send', 'Письмо', {
-          what: { send: 'mail', to: '"x@example.ru"', subject: 'Здравствуйте, {client.name}', text: '' },
-        }),
-      }),
-    ),
-  },
-  { card: [card('client', 'Клиент', { kind: 'reference', entity: 'Client' })] },
-);
-
-const order = (process: string) =>
-  flow(
-    `
-    start > call
-    call > done
-    lost > doneLost
-    `,
-    {
-      call: block('call', 'Доставка', {
-        process,
-        give: [{ field: 'text', value: '"Москва"' }],
-        take: [{ field: 'amount', from: 'count' }],
-      }),
-      lost: border('call', error('LOST', { text: 'code' })),
-    },
-  );
-
-const delivery = flow(
-  `
-  start > drive
-  drive > ok?
-  ok? [yes = true] > done
-  ok? [else] > end.lost
-  `,
-  { drive: task('drive', ['yes!', 'count']), 'end.lost': finish({ kind: 'error', code: 'LOST' }) },
-);
-
-const itself = flow('start > call\n call > done', {
-  call: block('call', 'Сам себя', { process: 'prc_itself', give: [], take: [] }),
-});
-
-const travel = flow(
-  `
-  start > flight
-  flight > hotel
-  hotel > pay
-  pay > done
-  flight.undo > flight.back
-  hotel.undo > hotel.back
-  noMoney > undoAll
-  undoAll > doneUndone
-  `,
-  {
-    flight: service('flight'),
-    hotel: service('hotel'),
-    pay: service('pay'),
-    'flight.undo': border('flight', { on: 'compensation' }),
-    'hotel.undo': border('hotel', { on: 'compensation' }),
-    'flight.back': service('cancel flight'),
-    'hotel.back': service('cancel hotel'),
-    noMoney: border('pay', error('NO_MONEY')),
-    undoAll: block('undo', 'Откатить всё', { node: null }),
-  },
-);
-
-const travelAsPart = flow(
-  `
-  start > trip
-  trip > done
-  `,
-  {
-    trip: subprocess(
-      'trip',
-      drawing(
-        `
-        start.in > flight
-        flight > pay
-        pay > done.in
-        flight.undo > flight.back
-        `,
-        {
-          flight: service('flight'),
-          pay: service('pay'),
-          'flight.undo': border('flight', { on: 'compensation' }),
-          'flight.back': service('cancel flight'),
-          failed: onEvent(
-            'Не вышло',
-            drawing('start.e > undo\n undo > tell\n tell > done.e', {
-              'start.e': when(error('NO_MONEY')),
-              undo: block('undo', 'Откатить', { node: null }),
-              tell: task('tell'),
-            }),
-          ),
-        },
-      ),
-    ),
-  },
-);
-
-const calls = { diagram: order('prc_delivery'), entities: [], processes: { prc_delivery: delivery } };
+const world = (diagram: Diagram) => ({ diagram, entities: [] });
 
 export const scopeStories: readonly Story[] = [
   story('For each, all together: it goes on when the last one is done', world(each('together')))
@@ -209,10 +41,14 @@ export const scopeStories: readonly Story[] = [
       'ballot: ballot.form',
       'ballot: ballot.form',
     )
+    .by('anna')
     .complete('ballot', { yes: true })
+    .by('boris')
     .complete('ballot', { yes: false })
+    .by('gleb')
     .complete('ballot', { yes: true })
     .status('running')
+    .by('vera')
     .complete('ballot', { yes: true })
     .status('ended')
     .vars({ count: 3 })
@@ -225,9 +61,12 @@ export const scopeStories: readonly Story[] = [
   })
     .by('clerk')
     .start()
+    .by('anna')
     .complete('ballot', { yes: false })
+    .by('boris')
     .complete('ballot', { yes: false })
     .status('running')
+    .by('gleb')
     .complete('ballot', { yes: false })
     .status('ended')
     .vars({ count: 0 }),
@@ -288,10 +127,10 @@ export const scopeStories: readonly Story[] = [
     .answer('flight')
     .answer('hotel')
     .break('pay', 'NO_MONEY')
-    .asked('cancel hotel')
-    .answer('cancel hotel')
-    .asked('cancel flight')
-    .answer('cancel flight')
+    .asked('cancelHotel')
+    .answer('cancelHotel')
+    .asked('cancelFlight')
+    .answer('cancelFlight')
     .status('ended')
     .path('start > flight > hotel > pay > noMoney > undoAll > hotel.back > flight.back > doneUndone'),
 
@@ -311,8 +150,8 @@ export const scopeStories: readonly Story[] = [
     .start()
     .answer('flight')
     .break('pay', 'NO_MONEY')
-    .asked('cancel flight')
-    .answer('cancel flight')
+    .asked('cancelFlight')
+    .answer('cancelFlight')
     .open('tell: tell.form')
     .complete('tell')
     .status('ended'),

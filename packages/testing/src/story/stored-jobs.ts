@@ -1,11 +1,9 @@
-import type { Stage } from '@marshrut/testing';
+import type { Job, OpenDatabase } from '@marshrut/runtime';
 import { sql } from 'kysely';
-import { instantOf } from '../database/instant.js';
-import type { OpenDatabase } from '../database/open.js';
-import type { Job } from '../dispatch/storage.js';
+import type { StoryJobs } from './time.js';
 
 /** Jobs as the database keeps them. A story does them itself, at its own time; the queues have tests of their own. */
-export function storyJobs({ kysely, dialect }: OpenDatabase): Pick<Stage, 'jobs' | 'jobDone'> {
+export function storedJobs({ kysely, dialect }: OpenDatabase): Pick<StoryJobs, 'jobs' | 'jobDone'> {
   const postgres = dialect === 'postgres';
   return {
     async jobs() {
@@ -17,7 +15,7 @@ export function storyJobs({ kysely, dialect }: OpenDatabase): Pick<Stage, 'jobs'
       const jobs = rows.map(({ key, job, run_at }) => {
         const read = (typeof job === 'string' ? JSON.parse(job) : job) as Job;
         // What is to be done at once bears the time of the server, which is not that of the story.
-        return { key, job: read, runAt: read.do === 'timer' ? instantOf(run_at) : null };
+        return { key, job: read, runAt: read.do === 'timer' ? new Date(run_at).toISOString() : null };
       });
       return [...jobs].sort((a, b) => ((a.runAt ?? '') < (b.runAt ?? '') ? -1 : 1));
     },
