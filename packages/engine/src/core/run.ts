@@ -6,9 +6,10 @@ import type { Commit } from './commit.js';
 import type { Env, Rejection } from './decision.js';
 import type { Event } from './event.js';
 import { evolve } from './evolve.js';
+import { ofCase, Standing } from './here.js';
 import type { Arrival, CaseState, ElementInstance, Failure, Outcome, TaskState } from './state.js';
 import { Stop } from './stop.js';
-import { hereOf, sightOf, taskAround } from './view.js';
+import { sightOf, taskAround } from './view.js';
 
 /** A node that is to be entered without an edge: a start, an item, an event that has come, a handler that undoes. */
 export interface Entry {
@@ -112,7 +113,7 @@ export class Run {
 
   /** What a block sees that stands at `node` in `scope`. */
   here(node: PlanNode, scope: string | null, wait: ElementInstance['wait']): Here<unknown> {
-    return hereOf(sightOf(this.plan, this.state, scope, this.env), this.state, node, scope, wait);
+    return new Standing(sightOf(this.plan, this.state, scope, this.env), ofCase(this.state), node, wait);
   }
 
   /** A subprocess or an item of a for-each: left when nothing in it is active any more. Tasks are left by their commit. */
