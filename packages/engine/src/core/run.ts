@@ -4,8 +4,9 @@ import type { Answer, Here } from './behaviour.js';
 import type { Resolution } from './command.js';
 import type { Commit } from './commit.js';
 import type { Env, Rejection } from './decision.js';
+import { type Draft, draftOf } from './draft.js';
 import type { Event } from './event.js';
-import { evolve } from './evolve.js';
+import { apply } from './evolve.js';
 import { ofCase, Standing } from './here.js';
 import type { Arrival, CaseState, ElementInstance, Failure, Outcome, TaskState } from './state.js';
 import { Stop } from './stop.js';
@@ -28,7 +29,8 @@ export interface Entry {
  * writes here; the agenda goes on until nothing can. One of these lives for one `decide` and is thrown away.
  */
 export class Run {
-  state: CaseState;
+  /** A copy of its own; `emit` alone changes it. */
+  readonly state: Draft;
   readonly events: Event[] = [];
   readonly commits: Commit[] = [];
   readonly plan: Plan;
@@ -46,14 +48,14 @@ export class Run {
 
   constructor(plan: Plan, state: CaseState, env: Env, resolutions: readonly Resolution[]) {
     this.plan = plan;
-    this.state = state;
+    this.state = draftOf(state);
     this.env = env;
     this.resolutions = resolutions;
   }
 
   emit(event: Event): void {
     this.events.push(event);
-    this.state = evolve(this.state, event);
+    apply(this.state, event);
   }
 
   reject(rejection: Rejection): never {
