@@ -36,7 +36,13 @@ export async function rate(count: number, width: number, work: (index: number) =
 
 /** The same for synchronous work that takes less than a tick: for about `milliseconds`. */
 export function syncRate(milliseconds: number, work: () => unknown): number {
+  return syncWithCpu(milliseconds, work).rate;
+}
+
+/** And the CPU time of this process for each piece, µs. */
+export function syncWithCpu(milliseconds: number, work: () => unknown): { rate: number; cpu: number } {
   let count = 0;
+  const before = process.cpuUsage();
   const began = performance.now();
   let elapsed = 0;
   while (elapsed < milliseconds) {
@@ -44,7 +50,8 @@ export function syncRate(milliseconds: number, work: () => unknown): number {
     count += 64;
     elapsed = performance.now() - began;
   }
-  return (count / elapsed) * 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { rate: (count / elapsed) * 1000, cpu: (user + system) / count };
 }
 
 /** Rounds in turn, ours and theirs, so that a drift of the machine meets both. */

@@ -79,7 +79,7 @@ async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>):
   }
 }
 
-async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
+async function onPostgres({ pool, kysely, orm, close }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
   try {
     await withMigrationLock(pool, async () => {
       await installQueue(pool);
@@ -89,9 +89,9 @@ async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>
     const catalogue = await loadCatalogue(kysely);
     const storage = postgresStorage({ pool, catalogue });
     const jobQueue = (options: QueueOptions) => postgresJobQueue({ ...options, pool });
-    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, close: () => orm.close(true) };
+    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, close };
   } catch (error) {
-    await orm.close(true);
+    await close();
     throw error;
   }
 }

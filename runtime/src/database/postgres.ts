@@ -33,9 +33,33 @@ export function openPostgres({ url, connections, onBroken }: PostgresOptions, op
   pool.on('error', onBroken);
   // One that breaks in use is told by its query; without a listener it would end the process.
   pool.on('connect', client => void client.on('error', () => undefined));
+  const ended = endOfConnections(pool);
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const orm = new MikroORM({ ...options, clientUrl: url, driverOptions: kysely });
-  return { pool, kysely, orm };
+  return {
+    pool,
+    kysely,
+    orm,
+    async close() {
+      await orm.close(true);
+      // Kysely ends the pool only where it has sent something itself.
+      if (!pool.ending) await pool.end();
+      await ended();
+    },
+  };
+}
+
+/** `pool.end()` answers while its connections are still being ended, so whoever stops the server next would break them. */
+function endOfConnections(pool: pg.Pool): () => Promise<unknown> {
+  const open = new Map<pg.PoolClient, Promise<void>>();
+  pool.on('connect', client => {
+    const end = new Promise<void>(resolve => void client.once('end', () => resolve()));
+    open.set(
+      client,
+      end.then(() => void open.delete(client)),
+    );
+  });
+  return () => Promise.all(open.values());
 }
 
 /** Nodes that start at once must not run the same migration; the number is this lock's name. */

@@ -116,6 +116,7 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
       ...{ ...written, initiator: 'usr_1', title: revision === 0 ? 'Орлова Марина' : null, outcome: null },
       parent: null,
       incidents: 0,
+      turned: true,
     },
     events: [{ type: 'taskClaimed', task, by: 'usr_1' }],
     tasks: [{ ...row, step: 'n_form', context: 'Орлова Марина' }],

@@ -150,6 +150,8 @@ export interface CaseWrite {
   /** Without staged changes: they have rows of their own. */
   readonly state: CaseState;
   readonly status: CaseState['status'];
+  /** Status, outcome or the number of incidents are others than at this revision: what lists ask by. */
+  readonly turned: boolean;
   readonly initiator: string;
   /** Title from committed values; null leaves it. */
   readonly title: string | null;

@@ -33,7 +33,8 @@ export function caseWrite(
     readonly title: string | null;
   },
 ): CaseWrite {
-  const { after, events, plan } = transition;
+  const { before, after, events, plan } = transition;
+  const incidents = failedIn(after);
   const ended = events.find(event => event.type === 'caseEnded');
   return {
     ...place,
@@ -42,8 +43,13 @@ export function caseWrite(
     initiator: after.initiator,
     outcome: ended ? outcomeOf(plan, ended.outcome) : null,
     parent: after.parent ? { case: after.parent.case, element: after.parent.element } : null,
-    incidents: Object.values(after.elements).filter(element => element.failure).length,
+    incidents,
+    turned: after.status !== before.status || incidents !== failedIn(before),
   };
+}
+
+function failedIn({ elements }: CaseState): number {
+  return Object.values(elements).filter(element => element.failure).length;
 }
 
 function outcomeOf(plan: Plan, { node, error }: Outcome): Json {

@@ -1,3 +1,4 @@
+import { composed } from '../database/composed.js';
 import { type Actor, actorOf } from './actor.js';
 import { may } from './gate.js';
 import type { People } from './people.js';
@@ -24,19 +25,22 @@ export function identify(people: People, credential: Credential): Promise<Known 
   return credential.by === 'session' ? bySession(people, credential) : byToken(people, credential);
 }
 
-async function bySession(
-  { db, now }: People,
-  credential: Extract<Credential, { by: 'session' }>,
-): Promise<Known | null> {
-  const rows = await db
+const sessionWithRoles = composed((db: People['db'], token) =>
+  db
     .selectFrom('session')
     .innerJoin('user', 'user.id', 'session.user_id')
     .leftJoin('user_role', 'user_role.user_id', 'user.id')
     .select(['user.id', 'user.name', 'user.login', 'user_role.role', 'session.expires_at'])
-    .where('session.token', '=', credential.token)
+    .where('session.token', '=', token)
     .where('user.left_at', 'is', null)
-    .orderBy('user_role.role')
-    .execute();
+    .orderBy('user_role.role'),
+);
+
+async function bySession(
+  { db, now }: People,
+  credential: Extract<Credential, { by: 'session' }>,
+): Promise<Known | null> {
+  const rows = await sessionWithRoles(db, credential.token);
   const [first] = rows;
   if (!first) return null;
   const expiresAt = first.expires_at;

@@ -1,5 +1,6 @@
 import { nodeOf, type Plan } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
+import { composed } from '../database/composed.js';
 import { instantOf, maybeInstantOf } from '../database/instant.js';
 import type { Actor } from '../people/actor.js';
 import { isText } from '../tables/plain-text.js';
@@ -89,8 +90,11 @@ export async function planOf({ dispatch }: Pick<WorkDeps, 'dispatch'>, version: 
   return dispatch.plan(version) ?? dispatch.loadPlan(version);
 }
 
+const taskById = composed((db: WorkDeps['db'], id) => taskQuery({ db }).where('task.id', '=', id));
+
 export async function findTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, id: string): Promise<Task | null> {
-  return (await findTasks(deps, [id])).get(id) ?? null;
+  const [row] = isText(id) ? await taskById(deps.db, id) : [];
+  return row ? toTask(deps, row) : null;
 }
 
 /** Tasks by id; whether the caller may see them is asked elsewhere. */

@@ -20,14 +20,20 @@ const STEP_BUDGET = 1000;
  * where all earlier ones have nothing to do.
  */
 export function settle(run: Run): void {
+  const { has } = run.plan;
+  const goesOn = (): boolean =>
+    (has.conditions && condition(run)) ||
+    (has.undoing && undoNext(run)) ||
+    (has.lateJoins && lateJoin(run)) ||
+    (has.openScopes && emptyScope(run));
   let entered = 0;
   for (;;) {
-    letGo(run);
+    if (has.partialJoins) letGo(run);
     const entry = run.entries.shift() ?? arriving(run);
     if (entry) {
       entered += 1;
       enter(run, entry, entered > STEP_BUDGET);
-    } else if (!condition(run) && !undoNext(run) && !lateJoin(run) && !emptyScope(run)) break;
+    } else if (!goesOn()) break;
   }
   close(run);
   for (const task of run.savepoints) {

@@ -4,11 +4,13 @@ import type { Answer, Here } from './behaviour.js';
 import type { Resolution } from './command.js';
 import type { Commit } from './commit.js';
 import type { Env, Rejection } from './decision.js';
+import { type Draft, draftOf } from './draft.js';
 import type { Event } from './event.js';
-import { evolve } from './evolve.js';
+import { apply } from './evolve.js';
+import { ofCase, Standing } from './here.js';
 import type { Arrival, CaseState, ElementInstance, Failure, Outcome, TaskState } from './state.js';
 import { Stop } from './stop.js';
-import { hereOf, sightOf, taskAround } from './view.js';
+import { sightOf, taskAround } from './view.js';
 
 /** A node that is to be entered without an edge: a start, an item, an event that has come, a handler that undoes. */
 export interface Entry {
@@ -27,7 +29,8 @@ export interface Entry {
  * writes here; the agenda goes on until nothing can. One of these lives for one `decide` and is thrown away.
  */
 export class Run {
-  state: CaseState;
+  /** A copy of its own; `emit` alone changes it. */
+  readonly state: Draft;
   readonly events: Event[] = [];
   readonly commits: Commit[] = [];
   readonly plan: Plan;
@@ -45,14 +48,14 @@ export class Run {
 
   constructor(plan: Plan, state: CaseState, env: Env, resolutions: readonly Resolution[]) {
     this.plan = plan;
-    this.state = state;
+    this.state = draftOf(state);
     this.env = env;
     this.resolutions = resolutions;
   }
 
   emit(event: Event): void {
     this.events.push(event);
-    this.state = evolve(this.state, event);
+    apply(this.state, event);
   }
 
   reject(rejection: Rejection): never {
@@ -112,7 +115,7 @@ export class Run {
 
   /** What a block sees that stands at `node` in `scope`. */
   here(node: PlanNode, scope: string | null, wait: ElementInstance['wait']): Here<unknown> {
-    return hereOf(sightOf(this.plan, this.state, scope, this.env), this.state, node, scope, wait);
+    return new Standing(sightOf(this.plan, this.state, scope, this.env), ofCase(this.state), node, wait);
   }
 
   /** A subprocess or an item of a for-each: left when nothing in it is active any more. Tasks are left by their commit. */

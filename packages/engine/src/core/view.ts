@@ -1,21 +1,9 @@
-import {
-  DAY,
-  dayNumber,
-  type Evaluation,
-  type Expression,
-  instantOf,
-  readDate,
-  todayIn,
-  type View,
-} from '@marshrut/expressions';
-import { isDate, type Value, type Values } from '@marshrut/model';
-import { dueOf } from '../calendar/due-of.js';
-import type { Plan, PlanNode } from '../plan/plan.js';
-import { recordSeen, recordsFound } from '../staging/overlay.js';
-import type { Here } from './behaviour.js';
+import type { Evaluation, Expression, View } from '@marshrut/expressions';
+import type { Value, Values } from '@marshrut/model';
+import type { Plan } from '../plan/plan.js';
+import { recordSeen } from '../staging/overlay.js';
 import type { Env } from './decision.js';
-import type { CaseState, StagedChange, Wait } from './state.js';
-import { needing } from './stop.js';
+import type { CaseState, StagedChange } from './state.js';
 
 /** The case as one scope sees it: inside a task its own card fields and staged changes lie over what is committed. */
 export interface Sight {
@@ -23,11 +11,13 @@ export interface Sight {
   readonly env: Env;
   readonly vars: Values;
   readonly staged: readonly StagedChange[];
+  /** The task it is in, or null outside of any. */
+  readonly task: string | null;
 }
 
 export function sightOf(plan: Plan, state: CaseState, scope: string | null, env: Env): Sight {
   const task = taskAround(state, scope);
-  return { plan, env, vars: varsIn(state, scope), staged: (task && state.elements[task]?.task?.staged) || [] };
+  return { plan, env, vars: varsIn(state, scope), staged: (task && state.elements[task]?.task?.staged) || [], task };
 }
 
 /** Values as a scope sees them: those of the case, over them the local ones from the outermost inwards. */
@@ -85,79 +75,6 @@ export function evaluateIn(sight: Sight, expression: Expression, over?: Values):
   return expression.evaluate(viewOf(sight, over));
 }
 
-function viewOf(sight: Sight, over?: Values): View {
+export function viewOf(sight: Sight, over?: Values): View {
   return { value: path => valueAt(sight, path, over), now: sight.env.now, timeZone: sight.env.timeZone };
-}
-
-/** Fields of records that the paths lead through. */
-function fieldsIn(
-  plan: Plan,
-  paths: readonly string[],
-): readonly { readonly entity: string; readonly field: string }[] {
-  return paths.flatMap(path => {
-    const [head = '', ...rest] = path.split('.');
-    const found: { entity: string; field: string }[] = [];
-    let type = plan.card.get(head)?.type;
-    for (const key of rest) {
-      const entity: string | undefined = type?.kind === 'reference' ? type.entity : undefined;
-      if (entity === undefined) break;
-      found.push({ entity, field: key });
-      type = plan.entities.get(entity)?.fields.find(field => field.key === key)?.type;
-    }
-    return found;
-  });
-}
-
-/** What a behaviour is given. */
-export function hereOf(
-  sight: Sight,
-  state: CaseState,
-  node: PlanNode,
-  scope: string | null,
-  wait: Wait | undefined,
-  over?: Values,
-): Here<unknown> {
-  const { plan, env } = sight;
-  return {
-    settings: node.settings,
-    node: node.id,
-    outgoing: node.outgoing.map(({ id, otherwise, condition }) => ({
-      edge: id,
-      otherwise,
-      ...(condition ? { condition: () => evaluateIn(sight, condition, over) } : {}),
-    })),
-    wait,
-    task: taskAround(state, scope),
-    initiator: state.initiator,
-    depth: state.parent?.depth ?? 0,
-    now: env.now,
-    today: todayIn(env.now, env.timeZone),
-    card: plan.card,
-    entities: plan.entities,
-    value: path => valueAt(sight, path.split('.'), over),
-    over: values => hereOf(sight, state, node, scope, wait, { ...over, ...values }),
-    evaluate(at) {
-      const expression = node.expressions.get(at);
-      if (!expression) throw new Error(`Expected an expression at '${at}' of node '${node.id}', but there is none.`);
-      return evaluateIn(sight, expression, over);
-    },
-    prepared: node.prepared,
-    view: viewOf(sight, over),
-    entitiesIn: at => fieldsIn(plan, node.expressions.get(at)?.uses ?? []).map(read => read.entity),
-    reads: (at, entity, field) =>
-      fieldsIn(plan, node.expressions.get(at)?.uses ?? []).some(read => read.entity === entity && read.field === field),
-    moment(value) {
-      if (!isDate(value)) return Number.isNaN(Date.parse(value)) ? null : value;
-      return new Date(instantOf(dayNumber(readDate(value, value)) * DAY, env.timeZone)).toISOString();
-    },
-    record: (entity, id) => recordSeen(env.facts, sight.staged, entity, id),
-    find: (entity, where) => recordsFound(env.facts, sight.staged, entity, where),
-    people(role) {
-      const people = env.facts.people(role);
-      if (people === undefined) throw needing({ need: 'people', role });
-      return people;
-    },
-    due: (term, calendar, from = env.now) => dueOf(from, term, env.calendar(calendar)),
-    newId: env.newId,
-  };
 }

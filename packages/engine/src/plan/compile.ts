@@ -1,6 +1,7 @@
 import { compile, type Expected, type Expression } from '@marshrut/expressions';
 import type { CheckContext, Diagram, Entities, ExpressionUse, Node, Problem } from '@marshrut/model';
 import type { Bindings, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan.js';
+import { traitsOf } from './traits.js';
 
 export type CompiledPlan =
   | { readonly ok: true; readonly plan: Plan }
@@ -99,6 +100,7 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
       nodes: withBoundaries,
       edges,
       levels: levelsOf(withBoundaries, blocks),
+      has: traitsOf([...withBoundaries.values()]),
       ...(contextLine ? { contextLine } : {}),
     },
   };

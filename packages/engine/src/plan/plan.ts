@@ -19,7 +19,22 @@ export interface Plan {
   readonly edges: ReadonlyMap<string, PlanEdge>;
   /** What is inside the process (null) and inside each node that holds others. */
   readonly levels: ReadonlyMap<string | null, PlanLevel>;
+  readonly has: PlanTraits;
   readonly contextLine?: Expression;
+}
+
+/** What there is in a diagram at all. For what it has not, nobody need look through a case of it. */
+export interface PlanTraits {
+  /** Joins that go on without all of their edges. */
+  readonly partialJoins: boolean;
+  /** Joins that wait for whatever can still come. */
+  readonly lateJoins: boolean;
+  /** Events that come when an expression is true. */
+  readonly conditions: boolean;
+  /** Steps that have others undone. */
+  readonly undoing: boolean;
+  /** Subprocesses and for-eaches: left once nothing in them is active. */
+  readonly openScopes: boolean;
 }
 
 /** One level of a diagram: the process, or the inside of a node. */

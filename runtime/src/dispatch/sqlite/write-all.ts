@@ -34,47 +34,63 @@ export function writeAll(
   return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
 }
 
-function writeCase(connection: SqliteConnection, { at, actor, events }: WriteSet, written: CaseWrite): void {
-  const over = written.status === 'ended' || written.status === 'cancelled';
-  const [state, outcome] = [JSON.stringify(written.state), json(written.outcome)];
-  const title = written.title === null ? null : normalText(written.title);
-  const sequence = written.sequence + events.length;
-  const changed =
-    written.revision === 0
-      ? orStale(() =>
-          connection.run(
-            `insert into case_instance (id, number, process, process_version, status, title, title_norm, initiator, revision,
-               sequence, state, outcome, incidents, started_at, updated_at, ended_at, parent_case, parent_element)
-             select ?, (select coalesce(max(number), 0) + 1 from case_instance), process, id, ?, coalesce(?, ''),
-               coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
-            ...[written.id, written.status, written.title, title, written.initiator, sequence, state, outcome],
-            ...[
-              written.incidents,
-              at,
-              at,
-              over ? at : null,
-              written.parent?.case ?? null,
-              written.parent?.element ?? null,
-            ],
-            written.processVersion,
-          ),
-        )
-      : connection.run(
-          `update case_instance set status = ?, title = coalesce(?, title), title_norm = coalesce(?, title_norm),
-             revision = revision + 1, sequence = ?, state = ?, outcome = ?, incidents = ?, updated_at = ?,
-             ended_at = case when ? then coalesce(ended_at, ?) end
-           where id = ? and revision = ? and sequence = ?`,
-          ...[written.status, written.title, title, sequence, state, outcome, written.incidents, at, Number(over), at],
-          ...[written.id, written.revision, written.sequence],
-        );
-  if (changed === 0 && written.revision === 0)
-    throw new Error(`Expected a published process version, but there is no ${written.processVersion}.`);
-  if (changed === 0) throw stale();
+function writeCase(connection: SqliteConnection, write: WriteSet, written: CaseWrite): void {
+  const { at, actor, events } = write;
+  if (written.revision === 0) insertCase(connection, write, written);
+  else updateCase(connection, write, written);
   for (const [i, event] of events.entries())
     connection.run(
       'insert into journal (case_id, sequence, type, actor, at, event) values (?, ?, ?, ?, ?, ?)',
       ...[written.id, written.sequence + i + 1, event.type, actor, at, JSON.stringify(event)],
     );
+}
+
+function insertCase(connection: SqliteConnection, { at, events }: WriteSet, written: CaseWrite): void {
+  const { id, status, title, initiator, parent, incidents } = written;
+  const inserted = orStale(() =>
+    connection.run(
+      `insert into case_instance (id, number, process, process_version, status, title, title_norm, initiator, revision,
+         sequence, state, outcome, incidents, started_at, updated_at, ended_at, parent_case, parent_element)
+       select ?, (select coalesce(max(number), 0) + 1 from case_instance), process, id, ?, coalesce(?, ''),
+         coalesce(?, ''), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ? from process_version where id = ?`,
+      ...[id, status, title, normOf(title), initiator, written.sequence + events.length],
+      ...[JSON.stringify(written.state), json(written.outcome), incidents, at, at, isOver(written) ? at : null],
+      ...[parent?.case ?? null, parent?.element ?? null, written.processVersion],
+    ),
+  );
+  if (inserted === 0)
+    throw new Error(`Expected a published process version, but there is no ${written.processVersion}.`);
+}
+
+/** What lists ask by stands in several indexes, which are written anew even where it is set to what it was: mostly it is left alone. */
+const TURNED = updateOf(
+  'status = ?, outcome = ?, incidents = ?, ended_at = case when ? then coalesce(ended_at, ?) end,',
+);
+const MOVED = updateOf('');
+
+function updateOf(turned: string): string {
+  return `update case_instance set ${turned} title = coalesce(?, title), title_norm = coalesce(?, title_norm),
+     revision = revision + 1, sequence = ?, state = ?, updated_at = ?
+   where id = ? and revision = ? and sequence = ?`;
+}
+
+function updateCase(connection: SqliteConnection, { at, events }: WriteSet, written: CaseWrite): void {
+  const { id, status, title, revision, sequence, incidents } = written;
+  const turned = [status, json(written.outcome), incidents, Number(isOver(written)), at];
+  const updated = connection.run(
+    written.turned ? TURNED : MOVED,
+    ...(written.turned ? turned : []),
+    ...[title, normOf(title), sequence + events.length, JSON.stringify(written.state), at, id, revision, sequence],
+  );
+  if (updated === 0) throw stale();
+}
+
+function isOver({ status }: CaseWrite): boolean {
+  return status === 'ended' || status === 'cancelled';
+}
+
+function normOf(title: string | null): string | null {
+  return title === null ? null : normalText(title);
 }
 
 function writeSeen(connection: SqliteConnection, { actor, at }: WriteSet, seen: NonNullable<WriteSet['seen']>): void {

@@ -1,0 +1,158 @@
+import { DAY, dayNumber, type Evaluation, instantOf, readDate, todayIn, type View } from '@marshrut/expressions';
+import { type CardField, type Entities, isDate, type Row, type Value, type Values } from '@marshrut/model';
+import type { Counted } from '../calendar/counted.js';
+import { type Due, dueOf } from '../calendar/due-of.js';
+import type { Term } from '../calendar/term.js';
+import type { Plan, PlanNode } from '../plan/plan.js';
+import { recordSeen, recordsFound } from '../staging/overlay.js';
+import type { Branch, Here } from './behaviour.js';
+import type { Criterion } from './decision.js';
+import type { CaseState, Wait } from './state.js';
+import { needing } from './stop.js';
+import { evaluateIn, type Sight, valueAt, viewOf } from './view.js';
+
+/** What a behaviour is given. Made for every node that is entered, so whatever few blocks ask for is worked out when they ask. */
+export class Standing implements Here<unknown> {
+  readonly #sight: Sight;
+  readonly #node: PlanNode;
+  readonly #over: Values | undefined;
+  readonly wait: Wait | undefined;
+  readonly initiator: string;
+  readonly depth: number;
+
+  constructor(
+    sight: Sight,
+    { initiator, depth }: Pick<Here<unknown>, 'initiator' | 'depth'>,
+    node: PlanNode,
+    wait: Wait | undefined,
+    over?: Values,
+  ) {
+    this.#sight = sight;
+    this.#node = node;
+    this.#over = over;
+    this.wait = wait;
+    this.initiator = initiator;
+    this.depth = depth;
+  }
+
+  get settings(): unknown {
+    return this.#node.settings;
+  }
+
+  get node(): string {
+    return this.#node.id;
+  }
+
+  get outgoing(): readonly Branch[] {
+    return this.#node.outgoing.map(({ id, otherwise, condition }) => ({
+      edge: id,
+      otherwise,
+      ...(condition ? { condition: () => evaluateIn(this.#sight, condition, this.#over) } : {}),
+    }));
+  }
+
+  get task(): string | null {
+    return this.#sight.task;
+  }
+
+  get now(): string {
+    return this.#sight.env.now;
+  }
+
+  get today(): string {
+    return todayIn(this.#sight.env.now, this.#sight.env.timeZone);
+  }
+
+  get card(): ReadonlyMap<string, CardField> {
+    return this.#sight.plan.card;
+  }
+
+  get entities(): Entities {
+    return this.#sight.plan.entities;
+  }
+
+  get prepared(): unknown {
+    return this.#node.prepared;
+  }
+
+  get view(): View {
+    return viewOf(this.#sight, this.#over);
+  }
+
+  value(path: string): Value {
+    return valueAt(this.#sight, path.split('.'), this.#over);
+  }
+
+  over(values: Values): Here<unknown> {
+    return new Standing(this.#sight, this, this.#node, this.wait, { ...this.#over, ...values });
+  }
+
+  evaluate(at: string): Evaluation {
+    const expression = this.#node.expressions.get(at);
+    if (!expression) throw new Error(`Expected an expression at '${at}' of node '${this.node}', but there is none.`);
+    return evaluateIn(this.#sight, expression, this.#over);
+  }
+
+  entitiesIn(at: string): readonly string[] {
+    return this.#fieldsAt(at).map(read => read.entity);
+  }
+
+  reads(at: string, entity: string, field: string): boolean {
+    return this.#fieldsAt(at).some(read => read.entity === entity && read.field === field);
+  }
+
+  #fieldsAt(at: string) {
+    return fieldsIn(this.#sight.plan, this.#node.expressions.get(at)?.uses ?? []);
+  }
+
+  moment(value: string): string | null {
+    if (!isDate(value)) return Number.isNaN(Date.parse(value)) ? null : value;
+    return new Date(instantOf(dayNumber(readDate(value, value)) * DAY, this.#sight.env.timeZone)).toISOString();
+  }
+
+  record(entity: string, id: string): Row | null {
+    return recordSeen(this.#sight.env.facts, this.#sight.staged, entity, id);
+  }
+
+  find(entity: string, where: readonly Criterion[]): readonly Row[] {
+    return recordsFound(this.#sight.env.facts, this.#sight.staged, entity, where);
+  }
+
+  people(role: string): readonly string[] {
+    const people = this.#sight.env.facts.people(role);
+    if (people === undefined) throw needing({ need: 'people', role });
+    return people;
+  }
+
+  due(term: Term, calendar: string | null, from = this.now): Counted<Due> {
+    return dueOf(from, term, this.#sight.env.calendar(calendar));
+  }
+
+  newId(prefix: string): string {
+    return this.#sight.env.newId(prefix);
+  }
+}
+
+/** What the case tells a behaviour of itself. */
+export function ofCase({ initiator, parent }: CaseState): Pick<Here<unknown>, 'initiator' | 'depth'> {
+  return { initiator, depth: parent?.depth ?? 0 };
+}
+
+/** Fields of records that the paths lead through. */
+function fieldsIn(
+  plan: Plan,
+  paths: readonly string[],
+): readonly { readonly entity: string; readonly field: string }[] {
+  return paths.flatMap(path => {
+    const [head = '', ...rest] = path.split('.');
+    const found: { entity: string; field: string }[] = [];
+    let type = plan.card.get(head)?.type;
+    for (const key of rest) {
+      const entity: string | undefined = type?.kind === 'reference' ? type.entity : undefined;
+      if (entity === undefined) break;
+      found.push({ entity, field: key });
+      type = plan.entities.get(entity)?.fields.find(field => field.key === key)?.type;
+    }
+    return found;
+  });
+}
