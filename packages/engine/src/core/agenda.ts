@@ -1,6 +1,6 @@
 import { nodeOf, type PlanNode } from '../plan/plan.js';
 import { edgesAhead } from '../plan/reach.js';
-import { armBorder, armHandlers, fire, rearm } from './arm.js';
+import { armBorder, armHandlers, eventOf, fire, rearm } from './arm.js';
 import type { Answer, Step } from './behaviour.js';
 import { isItem, leave } from './leave.js';
 import { counted, itemOver } from './loop.js';
@@ -136,8 +136,7 @@ function condition(run: Run): boolean {
   if (!run.stirred) return false;
   for (const element of Object.values(run.state.elements)) {
     if (element.wait?.for !== 'condition' || element.failure) continue;
-    const node = run.nodeOf(element);
-    const expression = node.expressions.get('trigger.when') ?? undefined;
+    const expression = eventOf(run, element).expressions.get('trigger.when');
     const sight = sightOf(run.plan, run.state, element.scope, run.env);
     const holds = expression && evaluateIn(sight, expression);
     if (!holds?.ok || holds.value !== true) continue;

@@ -11,6 +11,7 @@ import {
   reminders,
   serviceFails,
   terminated,
+  tooDear,
   tooLate,
   untilDear,
   withdrawn,
@@ -219,4 +220,21 @@ export const eventStories: readonly Story[] = [
     .open(),
 
   story('A jump goes on where it says', world(jumps)).by('clerk').start({ yes: true }).complete('b').status('ended'),
+
+  story('A handler whose condition does not hold stands by and disturbs nobody', world(tooDear))
+    .by('clerk')
+    .start()
+    .complete('count', { amount: 50 })
+    .open('work: work.form')
+    .by('manager')
+    .abandon()
+    .status('cancelled'),
+
+  story('A handler whose condition comes to hold stops the work around it', world(tooDear))
+    .by('clerk')
+    .start()
+    .complete('count', { amount: 500 })
+    .open('explain: explain.form')
+    .complete('explain')
+    .status('ended'),
 ];

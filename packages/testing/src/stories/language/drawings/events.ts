@@ -185,6 +185,27 @@ export const withdrawn = flow(
   },
 );
 
+/** A handler that begins when a condition on the card comes to hold, and stops the rest. */
+export const tooDear = flow(
+  `
+  start > both+
+  both+ > count, work
+  count > meet+
+  work > meet+
+  meet+ > done
+  `,
+  {
+    count: task('count', ['amount!']),
+    dear: onEvent(
+      'Дорого',
+      drawing('start.d > explain\n explain > done.d', {
+        'start.d': when(condition('amount > 100')),
+        explain: task('explain'),
+      }),
+    ),
+  },
+);
+
 export const terminated = flow(
   `
   start > both+
