@@ -10,7 +10,10 @@ import { installQueue } from '../jobs/queue/postgres/install.js';
 import { postgresJobQueue } from '../jobs/queue/postgres.js';
 import type { JobQueue, QueueOptions } from '../jobs/queue/queue.js';
 import { sqliteJobQueue } from '../jobs/queue/sqlite.js';
+import { type LinkOptions, type LiveLink, ownLink } from '../live/link.js';
+import { postgresLink } from '../live/postgres-link.js';
 import { type Catalogue, loadCatalogue } from '../tables/catalogue.js';
+import { type Telemetry, unmeasured } from '../telemetry/telemetry.js';
 import type { Dialect } from './dialect.js';
 import { installFunctions } from './functions/install.js';
 import { migrations } from './migrations/index.js';
@@ -29,6 +32,8 @@ export interface OpenOptions {
   readonly connections?: number;
   /** PostgreSQL: told of a connection that broke while idle; the pool replaces it by itself. */
   readonly onBroken?: (error: Error) => void;
+  /** What measures statements. */
+  readonly telemetry?: Telemetry;
 }
 
 export interface OpenDatabase {
@@ -41,6 +46,8 @@ export interface OpenDatabase {
   readonly storage: Storage;
   /** The jobs that `storage` adds. Stop it before the database is closed. */
   jobQueue(options: QueueOptions): JobQueue;
+  /** News of what is committed, here and on other nodes. Close it before the database. */
+  liveLink(options: LinkOptions): Promise<LiveLink>;
   close(): Promise<void>;
 }
 
@@ -55,23 +62,28 @@ const CONNECTIONS = 20;
 /** Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...(options.migrations ?? [])]);
-  if (!options.url) return onSqlite(openSqlite(options.folder, orm));
+  const { telemetry = unmeasured } = options;
+  if (!options.url) return onSqlite(openSqlite(options.folder, orm, telemetry), telemetry);
   if (!/^postgres(ql)?:\/\//.test(options.url))
     throw new Error(
       'Expected a database address beginning with postgres://, but it begins otherwise. Correct it, or leave it out for the SQLite file.',
     );
   const { url, connections = CONNECTIONS, onBroken = () => undefined } = options;
-  return onPostgres(openPostgres({ url, connections, onBroken }, orm));
+  return onPostgres(url, openPostgres({ url, connections, onBroken, telemetry }, orm), telemetry);
 }
 
-async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>): Promise<OpenDatabase> {
+async function onSqlite(
+  { handle, kysely, orm }: ReturnType<typeof openSqlite>,
+  telemetry: Telemetry,
+): Promise<OpenDatabase> {
   try {
     await orm.migrator.up();
     const catalogue = await loadCatalogue(kysely);
     const bell = jobBell();
-    const storage = sqliteStorage({ handle, kysely, catalogue, bell });
+    const storage = sqliteStorage({ handle, kysely, catalogue, bell, telemetry });
     const jobQueue = (options: QueueOptions) => sqliteJobQueue({ ...options, handle, kysely, bell });
-    return { dialect: 'sqlite', orm, kysely, catalogue, storage, jobQueue, close: () => orm.close(true) };
+    const liveLink = async (options: LinkOptions) => ownLink(options);
+    return { dialect: 'sqlite', orm, kysely, catalogue, storage, jobQueue, liveLink, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     handle.close();
@@ -79,7 +91,11 @@ async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>):
   }
 }
 
-async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
+async function onPostgres(
+  url: string,
+  { pool, kysely, orm }: ReturnType<typeof openPostgres>,
+  telemetry: Telemetry,
+): Promise<OpenDatabase> {
   try {
     await withMigrationLock(pool, async () => {
       await installQueue(pool);
@@ -87,9 +103,10 @@ async function onPostgres({ pool, kysely, orm }: ReturnType<typeof openPostgres>
       await installFunctions(kysely);
     });
     const catalogue = await loadCatalogue(kysely);
-    const storage = postgresStorage({ pool, catalogue });
+    const storage = postgresStorage({ pool, catalogue, telemetry });
     const jobQueue = (options: QueueOptions) => postgresJobQueue({ ...options, pool });
-    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, close: () => orm.close(true) };
+    const liveLink = (options: LinkOptions) => postgresLink(url, options);
+    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, liveLink, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     throw error;

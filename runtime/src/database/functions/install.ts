@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../rows.js';
 import { numbersFunction } from './numbers.js';
 import { openFunction } from './open-case.js';
+import { installTriggers, tellFunctions } from './tell.js';
 import { writeFunction } from './write.js';
 import { writeCaseFunction } from './write-case.js';
 import { addJobFunction, writeJobsFunction } from './write-jobs.js';
@@ -21,6 +22,7 @@ const functions = [
   addJobFunction,
   writeJobsFunction,
   writeFunction,
+  ...tellFunctions,
 ];
 
 /**
@@ -28,5 +30,5 @@ const functions = [
  * schema: after the last step each is put as this program knows it. Call it under the lock of the migrations.
  */
 export async function installFunctions(db: Kysely<Database>): Promise<void> {
-  await sql.raw([...functions, ...gone].join(';\n')).execute(db);
+  await sql.raw([...functions, ...gone, installTriggers].join(';\n')).execute(db);
 }
