@@ -19,6 +19,7 @@ import { installFunctions } from './functions/install.js';
 import { migrations } from './migrations/index.js';
 import { ormOptions } from './orm-options.js';
 import { openPostgres, withMigrationLock } from './postgres.js';
+import { refuseNewer } from './refuse-newer.js';
 import type { Database } from './rows.js';
 import { openSqlite } from './sqlite.js';
 
@@ -61,22 +62,31 @@ const CONNECTIONS = 20;
 
 /** Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...(options.migrations ?? [])]);
+  const steps = [...migrations, ...(options.migrations ?? [])];
+  const orm = ormOptions(`marshrut-${randomUUID()}`, steps);
   const { telemetry = unmeasured } = options;
-  if (!options.url) return onSqlite(openSqlite(options.folder, orm, telemetry), telemetry);
+  const known: Known = { steps: steps.map(({ name }) => name), telemetry };
+  if (!options.url) return onSqlite(openSqlite(options.folder, orm, telemetry), known);
   if (!/^postgres(ql)?:\/\//.test(options.url))
     throw new Error(
       'Expected a database address beginning with postgres://, but it begins otherwise. Correct it, or leave it out for the SQLite file.',
     );
   const { url, connections = CONNECTIONS, onBroken = () => undefined } = options;
-  return onPostgres(url, openPostgres({ url, connections, onBroken, telemetry }, orm), telemetry);
+  return onPostgres(url, openPostgres({ url, connections, onBroken, telemetry }, orm), known);
+}
+
+interface Known {
+  /** Names of the steps of the schema that this program has. */
+  readonly steps: readonly string[];
+  readonly telemetry: Telemetry;
 }
 
 async function onSqlite(
   { handle, kysely, orm }: ReturnType<typeof openSqlite>,
-  telemetry: Telemetry,
+  { steps, telemetry }: Known,
 ): Promise<OpenDatabase> {
   try {
+    await refuseNewer(kysely, 'sqlite', steps);
     await orm.migrator.up();
     const catalogue = await loadCatalogue(kysely);
     const bell = jobBell();
@@ -94,10 +104,11 @@ async function onSqlite(
 async function onPostgres(
   url: string,
   { pool, kysely, orm }: ReturnType<typeof openPostgres>,
-  telemetry: Telemetry,
+  { steps, telemetry }: Known,
 ): Promise<OpenDatabase> {
   try {
     await withMigrationLock(pool, async () => {
+      await refuseNewer(kysely, 'postgres', steps);
       await installQueue(pool);
       await orm.migrator.up();
       await installFunctions(kysely);
