@@ -5,6 +5,9 @@ import type { Measure, Measured } from './telemetry.js';
 /** Seconds. A commit takes milliseconds, a service outside up to half a minute. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+/** How often the event loop is looked at, ms. */
+const LOOK_MS = 10;
+
 const HELP: Readonly<Record<Measured, string>> = {
   command: 'Commands of cases by name and outcome (ok, a code of a refusal, error), seconds with retries',
   statement: 'SQL by name and outcome, seconds; marshrut_open, marshrut_write and group serve several commands at once',
@@ -32,7 +35,7 @@ export function openMetrics(): Metrics {
   const histograms = Object.fromEntries(
     Object.entries(HELP).map(([what, help]) => [what, histogram(registry, what, help)]),
   ) as Record<Measured, Histogram>;
-  const lag = monitorEventLoopDelay();
+  const lag = monitorEventLoopDelay({ resolution: LOOK_MS });
   lag.enable();
   const metrics: Metrics = {
     measure: (what, name, outcome, seconds) => histograms[what].observe({ [what]: name, outcome }, seconds),
@@ -56,7 +59,8 @@ export function openMetrics(): Metrics {
   metrics.gauge('event_loop_lag_seconds', 'Delay of the event loop since the last look', () => {
     const samples = [0.5, 0.99, 1].map(quantile => ({
       labels: { quantile: String(quantile) },
-      value: lag.percentile(quantile * 100) / 1e9,
+      // What is told is the time between two looks; with none there was nothing to see.
+      value: lag.count === 0 ? 0 : Math.max(lag.percentile(quantile * 100) / 1e9 - LOOK_MS / 1000, 0),
     }));
     lag.reset();
     return samples;
