@@ -6,4 +6,5 @@ process.chdir(root);
 if (!(await build(line => console.log(`marshrut: ${line}`)))) process.exit(1);
 
 process.setSourceMapsEnabled(true);
+// `start.mjs [api|worker]`: the program reads its first argument.
 await import('../api/dist/main.js');

@@ -6,6 +6,7 @@ import type {
   EntityCatalogue,
   JobDeps,
   LiveHub,
+  News,
   People,
   Records,
   ServiceRoom,
@@ -24,6 +25,8 @@ export interface Services {
   readonly services: ServiceRoom;
   readonly workers: Workers;
   readonly live: LiveHub;
+  /** After a commit that the runtime does not tell of by itself; see `Runtime`. */
+  readonly tell: (news: News) => void;
 }
 
 /** One per request; for subscriptions one per event, so that nothing outlives a change of rights. */

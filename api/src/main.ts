@@ -1,3 +1,3 @@
 import { runServer } from './run-server.js';
 
-await runServer(process.env);
+await runServer(process.env, { part: process.argv[2] });

@@ -5,11 +5,16 @@ import { readSettings, type Settings } from './settings.js';
 
 const LONGEST_STOP_MS = 15_000;
 
-/** Runs a server as the environment says, to the end of the process. `more`: for tests, what no setting can say. */
-export async function runServer(env: NodeJS.ProcessEnv, more: Pick<ServerOptions, 'now'> = {}): Promise<void> {
+interface More extends Pick<ServerOptions, 'now'> {
+  /** What it is for, as `readSettings` reads it. */
+  readonly part?: string | undefined;
+}
+
+/** Runs a server as the environment says, to the end of the process. `now`: for tests, what no setting can say. */
+export async function runServer(env: NodeJS.ProcessEnv, { part, ...more }: More = {}): Promise<void> {
   const logger = pino({ level: env.LOG_LEVEL || 'info' }, pino.destination({ dest: 1, sync: false }));
   try {
-    const settings = readSettings(env);
+    const settings = readSettings(env, part);
     const server = await startServer({ ...settings, logger, ...more });
     greet(server, settings, logger);
     stopOnSignal(server, logger);
@@ -19,7 +24,8 @@ export async function runServer(env: NodeJS.ProcessEnv, more: Pick<ServerOptions
   }
 }
 
-function greet({ url, people }: RunningServer, { demo, timeZone }: Settings, logger: Logger): void {
+function greet({ url, people, port }: RunningServer, { demo, timeZone, part }: Settings, logger: Logger): void {
+  if (part === 'worker') return tell(`Marshrut does jobs. Its health: http://localhost:${port}/readyz`);
   tell(`Marshrut: ${url}`);
   tell(`Time zone: ${timeZone} (MARSHRUT_TIME_ZONE)`);
   if (people === null) tell(`No people yet. Make the administrator: ${url}/setup`);

@@ -27,8 +27,11 @@ describe('settings', () => {
       MARSHRUT_HTTP_ALLOW: 'api.example.org, *.partner.example:8443',
       MARSHRUT_SMTP: 'smtp://user:pass@mail.example:587',
       MARSHRUT_MAIL_FROM: 'robot@example.org',
+      MARSHRUT_PROXY: 'loopback, 172.16.0.0/12, ::1',
+      MARSHRUT_METRICS_TOKEN: 'a token for metrics',
     };
-    expect(readSettings(env)).toEqual({
+    expect(readSettings(env, 'api')).toEqual({
+      part: 'api',
       port: 0,
       host: '0.0.0.0',
       databaseUrl: 'postgres://x',
@@ -40,7 +43,19 @@ describe('settings', () => {
       httpAllow: 'api.example.org, *.partner.example:8443',
       smtp: 'smtp://user:pass@mail.example:587',
       mailFrom: 'robot@example.org',
+      proxy: 'loopback, 172.16.0.0/12, ::1',
+      metricsToken: 'a token for metrics',
     });
+  });
+
+  it.each(['api', 'worker'])('a node for %s alone needs PostgreSQL and the secret of all nodes', part => {
+    expect(() => readSettings({ MARSHRUT_SECRET: 's' }, part)).toThrow('Expected DATABASE_URL');
+    expect(() => readSettings({ DATABASE_URL: 'postgres://x' }, part)).toThrow('Expected MARSHRUT_SECRET');
+    expect(readSettings({ DATABASE_URL: 'postgres://x', MARSHRUT_SECRET: 's' }, part)).toMatchObject({ part });
+  });
+
+  it('refuse a part that is none', () => {
+    expect(() => readSettings({}, 'leader')).toThrow("Expected nothing, 'api' or 'worker'");
   });
 
   it('ask nobody and send nothing unless told to', () => {
@@ -51,6 +66,9 @@ describe('settings', () => {
     [{ MARSHRUT_HTTP_ALLOW: 'https://a' }, 'MARSHRUT_HTTP_ALLOW'],
     [{ MARSHRUT_MAIL_FROM: 'robot' }, 'MARSHRUT_MAIL_FROM'],
     [{ MARSHRUT_SMTP: 'http://user:s3cret@host' }, 'MARSHRUT_SMTP'],
+    [{ MARSHRUT_PROXY: 'balancer' }, 'MARSHRUT_PROXY'],
+    [{ MARSHRUT_PROXY: '10.0.0.0/x' }, 'MARSHRUT_PROXY'],
+    [{ MARSHRUT_METRICS_TOKEN: 's3cret' }, 'MARSHRUT_METRICS_TOKEN'],
   ])('%j is refused by name', (env, name) => {
     expect(() => readSettings(env)).toThrow(name);
     expect(() => readSettings(env)).not.toThrow('s3cret');

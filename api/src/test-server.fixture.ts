@@ -28,6 +28,7 @@ export interface Answer {
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'marshrut-api-'));
   const server = await startServer({
+    part: 'all',
     port: 0,
     host: '127.0.0.1',
     databaseUrl: null,
@@ -37,6 +38,8 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
     httpAllow: '',
     smtp: null,
     mailFrom: 'robot@example.org',
+    proxy: 'loopback',
+    metricsToken: null,
     secret: 'a secret that is long enough for tests',
     logger: pino({ level: 'silent' }),
     ...options,

@@ -3,6 +3,8 @@ export { openSelect } from './checker/open-select.js';
 export type { Violation } from './checker/violation.js';
 export type { Dialect } from './database/dialect.js';
 export { dialectOf } from './database/dialect.js';
+export type { Hold } from './database/hold-folder.js';
+export { holdFolder } from './database/hold-folder.js';
 export { readJson } from './database/json.js';
 export type { OpenDatabase, OpenOptions } from './database/open.js';
 export { openDatabase } from './database/open.js';
@@ -36,7 +38,7 @@ export type { Startable } from './definitions/startable.js';
 export { listStartable } from './definitions/startable.js';
 export type { Version } from './definitions/version.js';
 export { runningCases, stoppedCases, versionsById, versionsOf } from './definitions/version.js';
-export type { DispatchDeps, DispatchRequest, Moved } from './dispatch/dispatch.js';
+export type { DispatchDeps, DispatchRequest } from './dispatch/dispatch.js';
 export { dispatch } from './dispatch/dispatch.js';
 export type { CommandOutcome, Done, Refused, ShellRejection } from './dispatch/outcome.js';
 export type {
@@ -47,6 +49,7 @@ export type {
   Job,
   JobWrite,
   LoadedCase,
+  Moved,
   NumberNeed,
   Opened,
   OpenRequest,
@@ -103,8 +106,8 @@ export type { Message, Received } from './jobs/messages.js';
 export { broadcast, receiveMessage } from './jobs/messages.js';
 export type { MessageSent, OutsideMessage, SignalSent } from './jobs/send.js';
 export { sendMessage, sendSignal } from './jobs/send.js';
-export type { LiveEvent, Motion } from './live/hub.js';
-export { LiveHub } from './live/hub.js';
+export type { LiveEvent, LiveHub } from './live/hub.js';
+export type { News } from './live/news.js';
 export { newId } from './new-id.js';
 export type { Actor } from './people/actor.js';
 export { actorOf, holdsAny } from './people/actor.js';
@@ -177,6 +180,8 @@ export type { RecordOrder } from './tables/order.js';
 export { isText } from './tables/plain-text.js';
 export type { QueryProblem, QueryProblemCode } from './tables/query-problem.js';
 export type { Place, StoredRecord } from './tables/stored-record.js';
+export type { Metrics } from './telemetry/metrics.js';
+export { openMetrics } from './telemetry/metrics.js';
 export type { Case, CasePage, CaseQuery } from './work/case-row.js';
 export { caseKey, casesById, findCase, findCases, listCases } from './work/case-row.js';
 export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js';

@@ -6,7 +6,7 @@ import { type OpenDatabase, openDatabase } from './database/open.js';
 import type { Definitions } from './definitions/definitions.js';
 import { type EntityCatalogue, entityCatalogue } from './definitions/entity-catalogue.js';
 import { plans } from './definitions/plans.js';
-import type { DispatchDeps, Moved } from './dispatch/dispatch.js';
+import type { DispatchDeps } from './dispatch/dispatch.js';
 import { readAllowList } from './effects/http/allow-list.js';
 import { type EffectsOptions, openEffects } from './effects/open-effects.js';
 import type { ServiceRoom } from './effects/services/service.js';
@@ -16,10 +16,16 @@ import type { JobDeps } from './jobs/deps.js';
 import { answered } from './jobs/effects.js';
 import { handleJob } from './jobs/handle.js';
 import type { QueueOptions } from './jobs/queue/queue.js';
+import { followEntities } from './live/follow-entities.js';
+import { LiveHub } from './live/hub.js';
+import type { News } from './live/news.js';
 import { newId as newTypeId } from './new-id.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
 import type { Records } from './records/records.js';
+import type { Metrics } from './telemetry/metrics.js';
+import { stockGauges } from './telemetry/stock.js';
+import { telemetry as measuredBy, unmeasured } from './telemetry/telemetry.js';
 import type { WorkDeps } from './work/deps.js';
 
 export interface RuntimeOptions {
@@ -35,11 +41,13 @@ export interface RuntimeOptions {
   readonly outside?: Partial<Omit<EffectsOptions, 'db' | 'now'>>;
   /** For tests: carries out what leads out of the house instead. */
   readonly carry?: JobDeps['carry'];
+  /** Whoever measures; otherwise nobody does. */
+  readonly metrics?: Metrics;
   /** Told of jobs that failed, and of a queue that cannot be reached. */
   readonly onJobFailed?: QueueOptions['failed'];
   readonly onQueueBroken?: QueueOptions['broken'];
-  /** Told after every commit that moved a case. */
-  readonly notify?: (moved: Moved) => void;
+  /** Told where news of other nodes does not get here; it is tried again by itself. */
+  readonly onLinkBroken?: (error: unknown) => void;
   /** For tests; otherwise the system clock and TypeIDs. */
   readonly now?: () => string;
   readonly newId?: (prefix: string) => string;
@@ -57,6 +65,10 @@ export interface Runtime {
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
   readonly workers: Workers;
+  /** What was committed, on this node and the others. */
+  readonly live: LiveHub;
+  /** After a commit past `dispatch`. On PostgreSQL the commit itself tells, and this does nothing. */
+  tell(news: News): void;
   /** From now on this process does jobs, as others on the same database may. */
   startJobs(): void;
   close(): Promise<void>;
@@ -66,13 +78,18 @@ export interface Runtime {
 const FIRST_PAUSE = 4;
 
 export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const { url, folder, migrations = [], onBroken = () => undefined, notify = () => undefined, hashPassword } = options;
+  const { url, folder, migrations = [], onBroken = () => undefined, hashPassword } = options;
   const { now = () => new Date().toISOString(), newId = newTypeId, timeZone = 'Europe/Moscow' } = options;
-  const database = await openDatabase({ url, folder, migrations, onBroken });
+  const telemetry = options.metrics ? measuredBy(options.metrics.measure) : unmeasured;
+  const database = await openDatabase({ url, folder, migrations, onBroken, telemetry });
   const db = database.kysely;
   const entities = entityCatalogue(database.catalogue);
   const people: People = { db: db as unknown as Kysely<PeopleTables>, now, newId, hashPassword };
   const compiled = plans({ db, entities });
+  const live = new LiveHub();
+  const { onLinkBroken = () => undefined } = options;
+  const unfollow = followEntities(live, entities, onLinkBroken);
+  const link = await database.liveLink({ heard: news => live.tell(news), broken: onLinkBroken });
   const dispatch: DispatchDeps = {
     storage: database.storage,
     plan: compiled.plan,
@@ -81,11 +98,23 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     newId,
     timeZone,
     calendar: () => ({ ...RUSSIA, timeZone }),
-    notify,
+    notify: moved => link.tell({ about: 'case', ...moved }),
     pause,
+    measured: telemetry.command,
   };
   const effects = openEffects({ ...nowhere(), ...options.outside, db, now });
-  const jobs: JobDeps = { dispatch, book: sqlJobBook(database), carry: options.carry ?? effects.carry };
+  const { carry = effects.carry } = options;
+  const jobs: JobDeps = {
+    dispatch,
+    book: sqlJobBook(database),
+    carry: effect => telemetry.effect(effect, () => carry(effect)),
+  };
+  if (options.metrics) {
+    stockGauges(options.metrics, db, now);
+    options.metrics.gauge('live_subscribers', 'Streams of inboxes and cases that are open on this node', () => [
+      { value: live.watchers() },
+    ]);
+  }
   const { onJobFailed, onQueueBroken } = options;
   const queue = database.jobQueue({
     now,
@@ -103,9 +132,13 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     jobs,
     services: effects.room,
     workers: { db, answered: (effect, carried) => answered(jobs, effect, carried) },
-    startJobs: () => queue.start(job => handleJob(jobs, job)),
+    live,
+    tell: news => link.tell(news),
+    startJobs: () => queue.start(job => telemetry.job(job, () => handleJob(jobs, job))),
     async close() {
       await queue.stop();
+      unfollow();
+      await link.close();
       await database.close();
     },
   };

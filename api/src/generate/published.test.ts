@@ -83,7 +83,7 @@ describe.each(['sqlite', 'postgres'] as const)(
 it('reach the other nodes on the same PostgreSQL', async () => {
   const databaseUrl = await emptyDatabase('postgres');
   const one = await testServer({ databaseUrl });
-  const other = await testServer({ databaseUrl, reloadMs: 50 });
+  const other = await testServer({ databaseUrl });
   const cookie = await other.signIn('secretary');
   const query = '{ persons(first: 1) { totalCount } }';
   expect((await other.ask(cookie, query)).status).toBe(400);

@@ -18,6 +18,8 @@ export interface SocketOptions {
 }
 
 export interface Socket {
+  /** Rights may have changed: those of this person, or anybody's. Connections of whoever is signed in no more are closed. */
+  recheck(user: string | null): void;
   /** Closes every connection with 1001, going away. */
   stop(): Promise<void>;
 }
@@ -33,12 +35,17 @@ export function openSocket({ server, live, contexts, subscriptions, isWelcome }:
     if (!isWelcome(request)) return refuse(connection, '403 Forbidden');
     sockets.handleUpgrade(request, connection, head, socket => sockets.emit('connection', socket, request));
   });
+  const open = new Map<Closing, Caller>();
   const disposable = useServer<Parameters>(
     {
       isProd: true,
       onConnect: async ({ extra, connectionParams }) => {
-        return (await contexts.identify(extra.request, tokenOf(connectionParams))) !== null;
+        const token = tokenOf(connectionParams);
+        const known = await contexts.identify(extra.request, token);
+        if (known) open.set(extra.socket, { user: known.actor.id, request: extra.request, token });
+        return known !== null;
       },
+      onClose: ({ extra }) => void open.delete(extra.socket),
       onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
         const known = await contexts.identify(extra.request, tokenOf(connectionParams));
         if (!known) return [unauthenticated()];
@@ -50,10 +57,33 @@ export function openSocket({ server, live, contexts, subscriptions, isWelcome }:
     sockets,
   );
   return {
+    recheck(user) {
+      for (const [socket, caller] of open) {
+        if (user !== null && caller.user !== user) continue;
+        contexts.identify(caller.request, caller.token).then(
+          known => known ?? socket.close(UNAUTHORIZED, 'Unauthorized'),
+          () => socket.close(GOING_AWAY, 'Try again'),
+        );
+      }
+    },
     stop: async () => {
       await disposable.dispose();
     },
   };
+}
+
+/** Codes of graphql-transport-ws and of WebSocket. */
+const UNAUTHORIZED = 4401;
+const GOING_AWAY = 1001;
+
+interface Closing {
+  close(code: number, reason: string): unknown;
+}
+
+interface Caller {
+  readonly user: string;
+  readonly request: IncomingMessage;
+  readonly token: string | undefined;
 }
 
 type Parameters = { readonly authorization?: unknown };

@@ -14,11 +14,17 @@ export interface SubscriptionOptions {
   readonly recheckMs?: number | undefined;
 }
 
+interface OpenStream {
+  readonly user: string;
+  recheck(): void;
+  end(): void;
+}
+
 type Stream = AsyncIterable<ExecutionResult> | ExecutionResult;
 
 /** Runs subscriptions for sockets and streams; every event is answered with the rights its receiver has at that moment. */
 export class Subscriptions {
-  readonly #open = new Set<() => void>();
+  readonly #open = new Set<OpenStream>();
 
   constructor(private readonly options: SubscriptionOptions) {}
 
@@ -30,7 +36,12 @@ export class Subscriptions {
 
   /** Ends every stream: the server stops. */
   endAll(): void {
-    for (const end of this.#open) end();
+    for (const { end } of this.#open) end();
+  }
+
+  /** Rights may have changed: those of this person, or anybody's. Streams that are allowed no more end. */
+  recheck(user: string | null): void {
+    for (const stream of this.#open) if (user === null || stream.user === user) stream.recheck();
   }
 
   #guarded(args: ExecutionArgs, source: AsyncIterator<unknown>): AsyncIterable<ExecutionResult> {
@@ -41,17 +52,19 @@ export class Subscriptions {
         await push({ errors: [unauthenticated()] });
         stop();
       };
-      const recheck = setInterval(() => {
+      const recheck = (): void => {
         fresh().then(
           context => (context ? undefined : refuse()),
           error => stop(error),
         );
-      }, recheckMs);
-      const end = (): void => stop();
-      this.#open.add(end);
+      };
+      const rechecks = setInterval(recheck, recheckMs);
+      const { actor } = args.contextValue as Context;
+      const stream: OpenStream = { user: actor.id, recheck, end: () => stop() };
+      this.#open.add(stream);
       stop.finally(() => {
-        clearInterval(recheck);
-        this.#open.delete(end);
+        clearInterval(rechecks);
+        this.#open.delete(stream);
         return source.return?.();
       });
       for (;;) {

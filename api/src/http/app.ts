@@ -1,21 +1,29 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { type GraphqlRoutes, graphqlRoutes } from '../graphql/routes.js';
 import type { SignIn } from '../sign-in/sign-in.js';
 import type { Throttle } from '../sign-in/throttle.js';
 import { designerRoutes } from './designer.js';
 import { type HealthOptions, healthRoutes } from './health.js';
+import { type MetricsOptions, metricsRoutes } from './metrics.js';
 import { type OwnPages, onlyOwnPages } from './own-pages.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { setupRoutes } from './setup.js';
 import { signInRoutes } from './sign-in-routes.js';
 
-export interface AppOptions {
+/** What every process answers, whatever it is for. */
+export interface Answering {
   readonly logger: Logger;
-  readonly origin: string | null;
-  readonly pages: OwnPages;
   readonly health: HealthOptions;
+  readonly metrics: MetricsOptions;
+}
+
+export interface AppOptions extends Answering {
+  readonly origin: string | null;
+  /** Whose word on the client's address counts. */
+  readonly proxy: string;
+  readonly pages: OwnPages;
   readonly signIn: SignIn;
   readonly throttle: Throttle;
   readonly graphql: GraphqlRoutes;
@@ -27,26 +35,37 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  // A given origin means that a proxy on this machine stands before us; its word on the client's address counts.
-  app.set('trust proxy', options.origin === null ? false : 'loopback');
+  // A given origin means that a proxy stands before us.
+  app.set('trust proxy', options.origin === null ? false : options.proxy);
   app.use(
     requestLog(options.logger),
     securityHeaders(options.origin),
     healthRoutes(options.health),
+    metricsRoutes(options.metrics),
     onlyOwnPages(options.pages),
   );
   app.use(signInRoutes(options.signIn, options.throttle));
   app.use(setupRoutes(options.people));
   app.use(graphqlRoutes(options.graphql));
   app.use(designerRoutes(options.designer));
-  app.use((_, response) => {
-    response
-      .status(404)
-      .json({ code: 'NOT_FOUND', message: 'Expected a known address, but there is nothing here. Check the path.' });
-  });
-  app.use(answerErrors);
+  app.use(nothingHere, answerErrors);
   return app;
 }
+
+/** Of a process that does jobs alone. */
+export function createBareApp({ logger, health, metrics }: Answering): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(logger), securityHeaders(null), healthRoutes(health), metricsRoutes(metrics));
+  app.use(nothingHere, answerErrors);
+  return app;
+}
+
+const nothingHere: RequestHandler = (_, response) => {
+  response
+    .status(404)
+    .json({ code: 'NOT_FOUND', message: 'Expected a known address, but there is nothing here. Check the path.' });
+};
 
 /** What Express throws on bad requests (broken JSON, too large, broken escapes) has a status; everything else is our bug. */
 const answerErrors: ErrorRequestHandler = (error, request, response, next) => {

@@ -9,7 +9,7 @@ export interface OwnPages {
   isWelcome(request: IncomingMessage): boolean;
 }
 
-const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+export const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 export interface OwnPagesOptions {
   readonly origin: string | null;

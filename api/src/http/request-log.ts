@@ -22,7 +22,7 @@ export function requestLog(logger: Logger): RequestHandler {
       res: response => ({ status: response.statusCode }),
     },
     customLogLevel: (_, { statusCode }, error) => (error || statusCode >= 500 ? 'error' : 'info'),
-    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' },
+    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' || url === '/metrics' },
   });
 }
 

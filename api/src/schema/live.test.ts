@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Entity } from '@marshrut/model';
-import { actorOf, LiveHub, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
+import { actorOf, openRuntime, type Runtime, seedDemo } from '@marshrut/runtime';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
 import type { Context, Services } from '../context.js';
@@ -25,7 +25,7 @@ describe.each(['sqlite', 'postgres'] as const)('the schema of published entities
       timeZone: 'Europe/Moscow',
       hashPassword: async () => 'hash',
     });
-    services = createServices(runtime, new LiveHub());
+    services = createServices(runtime);
     await seedDemo(services.people);
     live = liveSchema(services, pino({ level: 'silent' }));
   });

@@ -25,11 +25,13 @@ export interface SignInOptions {
   readonly origin: string | null;
   readonly throttle: Throttle;
   readonly logger: Logger;
+  /** A session of this person has been ended. */
+  readonly signedOut: (user: string) => void;
 }
 
 /** better-auth, cut down to name and password. What of it can be reached over HTTP, and how often, stands in `http/sign-in-routes.ts`. */
 export function signInLibrary(options: SignInOptions) {
-  const { people, secret, origin, throttle, logger } = options;
+  const { people, secret, origin, throttle, logger, signedOut } = options;
   return betterAuth({
     appName: 'Marshrut',
     baseURL: origin ?? 'http://localhost',
@@ -75,6 +77,7 @@ export function signInLibrary(options: SignInOptions) {
             if (user?.left_at !== null) throw refused();
           },
         },
+        delete: { after: async ({ userId }) => signedOut(userId) },
       },
     },
     hooks: {

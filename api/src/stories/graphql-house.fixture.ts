@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import {
   findActor,
   handleJob,
-  LiveHub,
   openRuntime,
   type Runtime,
   seedDemo,
@@ -45,16 +44,14 @@ export async function graphqlHouse(dialect: Dialect): Promise<GraphqlHouse> {
   let ids = 0;
   const clock = new StoryClock();
   const open = async (): Promise<Open> => {
-    const hub = new LiveHub();
     const runtime = await openRuntime({
       folder,
       url: server?.url,
       hashPassword: async () => 'hash',
-      notify: moved => hub.notify(moved),
       newId: prefix => `${prefix}_${String(++ids).padStart(6, '0')}`,
       now: () => clock.now(),
     });
-    const services = createServices(runtime, hub);
+    const services = createServices(runtime);
     return { runtime, services, live: liveSchema(services, pino({ level: 'silent' }), schema) };
   };
   let house = await open();

@@ -4,6 +4,7 @@ export { card, draw, entity, field, fields, role, rows } from './fixtures/draw.j
 export { block, border, flow, timer } from './fixtures/flow.js';
 export { memoryStage } from './memory/memory-stage.js';
 export { MemoryStorage } from './memory/memory-storage.js';
+export type { Order as NodeOrder, Told as NodeTold } from './nodes/node.js';
 export { allStories } from './stories/all.js';
 export type { Runner } from './stories/play-everywhere.js';
 export { playEverywhere } from './stories/play-everywhere.js';

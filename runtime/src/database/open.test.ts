@@ -56,10 +56,33 @@ describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => 
     await again.close();
   });
 
+  it('is refused in words by a program that does not know one of its steps', async () => {
+    const steps = database.kysely.withTables<{ migration: { name: string } }>();
+    await steps.insertInto('migration').values({ name: '9999-of-a-newer-program' }).execute();
+    await expect(openDatabase(database.options)).rejects.toThrow(
+      'Expected a database that this program knows, but it has step 9999-of-a-newer-program of its schema, from a newer one.',
+    );
+  });
+
   it('is opened by several nodes at once', async () => {
     const nodes = await Promise.all([1, 2, 3].map(() => openDatabase(database.options)));
     for (const node of nodes) await node.close();
   });
+});
+
+it('is refused in words by a program whose functions are older, which stay as they are', async () => {
+  const database = await temporaryDatabase('postgres');
+  await sql`comment on function marshrut_write(jsonb) is 'Functions of Marshrut, version 9999'`.execute(
+    database.kysely,
+  );
+  await sql`create or replace function marshrut_tell() returns trigger language plpgsql as 'begin return null; end'`.execute(
+    database.kysely,
+  );
+  const body = () => sql`select prosrc from pg_proc where proname = 'marshrut_tell'`.execute(database.kysely);
+  const before = (await body()).rows;
+  await expect(openDatabase(database.options)).rejects.toThrow('but it has version 9999 of its functions');
+  expect((await body()).rows).toEqual(before);
+  await database.drop();
 });
 
 it('refuses an address it does not know', async () => {

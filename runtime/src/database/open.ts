@@ -10,12 +10,16 @@ import { installQueue } from '../jobs/queue/postgres/install.js';
 import { postgresJobQueue } from '../jobs/queue/postgres.js';
 import type { JobQueue, QueueOptions } from '../jobs/queue/queue.js';
 import { sqliteJobQueue } from '../jobs/queue/sqlite.js';
+import { type LinkOptions, type LiveLink, ownLink } from '../live/link.js';
+import { postgresLink } from '../live/postgres-link.js';
 import { type Catalogue, loadCatalogue } from '../tables/catalogue.js';
+import { type Telemetry, unmeasured } from '../telemetry/telemetry.js';
 import type { Dialect } from './dialect.js';
 import { installFunctions } from './functions/install.js';
 import { migrations } from './migrations/index.js';
 import { ormOptions } from './orm-options.js';
 import { openPostgres, withMigrationLock } from './postgres.js';
+import { refuseNewer } from './refuse-newer.js';
 import type { Database } from './rows.js';
 import { openSqlite } from './sqlite.js';
 
@@ -29,6 +33,8 @@ export interface OpenOptions {
   readonly connections?: number;
   /** PostgreSQL: told of a connection that broke while idle; the pool replaces it by itself. */
   readonly onBroken?: (error: Error) => void;
+  /** What measures statements. */
+  readonly telemetry?: Telemetry;
 }
 
 export interface OpenDatabase {
@@ -41,6 +47,8 @@ export interface OpenDatabase {
   readonly storage: Storage;
   /** The jobs that `storage` adds. Stop it before the database is closed. */
   jobQueue(options: QueueOptions): JobQueue;
+  /** News of what is committed, here and on other nodes. Close it before the database. */
+  liveLink(options: LinkOptions): Promise<LiveLink>;
   close(): Promise<void>;
 }
 
@@ -54,24 +62,38 @@ const CONNECTIONS = 20;
 
 /** Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...(options.migrations ?? [])]);
-  if (!options.url) return onSqlite(openSqlite(options.folder, orm));
+  const steps = [...migrations, ...(options.migrations ?? [])];
+  const orm = ormOptions(`marshrut-${randomUUID()}`, steps);
+  const { telemetry = unmeasured } = options;
+  const known: Known = { steps: steps.map(({ name }) => name), telemetry };
+  if (!options.url) return onSqlite(openSqlite(options.folder, orm, telemetry), known);
   if (!/^postgres(ql)?:\/\//.test(options.url))
     throw new Error(
       'Expected a database address beginning with postgres://, but it begins otherwise. Correct it, or leave it out for the SQLite file.',
     );
   const { url, connections = CONNECTIONS, onBroken = () => undefined } = options;
-  return onPostgres(openPostgres({ url, connections, onBroken }, orm));
+  return onPostgres(url, openPostgres({ url, connections, onBroken, telemetry }, orm), known);
 }
 
-async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>): Promise<OpenDatabase> {
+interface Known {
+  /** Names of the steps of the schema that this program has. */
+  readonly steps: readonly string[];
+  readonly telemetry: Telemetry;
+}
+
+async function onSqlite(
+  { handle, kysely, orm }: ReturnType<typeof openSqlite>,
+  { steps, telemetry }: Known,
+): Promise<OpenDatabase> {
   try {
+    await refuseNewer(kysely, 'sqlite', steps);
     await orm.migrator.up();
     const catalogue = await loadCatalogue(kysely);
     const bell = jobBell();
-    const storage = sqliteStorage({ handle, kysely, catalogue, bell });
+    const storage = sqliteStorage({ handle, kysely, catalogue, bell, telemetry });
     const jobQueue = (options: QueueOptions) => sqliteJobQueue({ ...options, handle, kysely, bell });
-    return { dialect: 'sqlite', orm, kysely, catalogue, storage, jobQueue, close: () => orm.close(true) };
+    const liveLink = async (options: LinkOptions) => ownLink(options);
+    return { dialect: 'sqlite', orm, kysely, catalogue, storage, jobQueue, liveLink, close: () => orm.close(true) };
   } catch (error) {
     await orm.close(true);
     handle.close();
@@ -79,17 +101,23 @@ async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>):
   }
 }
 
-async function onPostgres({ pool, kysely, orm, close }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
+async function onPostgres(
+  url: string,
+  { pool, kysely, orm, close }: ReturnType<typeof openPostgres>,
+  { steps, telemetry }: Known,
+): Promise<OpenDatabase> {
   try {
     await withMigrationLock(pool, async () => {
+      await refuseNewer(kysely, 'postgres', steps);
       await installQueue(pool);
       await orm.migrator.up();
       await installFunctions(kysely);
     });
     const catalogue = await loadCatalogue(kysely);
-    const storage = postgresStorage({ pool, catalogue });
+    const storage = postgresStorage({ pool, catalogue, telemetry });
     const jobQueue = (options: QueueOptions) => postgresJobQueue({ ...options, pool });
-    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, close };
+    const liveLink = (options: LinkOptions) => postgresLink(url, options);
+    return { dialect: 'postgres', orm, kysely, catalogue, storage, jobQueue, liveLink, close };
   } catch (error) {
     await close();
     throw error;

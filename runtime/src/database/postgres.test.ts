@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
 import { expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { unmeasured } from '../telemetry/telemetry.js';
 import { ormOptions } from './orm-options.js';
 import { openPostgres } from './postgres.js';
 
-const server = { url: process.env.PGURL ?? '', connections: 8, onBroken: () => undefined };
+const server = { url: process.env.PGURL ?? '', connections: 8, onBroken: () => undefined, telemetry: unmeasured };
 
 function counted() {
   const opened = openPostgres(server, ormOptions(`closed-${tmpdir()}`, []));

@@ -1,8 +1,10 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import type { OrmOptions } from './orm-options.js';
 import type { Database } from './rows.js';
+import { statementLog } from './statement-log.js';
 
 /** Object ids of PostgreSQL's types. */
 const INT8 = 20;
@@ -22,9 +24,10 @@ export interface PostgresOptions {
   readonly connections: number;
   /** Told of a connection that broke while nobody used it; the pool replaces it by itself. */
   readonly onBroken: (error: Error) => void;
+  readonly telemetry: Telemetry;
 }
 
-export function openPostgres({ url, connections, onBroken }: PostgresOptions, options: OrmOptions) {
+export function openPostgres({ url, connections, onBroken, telemetry }: PostgresOptions, options: OrmOptions) {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -34,7 +37,7 @@ export function openPostgres({ url, connections, onBroken }: PostgresOptions, op
   // One that breaks in use is told by its query; without a listener it would end the process.
   pool.on('connect', client => void client.on('error', () => undefined));
   const ended = endOfConnections(pool);
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log: statementLog(telemetry) });
   const orm = new MikroORM({ ...options, clientUrl: url, driverOptions: kysely });
   return {
     pool,

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/sqlite';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import { keptStatements } from './kept-statements.js';
 import type { OrmOptions } from './orm-options.js';
 import type { Database } from './rows.js';
+import { statementLog } from './statement-log.js';
 
 /** How long a statement waits for another process that holds the file, ms. It blocks the event loop meanwhile. */
 const BUSY_TIMEOUT = 5000;
@@ -25,7 +27,7 @@ export interface OpenSqlite {
  * One connection for everything: `handle` is what the completion path uses, MikroORM and Kysely stand on the same one.
  * Whoever uses `handle` takes Kysely's connection lock first.
  */
-export function openSqlite(folder: string, options: OrmOptions): OpenSqlite {
+export function openSqlite(folder: string, options: OrmOptions, telemetry: Telemetry): OpenSqlite {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'marshrut.db');
   const handle = new Sqlite(file, { timeout: BUSY_TIMEOUT });
@@ -33,7 +35,10 @@ export function openSqlite(folder: string, options: OrmOptions): OpenSqlite {
   handle.pragma('synchronous = FULL');
   handle.pragma('foreign_keys = ON');
   handle.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
-  const kysely = new Kysely<Database>({ dialect: new SqliteDialect({ database: keptStatements(handle) }) });
+  const kysely = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: keptStatements(handle) }),
+    log: statementLog(telemetry),
+  });
   const orm = new MikroORM({ ...options, dbName: file, driverOptions: kysely });
   return { handle, kysely, orm };
 }

@@ -12,10 +12,11 @@ import {
 } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import { answered, expect } from './ask.js';
 import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
-import type { LoadedCase, Storage, Work, Written } from './storage.js';
+import type { LoadedCase, Moved, Storage, Work, Written } from './storage.js';
 import { unstorableIn } from './unstorable.js';
 import { effectWrites, jobWrites, waitWrites } from './wait-writes.js';
 import {
@@ -52,15 +53,10 @@ export interface DispatchDeps {
   readonly calendar: (key: string | null) => WorkCalendar;
   /** Waits a little before a retry, longer with each attempt; jitter is the caller's. */
   readonly pause: (attempt: number) => Promise<void>;
-  /** After the commit: who listens to cases and inboxes is told. */
+  /** After the commit, where the storage has not told by itself: who watches cases and inboxes looks again. */
   readonly notify: (moved: Moved) => void;
-}
-
-export interface Moved {
-  readonly case: string;
-  /** Roles and users whose inbox may have changed. */
-  readonly roles: readonly string[];
-  readonly users: readonly string[];
+  /** Laid around each command; without it nothing is measured. */
+  readonly measured?: Telemetry['command'];
 }
 
 const ATTEMPTS = 8;
@@ -74,7 +70,11 @@ type Attempt =
  * One command, one transaction: seen this key? load, decide, write everything, or nothing. A stale read runs it again on fresh
  * data, which is safe because deciding has no effects. Answers after the commit is durable.
  */
-export async function dispatch(deps: DispatchDeps, request: DispatchRequest): Promise<CommandOutcome> {
+export function dispatch(deps: DispatchDeps, request: DispatchRequest): Promise<CommandOutcome> {
+  return deps.measured ? deps.measured(request, () => untilSettled(deps, request)) : untilSettled(deps, request);
+}
+
+async function untilSettled(deps: DispatchDeps, request: DispatchRequest): Promise<CommandOutcome> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     // Whoever was late once stands in line with the others who want this case, instead of being late again and again.
     const line = attempt > 1 ? request.case : undefined;
@@ -156,6 +156,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
       event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [],
     ),
   };
+  const moved = movedBy(loaded.id, loaded.state, after);
   const { written } = expect(
     'write',
     yield {
@@ -179,15 +180,12 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
         waits: waitWrites(loaded.id, transition),
         effects: effectWrites(loaded.id, transition),
         jobs: jobWrites(loaded.id, transition),
+        moved,
       },
     },
   );
   if (!written.ok) return refused(written);
-  return {
-    again: false,
-    outcome,
-    moved: movedBy(loaded.id, loaded.state, after),
-  };
+  return { again: false, outcome, moved };
 }
 
 function fresh(request: DispatchRequest): LoadedCase {

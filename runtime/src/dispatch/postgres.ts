@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { BusinessTables } from '../tables/business-tables.js';
 import type { Catalogue } from '../tables/catalogue.js';
 import { UnknownToCatalogue } from '../tables/unknown.js';
@@ -6,7 +5,7 @@ import { batched } from './postgres/batch.js';
 import { readFacts } from './postgres/facts.js';
 import { type OpenAnswer, openedFrom } from './postgres/open-case.js';
 import { isUndone, refusalOf } from './postgres/refusal.js';
-import { sendOpens, sendWrites } from './postgres/send.js';
+import { type Line, sendOpens, sendWrites } from './postgres/send.js';
 import { turns } from './postgres/turns.js';
 import { writeMessage } from './postgres/write-message.js';
 import type {
@@ -20,8 +19,7 @@ import type {
   Written,
 } from './storage.js';
 
-export interface PostgresStorageOptions {
-  readonly pool: pg.Pool;
+export interface PostgresStorageOptions extends Line {
   readonly catalogue: Catalogue;
 }
 
@@ -45,11 +43,11 @@ interface WriteAnswer {
  * A round trip for each request and no transaction around them: what was read is guarded by the versions that the one
  * writing statement checks. So after its write a unit has nothing left to do but return.
  */
-export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): Storage {
-  const sendOpen = batched((opens: readonly OpenRequest[]) => sendOpens<OpenAnswer>(pool, opens), OPENS);
+export function postgresStorage({ catalogue, ...line }: PostgresStorageOptions): Storage {
+  const sendOpen = batched((opens: readonly OpenRequest[]) => sendOpens<OpenAnswer>(line, opens), OPENS);
   const sendAll = (asks: readonly WriteAsk[]) =>
     sendWrites<WriteAnswer>(
-      pool,
+      line,
       asks.map(({ message }) => message),
     );
   const sendWrite = batched(sendAll, WRITES);
@@ -61,7 +59,7 @@ export function postgresStorage({ pool, catalogue }: PostgresStorageOptions): St
       case 'open':
         return { for: 'open', opened: openedFrom(await sendOpen(request.open), tables, request.open) };
       case 'facts':
-        return { for: 'facts', facts: await readFacts(pool, tables, request.needs) };
+        return { for: 'facts', facts: await readFacts(line, tables, request.needs) };
       case 'write':
         return { for: 'write', written: await writeAll(tables, request.write) };
     }

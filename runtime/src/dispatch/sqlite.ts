@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { SqliteHandle } from '../database/sqlite.js';
 import type { Catalogue } from '../tables/catalogue.js';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import { sqliteConnection } from './sqlite/connection.js';
 import { runGroup, type Unit } from './sqlite/group.js';
 import type { JobBell } from './sqlite/job-bell.js';
@@ -16,13 +17,14 @@ export interface SqliteStorageOptions {
   readonly kysely: Kysely<Database>;
   readonly catalogue: Catalogue;
   readonly bell: JobBell;
+  readonly telemetry: Telemetry;
 }
 
 /**
  * Units wait in a queue; when the loop is free, a group of them runs in one transaction, a savepoint each, and all are
  * answered after its commit. A group runs without a pause and under Kysely's connection lock, so never inside a foreign transaction.
  */
-export function sqliteStorage({ handle, kysely, catalogue, bell }: SqliteStorageOptions): Storage {
+export function sqliteStorage({ handle, kysely, catalogue, bell, telemetry }: SqliteStorageOptions): Storage {
   const connection = sqliteConnection(handle);
   const waiting: Unit[] = [];
   let scheduled = false;
@@ -35,9 +37,12 @@ export function sqliteStorage({ handle, kysely, catalogue, bell }: SqliteStorage
 
   async function flush(): Promise<void> {
     try {
-      await kysely
-        .connection()
-        .execute(async () => runGroup({ connection, tables: catalogue.current(), bell }, waiting.splice(0, GROUP)));
+      await kysely.connection().execute(() => {
+        const group = waiting.splice(0, GROUP);
+        return telemetry.statement('group', group.length, async () =>
+          runGroup({ connection, tables: catalogue.current(), bell }, group),
+        );
+      });
     } catch (error) {
       for (const unit of waiting.splice(0)) unit.reject(error);
     }

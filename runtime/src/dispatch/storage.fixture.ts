@@ -111,7 +111,7 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
   } as const;
   return {
     ...{ actor: 'usr_1', at: NOW, seen: null, staged: { insert: [], remove: [] }, drafts: [], commits: [] },
-    ...{ waits: { insert: [], remove: [] }, effects: [], jobs: noJobs },
+    ...{ waits: { insert: [], remove: [] }, effects: [], jobs: noJobs, moved: null },
     case: {
       ...{ ...written, initiator: 'usr_1', title: revision === 0 ? 'Орлова Марина' : null, outcome: null },
       parent: null,

@@ -80,6 +80,15 @@ export interface WriteSet {
   readonly waits: WaitsWrite;
   readonly effects: readonly EffectWrite[];
   readonly jobs: JobsWrite;
+  /** Who watches is told of it where this is committed, on every node; null: nobody watches what this writes. */
+  readonly moved: Moved | null;
+}
+
+export interface Moved {
+  readonly case: string;
+  /** Roles and users whose inbox may have changed. */
+  readonly roles: readonly string[];
+  readonly users: readonly string[];
 }
 
 /** Index rows of what elements wait for: messages and signals find them, and people see what a case waits for. */

@@ -1,27 +1,42 @@
 import { expect, test } from '@jest/globals';
-import { LiveHub, type Motion } from './hub.js';
+import { LiveHub } from './hub.js';
+import type { News } from './news.js';
 
-const motion = (more: Partial<Motion> = {}): Motion => ({ case: 'case_1', roles: [], users: [], ...more });
-const caseOf = (watched: string, moved: Motion): boolean => moved.case === watched;
+const moved = (id = 'case_1'): News => ({ about: 'case', case: id, roles: [], users: [] });
+const caseOf = (watched: string, news: News): boolean => news.about === 'case' && news.case === watched;
 
 test('a watcher is told at once, then of what it cares for', async () => {
   const hub = new LiveHub();
   const stream = hub.listen('case_1', caseOf);
   expect(await stream.next()).toEqual({ done: false, value: { sequence: 0, watcher: 'case_1' } });
   const next = stream.next();
-  hub.notify(motion({ case: 'case_2' }));
-  hub.notify(motion());
+  hub.tell(moved('case_2'));
+  hub.tell(moved());
   expect(await next).toEqual({ done: false, value: { sequence: 2, watcher: 'case_1' } });
 });
 
 test('a stream that is not read keeps the newest event alone', async () => {
   const hub = new LiveHub();
   const stream = hub.listen('case_1', caseOf);
-  for (let moves = 0; moves < 1000; moves++) hub.notify(motion());
+  for (let moves = 0; moves < 1000; moves++) hub.tell(moved());
   expect(await stream.next()).toMatchObject({ value: { sequence: 1000 } });
   const next = stream.next();
-  hub.notify(motion());
+  hub.tell(moved());
   expect(await next).toMatchObject({ value: { sequence: 1001 } });
+});
+
+test('news about anything is for every watcher, and whoever hears all of it hears it too', async () => {
+  const hub = new LiveHub();
+  const heard: News[] = [];
+  const unhear = hub.hear(news => heard.push(news));
+  const streams = [hub.listen('case_1', caseOf), hub.listen('case_2', caseOf)];
+  for (const stream of streams) await stream.next();
+  const next = streams.map(stream => stream.next());
+  hub.tell({ about: 'anything' });
+  expect(await Promise.all(next)).toMatchObject([{ value: { sequence: 1 } }, { value: { sequence: 1 } }]);
+  unhear();
+  hub.tell(moved());
+  expect(heard).toEqual([{ about: 'anything' }]);
 });
 
 test('a stream that is left ends a reader that waits, and is forgotten', async () => {

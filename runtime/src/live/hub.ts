@@ -1,4 +1,4 @@
-import type { Moved } from '../dispatch/dispatch.js';
+import type { News } from './news.js';
 
 /** Something moved that this watcher cares for: look again. `sequence` grows with every move, whoever cares for it. */
 export interface LiveEvent<Watcher> {
@@ -6,26 +6,31 @@ export interface LiveEvent<Watcher> {
   readonly watcher: Watcher;
 }
 
-/** What moved: a case, inboxes of roles and users, or only inboxes. */
-export type Motion = Omit<Moved, 'case'> & { readonly case: string | null };
-
-/** Tells those who watch cases and inboxes, inside this process, after each commit. */
+/** Hands on, inside this process, what commits of all nodes tell: to those who watch cases and inboxes, and to whoever hears everything. */
 export class LiveHub {
   #sequence = 0;
   readonly #streams = new Set<Listening>();
+  readonly #hearers = new Set<(news: News) => void>();
 
-  notify(motion: Motion): void {
+  tell(news: News): void {
     this.#sequence += 1;
-    for (const stream of this.#streams) stream.tell(this.#sequence, motion);
+    for (const stream of this.#streams) stream.tell(this.#sequence, news);
+    for (const hearer of this.#hearers) hearer(news);
+  }
+
+  /** Calls `hearer` with all news. Answers how to stop. */
+  hear(hearer: (news: News) => void): () => void {
+    this.#hearers.add(hearer);
+    return () => void this.#hearers.delete(hearer);
   }
 
   /**
    * The first event comes at once, so that whoever connects again misses nothing. A stream that is not read keeps one event, the
-   * newest: it stands for those before it.
+   * newest: it stands for those before it. News about anything is for everybody.
    */
   listen<Watcher>(
     watcher: Watcher,
-    cares: (watcher: Watcher, motion: Motion) => boolean,
+    cares: (watcher: Watcher, news: News) => boolean,
   ): AsyncIterableIterator<LiveEvent<Watcher>> {
     const stream: LiveStream<Watcher> = new LiveStream(watcher, cares, this.#sequence, () =>
       this.#streams.delete(stream),
@@ -46,7 +51,7 @@ export class LiveHub {
 }
 
 interface Listening {
-  tell(sequence: number, motion: Motion): void;
+  tell(sequence: number, news: News): void;
   end(): void;
 }
 
@@ -54,26 +59,21 @@ type Next<Watcher> = IteratorResult<LiveEvent<Watcher>, undefined>;
 
 class LiveStream<Watcher> implements AsyncIterableIterator<LiveEvent<Watcher>>, Listening {
   readonly #watcher: Watcher;
-  readonly #cares: (watcher: Watcher, motion: Motion) => boolean;
+  readonly #cares: (watcher: Watcher, news: News) => boolean;
   readonly #left: () => void;
   readonly #waiting: ((next: Next<Watcher>) => void)[] = [];
   #newest: number | null;
   #ended = false;
 
-  constructor(
-    watcher: Watcher,
-    cares: (watcher: Watcher, motion: Motion) => boolean,
-    sequence: number,
-    left: () => void,
-  ) {
+  constructor(watcher: Watcher, cares: (watcher: Watcher, news: News) => boolean, sequence: number, left: () => void) {
     this.#watcher = watcher;
     this.#cares = cares;
     this.#newest = sequence;
     this.#left = left;
   }
 
-  tell(sequence: number, motion: Motion): void {
-    if (this.#ended || !this.#cares(this.#watcher, motion)) return;
+  tell(sequence: number, news: News): void {
+    if (this.#ended || !(news.about === 'anything' || this.#cares(this.#watcher, news))) return;
     const waiting = this.#waiting.shift();
     if (waiting) waiting(this.#event(sequence));
     else this.#newest = sequence;

@@ -255,7 +255,10 @@ describe.each([
       expect(await identify(people, credential)).toBeNull();
       await updateUser(people, admin, { id: integrator.id, roles: ['integrator'] });
       expect(await identify(people, credential)).not.toBeNull();
-      expect(await revokeToken(people, integrator, token?.id ?? '')).toEqual({ ok: true, value: null });
+      expect(await revokeToken(people, integrator, token?.id ?? '')).toEqual({
+        ok: true,
+        value: { owner: integrator.id },
+      });
       expect(await identify(people, credential)).toBeNull();
     });
 

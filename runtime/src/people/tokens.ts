@@ -66,12 +66,12 @@ function expiry(now: string, days: number | null): string | null {
 }
 
 /** At once, in open streams too. Another person's token is revoked by an administrator only. */
-export async function revokeToken({ db }: People, actor: Actor, id: string): Promise<Outcome<null>> {
+export async function revokeToken({ db }: People, actor: Actor, id: string): Promise<Outcome<{ owner: string }>> {
   if (!isText(id)) return notPermitted;
   const token = await db.selectFrom('api_token').select('user_id').where('id', '=', id).executeTakeFirst();
   if (!token || !may(actor, 'token.write', token.user_id)) return notPermitted;
   await db.deleteFrom('api_token').where('id', '=', id).execute();
-  return done(null);
+  return done({ owner: token.user_id });
 }
 
 type TokenRow = PeopleTables['api_token'];

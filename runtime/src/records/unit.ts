@@ -95,6 +95,7 @@ export function* writeCommit(
         waits: { insert: [], remove: [] },
         effects: [],
         jobs: { add: [], remove: [], recheck: [...new Set(changes.map(change => change.entity))] },
+        moved: null,
       },
     },
   );

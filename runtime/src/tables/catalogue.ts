@@ -38,9 +38,15 @@ export type EntityPublished =
 
 export async function loadCatalogue(db: Kysely<Database>): Promise<Catalogue> {
   let tables = await readTables(db);
-  const reload = async () => {
-    tables = await readTables(db);
-    return tables;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another, so that the tables that were read later stay. */
+  const reload = () => {
+    const read = last.then(async () => {
+      tables = await readTables(db);
+      return tables;
+    });
+    last = read.catch(() => undefined);
+    return read;
   };
   return {
     current: () => tables,

@@ -1,4 +1,4 @@
-import { type Actor, countInbox, findCase, type LiveEvent, type Motion } from '@marshrut/runtime';
+import { type Actor, countInbox, findCase, type LiveEvent, type News } from '@marshrut/runtime';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -69,11 +69,13 @@ function watchInbox({ services, actor }: Context): AsyncIterable<LiveEvent<Inbox
   return services.live.listen({ actor }, inboxMoved);
 }
 
-function inboxMoved({ actor }: InboxWatcher, { roles, users }: Motion): boolean {
-  return users.includes(actor.id) || roles.some(role => actor.roles.includes(role));
+function inboxMoved({ actor }: InboxWatcher, news: News): boolean {
+  if (news.about === 'access') return news.user === actor.id;
+  if (news.about !== 'case') return false;
+  return news.users.includes(actor.id) || news.roles.some(role => actor.roles.includes(role));
 }
 
 async function watchCase(context: Context, id: string): Promise<AsyncIterable<LiveEvent<string>>> {
   if (!(await findCase(context.services.work, context.actor, id))) throw denied(context);
-  return context.services.live.listen(id, (watched, moved) => moved.case === watched);
+  return context.services.live.listen(id, (watched, news) => news.about === 'case' && news.case === watched);
 }

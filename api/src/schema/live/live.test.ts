@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createClient } from 'graphql-sse';
 import { theDesign } from '../../stories/p1/design.fixture.js';
 import { P1 } from '../../stories/p1/p1.fixture.js';
 import { startProcess } from '../../stories/p1/p1-operations.fixture.js';
-import { at, callerHeaders, testServer } from '../../test-server.fixture.js';
-
-const inbox = 'subscription { inboxChanged { sequence counts { mine queue } } }';
-const oneCase = 'subscription ($id: ID!) { caseChanged(id: $id) { sequence case { status tasks { node status } } } }';
+import { at, testServer } from '../../test-server.fixture.js';
+import { inbox, listenOn, oneCase } from './listen.fixture.js';
 
 describe('live events', () => {
   const p1 = new P1();
@@ -16,22 +13,8 @@ describe('live events', () => {
   afterAll(() => p1.server.stop());
   theDesign(p1);
 
-  /** Answers the next event each time it is called; null at the end. */
-  async function listen(login: string, query: string, variables = {}) {
-    const client = createClient({
-      url: `${p1.server.local}/graphql/stream`,
-      headers: callerHeaders(await p1.server.signIn(login)),
-      retryAttempts: 0,
-    });
-    const events = client.iterate({ query, variables });
-    return {
-      next: async () => (await events.next()).value,
-      async end() {
-        await events.return?.();
-        client.dispose();
-      },
-    };
-  }
+  const listen = async (login: string, query: string, variables = {}) =>
+    listenOn(p1.server, await p1.server.signIn(login), query, variables);
   const begin = async () => {
     const started = await p1.ask('secretary', startProcess, { input: { processId: p1.process } });
     return { case: started('startProcess.case.id') as string, task: started('startProcess.task.id') as string };

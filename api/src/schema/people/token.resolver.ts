@@ -35,6 +35,8 @@ export class TokenResolver {
     @Arg('id', () => ID) id: string,
   ): Promise<DoneResult> {
     const revoked = await revokeToken(services.people, actor, id);
-    return revoked.ok ? answer(Done, { ok: true }) : notPermitted(language);
+    if (!revoked.ok) return notPermitted(language);
+    services.tell({ about: 'access', user: revoked.value.owner });
+    return answer(Done, { ok: true });
   }
 }

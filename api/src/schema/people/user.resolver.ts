@@ -68,7 +68,7 @@ export class UserResolver {
   ): Promise<UserResult> {
     const changed = await updateUser(context.services.people, context.actor, input);
     if (!changed.ok) return refused(changed, context.language);
-    context.services.live.notify({ case: null, roles: [], users: [changed.value] });
+    context.services.tell({ about: 'access', user: changed.value });
     return saved(context, changed.value);
   }
 

@@ -59,6 +59,7 @@ async function save({ storage, newId, now }: Desk, change: Change, numbers: read
         waits: { insert: [], remove: [] },
         effects: [],
         jobs: { add: [], remove: [], recheck: [change.entity] },
+        moved: null,
       },
     };
     return reply.for === 'write' ? reply.written : null;

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../rows.js';
 import { numbersFunction } from './numbers.js';
 import { openFunction } from './open-case.js';
+import { installTriggers, tellFunctions } from './tell.js';
+import { keepVersion } from './version.js';
 import { writeFunction } from './write.js';
 import { writeCaseFunction } from './write-case.js';
 import { addJobFunction, writeJobsFunction } from './write-jobs.js';
@@ -21,12 +23,15 @@ const functions = [
   addJobFunction,
   writeJobsFunction,
   writeFunction,
+  ...tellFunctions,
 ];
+
+export const functionsText = [...functions, ...gone, installTriggers].join(';\n');
 
 /**
  * PostgreSQL: a completion is one call that reads and one that writes. The functions hold no data, so they are not steps of the
  * schema: after the last step each is put as this program knows it. Call it under the lock of the migrations.
  */
 export async function installFunctions(db: Kysely<Database>): Promise<void> {
-  await sql.raw([...functions, ...gone].join(';\n')).execute(db);
+  await sql.raw([functionsText, keepVersion].join(';\n')).execute(db);
 }

@@ -1,3 +1,5 @@
+import { CHANNEL } from '../../live/news.js';
+
 /**
  * `marshrut_write(write)` does everything of one write set and answers `{ numbers }`. One statement, so one transaction.
  * The shape of its argument is `WriteMessage` of `dispatch/postgres/write-message.ts`. Raises MS001 where somebody was faster.
@@ -79,5 +81,6 @@ begin
     end if;
     perform marshrut_write_jobs(v_later -> 'jobs');
   end if;
+  if p_write ->> 'news' is not null then perform pg_notify('${CHANNEL}', p_write ->> 'news'); end if;
   return jsonb_build_object('numbers', v_taken);
 end $$`;

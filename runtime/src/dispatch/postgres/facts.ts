@@ -1,5 +1,4 @@
 import { FIND_LIMIT, type Need } from '@marshrut/engine';
-import type pg from 'pg';
 import { watchedLater } from '../../database/statement-hook.js';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import type { Stored } from '../../tables/codec.js';
@@ -7,15 +6,21 @@ import { matchOf } from '../../tables/match.js';
 import { quote } from '../../tables/quote.js';
 import { decodeRow } from '../../tables/row.js';
 import type { Fact } from '../storage.js';
+import type { Line } from './send.js';
 
 /** All needs in one statement, so one round trip and one moment. */
-export async function readFacts(pool: pg.Pool, tables: BusinessTables, needs: readonly Need[]): Promise<Fact[]> {
+export async function readFacts(
+  { pool, telemetry }: Line,
+  tables: BusinessTables,
+  needs: readonly Need[],
+): Promise<Fact[]> {
   if (needs.length === 0) return [];
   const values: Stored[] = [];
   const bind = (value: Stored) => `$${values.push(value)}`;
   const answers = needs.map((need, i) => `(${select(tables, need, bind)}) as f${i}`);
   const text = `select ${answers.join(', ')}`;
-  const { rows } = await watchedLater(text, () => pool.query<Record<string, Found>>(text, values));
+  const query = () => watchedLater(text, () => pool.query<Record<string, Found>>(text, values));
+  const { rows } = await telemetry.statement('facts', 1, query);
   return needs.map((need, i) => {
     if (need.need === 'people') return { ...need, people: (rows[0]?.[`f${i}`] ?? []) as unknown as readonly string[] };
     const found = (rows[0]?.[`f${i}`] ?? []).map(row => decodeRow(tables.table(need.entity), row, 'postgres'));

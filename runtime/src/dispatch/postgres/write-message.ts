@@ -1,6 +1,7 @@
 import type { Event } from '@marshrut/engine';
 import { normalText } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
+import { newsText } from '../../live/news.js';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import { columnOf } from '../../tables/entity-table.js';
 import { normColumn } from '../../tables/names.js';
@@ -24,6 +25,8 @@ export interface WriteMessage {
   readonly data: readonly EntityMessage[];
   readonly commits: readonly object[];
   readonly later: LaterMessage | null;
+  /** The notification, see `live/news.ts`. */
+  readonly news: string | null;
 }
 
 export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMessage {
@@ -44,6 +47,7 @@ export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMess
     data: write.commits.flatMap(commit => entityMessages(tables, commit)),
     commits: write.commits.map(commitMessage),
     later: laterMessage(write),
+    news: write.moved && newsText({ about: 'case', ...write.moved }),
   };
 }
 
