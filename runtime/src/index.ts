@@ -1,3 +1,8 @@
+export type { DatabaseAddress } from './backup/backup.js';
+export { backup, copy, restore } from './backup/backup.js';
+export type { BackupWritten } from './backup/file/write.js';
+export type { Counts, Head } from './backup/piece.js';
+export { UpkeepRefused } from './backup/piece.js';
 export { check } from './checker/checker.js';
 export { openSelect } from './checker/open-select.js';
 export type { Violation } from './checker/violation.js';
@@ -7,6 +12,7 @@ export { readJson } from './database/json.js';
 export type { OpenDatabase, OpenOptions } from './database/open.js';
 export { openDatabase } from './database/open.js';
 export type { Database } from './database/rows.js';
+export { DatabaseUnfit } from './database/steps.js';
 export type { StatementHook } from './database/statement-hook.js';
 export { setStatementHook } from './database/statement-hook.js';
 export type { TemporaryDatabase, TemporaryPostgres } from './database/temporary.js';

@@ -18,6 +18,7 @@ import { ormOptions } from './orm-options.js';
 import { openPostgres, withMigrationLock } from './postgres.js';
 import type { Database } from './rows.js';
 import { openSqlite } from './sqlite.js';
+import { refuseUnfit } from './steps.js';
 
 export interface OpenOptions {
   /** `postgres://…`; without it the file `marshrut.db` in `folder`. */
@@ -52,20 +53,29 @@ export interface Orm {
 
 const CONNECTIONS = 20;
 
-/** Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails. */
+/**
+ * Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails, and with
+ * `DatabaseUnfit` where it is of a newer program.
+ */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...(options.migrations ?? [])]);
-  if (!options.url) return onSqlite(openSqlite(options.folder, orm));
+  const more = options.migrations ?? [];
+  const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...more]);
+  const extra = more.map(({ name }) => name);
+  if (!options.url) return onSqlite(openSqlite(options.folder, orm), extra);
   if (!/^postgres(ql)?:\/\//.test(options.url))
     throw new Error(
       'Expected a database address beginning with postgres://, but it begins otherwise. Correct it, or leave it out for the SQLite file.',
     );
   const { url, connections = CONNECTIONS, onBroken = () => undefined } = options;
-  return onPostgres(openPostgres({ url, connections, onBroken }, orm));
+  return onPostgres(openPostgres({ url, connections, onBroken }, orm), extra);
 }
 
-async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>): Promise<OpenDatabase> {
+async function onSqlite(
+  { handle, kysely, orm }: ReturnType<typeof openSqlite>,
+  extra: readonly string[],
+): Promise<OpenDatabase> {
   try {
+    await refuseUnfit(kysely, extra);
     await orm.migrator.up();
     const catalogue = await loadCatalogue(kysely);
     const bell = jobBell();
@@ -79,9 +89,13 @@ async function onSqlite({ handle, kysely, orm }: ReturnType<typeof openSqlite>):
   }
 }
 
-async function onPostgres({ pool, kysely, orm, close }: ReturnType<typeof openPostgres>): Promise<OpenDatabase> {
+async function onPostgres(
+  { pool, kysely, orm, close }: ReturnType<typeof openPostgres>,
+  extra: readonly string[],
+): Promise<OpenDatabase> {
   try {
     await withMigrationLock(pool, async () => {
+      await refuseUnfit(kysely, extra);
       await installQueue(pool);
       await orm.migrator.up();
       await installFunctions(kysely);
