@@ -9,14 +9,18 @@ export type { Violation } from './checker/violation.js';
 export type { Dialect } from './database/dialect.js';
 export { dialectOf } from './database/dialect.js';
 export { readJson } from './database/json.js';
+export { migrate, stepsOf } from './database/migrate.js';
 export type { OpenDatabase, OpenOptions } from './database/open.js';
 export { openDatabase } from './database/open.js';
 export type { Database } from './database/rows.js';
-export { DatabaseUnfit } from './database/steps.js';
 export type { StatementHook } from './database/statement-hook.js';
 export { setStatementHook } from './database/statement-hook.js';
 export type { TemporaryDatabase, TemporaryPostgres } from './database/temporary.js';
 export { temporaryDatabase, temporaryPostgres } from './database/temporary.js';
+export type { Steps } from './database/steps.js';
+export { DatabaseUnfit, newer } from './database/steps.js';
+export type { TemporaryDatabase } from './database/temporary.js';
+export { temporaryDatabase } from './database/temporary.js';
 export type { DiagramInvalid } from './definitions/check-process.js';
 export { checkProcess, problemsOf } from './definitions/check-process.js';
 export type { Definitions } from './definitions/definitions.js';
@@ -68,6 +72,8 @@ export type {
   Written,
 } from './dispatch/storage.js';
 export { numbersOf } from './dispatch/write-set.js';
+export { examine } from './doctor/doctor.js';
+export type { Finding } from './doctor/finding.js';
 export type { AllowList } from './effects/http/allow-list.js';
 export { readAllowList } from './effects/http/allow-list.js';
 export type { CaughtLetter, CaughtPage } from './effects/mail/catch.js';
