@@ -20,6 +20,7 @@ import { newId as newTypeId } from './new-id.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
 import type { Records } from './records/records.js';
+import { type ArchiveDeps, archiveSome, resumeArchiving } from './retention/archive-job.js';
 import type { WorkDeps } from './work/deps.js';
 
 export interface RuntimeOptions {
@@ -56,6 +57,7 @@ export interface Runtime {
   readonly records: Records;
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
+  readonly retention: ArchiveDeps;
   readonly workers: Workers;
   /** From now on this process does jobs, as others on the same database may. */
   startJobs(): void;
@@ -85,13 +87,20 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     pause,
   };
   const effects = openEffects({ ...nowhere(), ...options.outside, db, now });
-  const jobs: JobDeps = { dispatch, book: sqlJobBook(database), carry: options.carry ?? effects.carry };
+  const retention: ArchiveDeps = { db, storage: database.storage, now };
+  const jobs: JobDeps = {
+    dispatch,
+    book: sqlJobBook(database),
+    carry: options.carry ?? effects.carry,
+    archive: () => archiveSome(retention),
+  };
   const { onJobFailed, onQueueBroken } = options;
   const queue = database.jobQueue({
     now,
     ...(onJobFailed ? { failed: onJobFailed } : {}),
     ...(onQueueBroken ? { broken: onQueueBroken } : {}),
   });
+  let resumed: Promise<void> | null = null;
   return {
     database,
     entities,
@@ -102,9 +111,14 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     jobs,
     services: effects.room,
+    retention,
     workers: { db, answered: (effect, carried) => answered(jobs, effect, carried) },
-    startJobs: () => queue.start(job => handleJob(jobs, job)),
+    startJobs() {
+      queue.start(job => handleJob(jobs, job));
+      resumed = resumeArchiving(retention).catch(error => onQueueBroken?.(error));
+    },
     async close() {
+      await resumed;
       await queue.stop();
       await database.close();
     },
