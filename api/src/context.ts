@@ -1,6 +1,7 @@
 import type { Language } from '@marshrut/model';
 import type {
   Actor,
+  ArchiveDeps,
   Credential,
   Definitions,
   EntityCatalogue,
@@ -22,6 +23,7 @@ export interface Services {
   readonly work: WorkDeps;
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
+  readonly retention: ArchiveDeps;
   readonly workers: Workers;
   readonly live: LiveHub;
 }
