@@ -39,7 +39,8 @@ export function postgresTarget(url: string): Target {
               return done;
             });
           } catch (error) {
-            await empty(pool);
+            // Where the server is gone the mark stays, and the next restore empties it.
+            await empty(pool).catch(() => undefined);
             throw error;
           }
         });
