@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { stepsOf } from '../database/migrate.js';
 import { openDatabase } from '../database/open.js';
 import { backup, restore } from './backup.js';
 import { writeBackup } from './file/write.js';
@@ -34,6 +35,26 @@ async function* piecesOf(changed: readonly string[]): AsyncGenerator<Piece> {
     if (Array.isArray(read)) yield { kind: 'rows', rows: [read as Cell[]] };
     else if ('table' in read) yield { kind: 'table', ...read };
     else yield { kind: 'head', head: read };
+  }
+}
+
+/** As a program made it that did not know the archive of cases yet. */
+async function* beforeTheArchive(pieces: AsyncIterable<Piece>): AsyncGenerator<Piece> {
+  let [table, dropped] = ['', -1];
+  for await (const piece of pieces) {
+    if (piece.kind === 'head') {
+      const steps = piece.head.steps.filter(step => step !== '0011-archive');
+      yield { kind: 'head', head: { ...piece.head, steps } };
+      continue;
+    }
+    if (piece.kind === 'table') {
+      table = piece.table;
+      dropped = piece.columns.indexOf('archived_at');
+    }
+    if (table === 'retention' || table === 'case_archive') continue;
+    const without = <T>(list: readonly T[]): T[] => list.filter((_, at) => at !== dropped);
+    if (piece.kind === 'table') yield { ...piece, columns: without(piece.columns) };
+    else yield { kind: 'rows', rows: piece.rows.map(without) };
   }
 }
 
@@ -102,6 +123,16 @@ describe.each(['sqlite', 'postgres'] as const)('a restore into %s', dialect => {
     await writeBackup(broken, piecesOf(torn));
     await expect(restore(broken, place)).rejects.toThrow(/Expected the rows of '\w+' to fit .* Nothing was written/);
     expect((await restore(file(), place)).rows.data_ticket).toBe(1);
+    expect(await violations(place)).toEqual([]);
+    await place.drop();
+  });
+
+  test('of an older version is upgraded as its database would have been', async () => {
+    const place = await emptyPlace(dialect);
+    const older = join(folder, 'older.jsonl.gz');
+    await writeBackup(older, beforeTheArchive(piecesOf(lines())));
+    await restore(older, place);
+    expect(await stepsOf(place)).toMatchObject({ pending: [], done: expect.arrayContaining(['0011-archive']) });
     expect(await violations(place)).toEqual([]);
     await place.drop();
   });
