@@ -22,6 +22,7 @@ export const en: English<typeof ru> = {
   save: 'Save',
   looking: 'Counting what would go to the archive…',
   nothing: 'Nothing goes to the archive now.',
-  moves: 'What would go to the archive now: cases: {{cases}}, entries of their history: {{entries}}. The oldest ended {{oldest}}.',
+  moves:
+    'What would go to the archive now: cases: {{cases}}, entries of their history: {{entries}}. The oldest ended {{oldest}}.',
   stays: 'What is in the archive already stays there.',
 };
