@@ -27,6 +27,17 @@ export type CaseStatus =
   | 'STOPPED'
   | 'SUSPENDED';
 
+export type CaseWaitKind =
+  | 'CONDITION'
+  | 'INCIDENT'
+  | 'ITEMS'
+  | 'MESSAGE'
+  | 'PROCESS'
+  | 'SERVICE'
+  | 'SIGNAL'
+  | 'TASK'
+  | 'TIMER';
+
 export type ChangeOp =
   | 'CREATE'
   | 'DELETE'
@@ -514,14 +525,14 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1251,6 +1262,20 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
     }
     message
     mayRetry
+  }
+  waits {
+    element
+    nodeName {
+      ru
+      en
+    }
+    kind
+    name
+    key
+    due
+    beside
+    done
+    total
   }
   card {
     key
@@ -2448,6 +2473,20 @@ fragment CaseFacts on Case {
     }
     message
     mayRetry
+  }
+  waits {
+    element
+    nodeName {
+      ru
+      en
+    }
+    kind
+    name
+    key
+    due
+    beside
+    done
+    total
   }
   card {
     key
