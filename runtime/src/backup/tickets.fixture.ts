@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { CardField, Values } from '@marshrut/model';
-import { card, type Drawn, draw, entity, field, fields, role, rows } from '@marshrut/testing';
+import { card, type Drawn, draw, entity, field, fields, role, rows, storedJobs } from '@marshrut/testing';
 import pg from 'pg';
 import { check } from '../checker/checker.js';
 import { openSelect } from '../checker/open-select.js';
@@ -13,7 +13,6 @@ import { handleJob } from '../jobs/handle.js';
 import type { Actor } from '../people/actor.js';
 import { findActor } from '../people/person.js';
 import { openRuntime, type Runtime } from '../runtime.js';
-import { storyJobs } from '../stories/story-jobs.fixture.js';
 import { commandTask } from '../work/command-task.js';
 import { type Desk, openDesk } from '../work/desk.fixture.js';
 import { readTaskWork } from '../work/task-work.js';
@@ -137,7 +136,7 @@ export async function reopen(address: DatabaseAddress): Promise<Reopened> {
       expect(await commandTask(work, who, task, commit)).toMatchObject({ ok: true });
     },
     async doJobs() {
-      const { jobs, jobDone } = storyJobs(database);
+      const { jobs, jobDone } = storedJobs(database);
       for (const { key, job } of await jobs()) {
         await handleJob(runtime.jobs, job);
         await jobDone(key);

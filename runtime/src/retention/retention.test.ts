@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { storedJobs } from '@marshrut/testing';
 import { openTickets, type Reopened, recordTicket, reopen, violations } from '../backup/tickets.fixture.js';
 import type { Actor } from '../people/actor.js';
-import { storyJobs } from '../stories/story-jobs.fixture.js';
 import { findCase, listCases } from '../work/case-row.js';
 import { readCaseStory, readCaseTasks, readCaseView } from '../work/case-view.js';
 import { cancelCase } from '../work/command-case.js';
@@ -64,7 +64,7 @@ describe.each(['sqlite', 'postgres'] as const)('finished cases on %s', dialect =
       ok: true,
       retention: { keepDays: 365 },
     });
-    expect(await storyJobs(desk.database).jobs()).toContainEqual(expect.objectContaining({ job: { do: 'archive' } }));
+    expect(await storedJobs(desk.database).jobs()).toContainEqual(expect.objectContaining({ job: { do: 'archive' } }));
     await archiveSome(later);
 
     expect(await counts()).toMatchObject({ finished: 0, archived: 2 });
