@@ -24,7 +24,7 @@ export function postgresTarget(url: string): Target {
         `marshrut-${randomUUID()}`,
         migrations.filter(({ name }) => steps.includes(name)),
       );
-      const { pool, kysely, orm } = openPostgres({ url, connections: 4, onBroken: () => undefined }, options);
+      const { pool, kysely, orm, close } = openPostgres({ url, connections: 4, onBroken: () => undefined }, options);
       try {
         const result = await withMigrationLock(pool, async () => {
           await refuseUnlessEmpty(pool);
@@ -48,7 +48,7 @@ export function postgresTarget(url: string): Target {
         await grow(url);
         return result;
       } finally {
-        await orm.close(true);
+        await close();
       }
     },
   };
