@@ -29,6 +29,7 @@ const project = (name, folder, more = {}) => ({
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@marshrut/(model|expressions|engine|blocks|testing)$': `${root}packages/$1/src/index.ts`,
     '^@marshrut/(runtime|api)$': `${root}$1/src/index.ts`,
+    '^@marshrut/api/settings$': `${root}api/src/settings.ts`,
   },
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
   ...more,
@@ -42,7 +43,7 @@ const withDatabases = {
 export default {
   projects: [
     ...['model', 'expressions', 'engine', 'blocks', 'testing'].map(name => project(name, `packages/${name}`)),
-    project('cli', 'cli'),
+    project('cli', 'cli', withDatabases),
     project('runtime', 'runtime', withDatabases),
     project('soak', 'soak', withDatabases),
     project('api', 'api', { ...withDatabases, transform: { '^.+\\.ts$': swc(decorators) } }),

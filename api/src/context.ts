@@ -1,6 +1,7 @@
 import type { Language } from '@marshrut/model';
 import type {
   Actor,
+  ArchiveDeps,
   Credential,
   Definitions,
   EntityCatalogue,
@@ -23,6 +24,7 @@ export interface Services {
   readonly work: WorkDeps;
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
+  readonly retention: ArchiveDeps;
   readonly workers: Workers;
   readonly live: LiveHub;
   /** After a commit that the runtime does not tell of by itself; see `Runtime`. */

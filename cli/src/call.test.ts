@@ -59,7 +59,7 @@ describe('run', () => {
 
 test.each([
   [['chek', 'x'], /there is no 'chek'/],
-  [['check'], /Expected the file/],
+  [['check'], /Expected the name of a file/],
   [['check', 'nowhere.json'], /cannot be read/],
   [['check', 'a', 'b'], /Leave it out/],
   [['run', 'a', '--seed', 'x'], /whole number after --seed/],

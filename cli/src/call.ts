@@ -5,10 +5,18 @@ import { run } from './run.js';
 
 export const USAGE = `marshrut check <diagram>                                            what publishing would say
 marshrut run <diagram> [--seed N] [--steps N] [--answers file]      one case, by made-up people
-Every command takes --json.`;
+marshrut migrate [--dry-run]                                        the schema of the database, brought up to date
+marshrut doctor [--deep]                                            what is wrong with this installation
+marshrut backup <file>                                              the database as it is now, while people work
+marshrut restore <file>                                             a backup, into an empty database
+marshrut copy --from <database> --to <database>                     sqlite, a folder, or postgres://…
+Every command takes --json. The database is that of DATABASE_URL, else marshrut.db in MARSHRUT_DATA.`;
 
 /** Does what the words ask for. Rejects with `WrongCall` where they ask for nothing there is. */
-export async function call(words: readonly string[]): Promise<Outcome & { readonly asJson: boolean }> {
+export async function call(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Outcome & { readonly asJson: boolean }> {
   const { values, positionals } = parsed(words);
   const [command, file, ...rest] = positionals;
   const asJson = values.json === true;
@@ -17,15 +25,54 @@ export async function call(words: readonly string[]): Promise<Outcome & { readon
   if (rest.length > 0) throw new WrongCall(`Expected one file, but there is also '${rest[0]}'. Leave it out.`);
   switch (command) {
     case 'check':
-      return { ...(await check(named(file, command))), asJson };
+      return { ...(await check(named(file, command, 'diagram'))), asJson };
     case 'run': {
       const seed = whole(values.seed, 'seed', 1);
       const steps = whole(values.steps, 'steps', 10_000);
-      return { ...(await run(named(file, command), { seed, steps, answers: values.answers })), asJson };
+      return { ...(await run(named(file, command, 'diagram'), { seed, steps, answers: values.answers })), asJson };
     }
+    case 'migrate':
+    case 'doctor':
+    case 'copy':
+      if (file !== undefined) throw new WrongCall(`Expected no file, but there is '${file}'. Leave it out.`);
+      return { ...(await upkeep(command, '', values, env)), asJson };
+    case 'backup':
+    case 'restore':
+      return { ...(await upkeep(command, named(file, command, 'file'), values, env)), asJson };
     default:
       throw new WrongCall(`Expected a command there is, but there is no '${command}'. The commands:\n${USAGE}`);
   }
+}
+
+type Options = ReturnType<typeof parsed>['values'];
+
+/** The shell and its databases are loaded only for what needs them: checking a diagram needs neither. */
+async function upkeep(
+  command: 'migrate' | 'doctor' | 'backup' | 'restore' | 'copy',
+  file: string,
+  { deep = false, 'dry-run': dryRun = false, from, to }: Options,
+  env: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const [{ databaseOf, told }, { migrate }, { backup, restore, copy }, { doctor }] = await Promise.all([
+    import('./upkeep/database.js'),
+    import('./upkeep/migrate.js'),
+    import('./upkeep/copies.js'),
+    import('./upkeep/doctor.js'),
+  ]);
+  return told(async () => {
+    switch (command) {
+      case 'doctor':
+        return doctor(env, deep);
+      case 'migrate':
+        return migrate(databaseOf(env), dryRun);
+      case 'backup':
+        return backup(databaseOf(env), file);
+      case 'restore':
+        return restore(databaseOf(env), file);
+      case 'copy':
+        return copy(databaseOf(env), from, to);
+    }
+  });
 }
 
 function parsed(words: readonly string[]) {
@@ -39,6 +86,10 @@ function parsed(words: readonly string[]) {
         seed: { type: 'string' },
         steps: { type: 'string' },
         answers: { type: 'string' },
+        deep: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        from: { type: 'string' },
+        to: { type: 'string' },
       },
     });
   } catch (error) {
@@ -46,9 +97,9 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function named(file: string | undefined, command: string): string {
+function named(file: string | undefined, command: string, what: string): string {
   if (file === undefined)
-    throw new WrongCall(`Expected the file of a diagram, but there is none. Call 'marshrut ${command} <diagram>'.`);
+    throw new WrongCall(`Expected the name of a file, but there is none. Call 'marshrut ${command} <${what}>'.`);
   return file;
 }
 

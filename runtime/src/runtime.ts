@@ -23,6 +23,7 @@ import { newId as newTypeId } from './new-id.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
 import type { Records } from './records/records.js';
+import { type ArchiveDeps, archiveSome, resumeArchiving } from './retention/archive-job.js';
 import type { Metrics } from './telemetry/metrics.js';
 import { stockGauges } from './telemetry/stock.js';
 import { telemetry as measuredBy, unmeasured } from './telemetry/telemetry.js';
@@ -64,6 +65,7 @@ export interface Runtime {
   readonly records: Records;
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
+  readonly retention: ArchiveDeps;
   readonly workers: Workers;
   /** What was committed, on this node and the others. */
   readonly live: LiveHub;
@@ -103,11 +105,13 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     measured: telemetry.command,
   };
   const effects = openEffects({ ...nowhere(), ...options.outside, db, now });
+  const retention: ArchiveDeps = { db, storage: database.storage, now };
   const { carry = effects.carry } = options;
   const jobs: JobDeps = {
     dispatch,
     book: sqlJobBook(database),
     carry: effect => telemetry.effect(effect, () => carry(effect)),
+    archive: () => archiveSome(retention),
   };
   if (options.metrics) {
     stockGauges(options.metrics, db, now);
@@ -121,6 +125,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     ...(onJobFailed ? { failed: onJobFailed } : {}),
     ...(onQueueBroken ? { broken: onQueueBroken } : {}),
   });
+  let resumed: Promise<void> | null = null;
   return {
     database,
     entities,
@@ -131,11 +136,16 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     jobs,
     services: effects.room,
+    retention,
     workers: { db, answered: (effect, carried) => answered(jobs, effect, carried) },
     live,
     tell: news => link.tell(news),
-    startJobs: () => queue.start(job => telemetry.job(job, () => handleJob(jobs, job))),
+    startJobs() {
+      queue.start(job => telemetry.job(job, () => handleJob(jobs, job)));
+      resumed = resumeArchiving(retention).catch(error => onQueueBroken?.(error));
+    },
     async close() {
+      await resumed;
       await queue.stop();
       unfollow();
       await link.close();

@@ -19,7 +19,7 @@ export const parts = [
   },
   {
     name: 'command line',
-    inputs: [...common, ...[...pure, 'cli'].flatMap(room)],
+    inputs: [...common, ...[...pure, 'runtime', 'api', 'cli'].flatMap(room)],
     output: 'cli/dist/main.js',
     cwd: '.',
     command: ['node_modules/typescript/bin/tsc', '-b', 'cli'],

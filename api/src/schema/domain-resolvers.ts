@@ -10,6 +10,7 @@ import { MessageResolver } from './messaging/message.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
+import { RetentionResolver } from './retention/retention.resolver.js';
 import { CaughtMailResolver } from './services/caught-mail.resolver.js';
 import { ServiceResolver } from './services/service.resolver.js';
 import { WorkerJobResolver } from './services/worker-job.resolver.js';
@@ -39,6 +40,7 @@ export const domainResolvers = [
   MessageResolver,
   ServiceResolver,
   CaughtMailResolver,
+  RetentionResolver,
   WorkerJobResolver,
   HistoryResolver,
   LiveResolver,

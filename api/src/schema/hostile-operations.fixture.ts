@@ -46,6 +46,14 @@ export const operations: readonly Operation[] = [
   query('caughtMail', 'admin', '$after: String', 'caughtMail(first: 5, after: $after) { totalCount }', async () => ({
     after: cursor('2026-11-23T09:30:00.000Z', 'eff_1'),
   })),
+  mutation('setRetention', 'admin', 'SetRetentionInput', async ({ processId }) => ({ processId, keepDays: 365 })),
+  query(
+    'previewRetention',
+    'admin',
+    '$id: ID!',
+    'previewRetention(processId: $id, keepDays: 30) { __typename ... on Problem { code } }',
+    async ({ processId: id }) => ({ id }),
+  ),
   mutation('saveService', 'admin', 'SaveServiceInput', async () => ({
     key: 'bureau',
     expectedVersion: 0,

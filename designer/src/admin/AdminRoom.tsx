@@ -10,17 +10,18 @@ import css from './Admin.module.css';
 import { LettersPage } from './letters/LettersPage.js';
 import { RolesPage } from './roles/RolesPage.js';
 import { ServicesPage } from './services/ServicesPage.js';
+import { StoragePage } from './storage/StoragePage.js';
 import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
 
-type AdminPage = 'users' | 'roles' | 'services' | 'letters' | 'tokens';
+type AdminPage = 'users' | 'roles' | 'services' | 'letters' | 'storage' | 'tokens';
 
-/** Users, roles, services and letters for administrators, tokens and GraphiQL for integrators. */
+/** Users, roles, services, letters and storage for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {
   const { t } = useTranslation('admin');
   const { may } = useViewer();
   const pages: readonly AdminPage[] = [
-    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'letters'] as const) : []),
+    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'letters', 'storage'] as const) : []),
     ...(may('INTEGRATE') ? (['tokens'] as const) : []),
   ];
   return (
@@ -56,6 +57,11 @@ export function AdminRoom() {
         {may('ADMINISTER') && (
           <Route path={paths.administration('letters')}>
             <LettersPage />
+          </Route>
+        )}
+        {may('ADMINISTER') && (
+          <Route path={paths.administration('storage')}>
+            <StoragePage />
           </Route>
         )}
         {may('INTEGRATE') && (

@@ -7,6 +7,7 @@ export const en: English<typeof ru> = {
   roles: 'Roles',
   services: 'Services',
   letters: 'Letters',
+  storage: 'Storage',
   tokens: 'Tokens',
   graphiql: 'GraphiQL',
   pages: 'Pages of administration',

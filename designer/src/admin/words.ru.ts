@@ -4,6 +4,7 @@ export const ru = {
   roles: 'Роли',
   services: 'Сервисы',
   letters: 'Письма',
+  storage: 'Хранение',
   tokens: 'Токены',
   graphiql: 'GraphiQL',
   pages: 'Разделы администрирования',

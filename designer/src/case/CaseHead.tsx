@@ -16,12 +16,13 @@ export function CaseHead({ found }: { readonly found: CaseFactsFragment }) {
   const say = useSay();
   const { may } = useViewer();
   const [cancelling, setCancelling] = useState(false);
-  const { key, title, status, process, version, startedBy, startedAt, endedAt, outcome } = found;
+  const { key, title, status, process, version, startedBy, startedAt, endedAt, outcome, archivedAt } = found;
   const note = [
     say(process.name),
     t('version', { number: version.number }),
     t('startedBy', { name: startedBy.name, when: dateTime(startedAt) }),
     endedAt && t('endedAt', { when: dateTime(endedAt) }),
+    archivedAt && t('archivedAt', { when: dateTime(archivedAt) }),
     outcome && t('outcome', { text: say(outcome) }),
   ];
   return (
@@ -29,7 +30,12 @@ export function CaseHead({ found }: { readonly found: CaseFactsFragment }) {
       <PageHeader
         title={title ? `${title} · ${key}` : key}
         crumbs={[{ name: t('title'), href: paths.cases() }]}
-        beside={<Chip tone={toneOf[status]}>{t(status)}</Chip>}
+        beside={
+          <>
+            <Chip tone={toneOf[status]}>{t(status)}</Chip>
+            {archivedAt && <Chip tone="plain">{t('inArchive')}</Chip>}
+          </>
+        }
         note={note.filter(Boolean).join(' · ')}
       >
         {(status === 'RUNNING' || status === 'STOPPED' || status === 'SUSPENDED') && may('MANAGE') && (

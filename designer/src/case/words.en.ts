@@ -27,6 +27,8 @@ export const en: English<typeof ru> = {
   found_other: '{{count}} cases found',
   startedBy: 'Started by {{name}}, {{when}}',
   endedAt: 'ended {{when}}',
+  archivedAt: 'its history is read from the archive since {{when}}',
+  inArchive: 'In the archive',
   outcome: 'Outcome: {{text}}',
   version: 'version {{number}}',
   waits: 'What the case waits for',

@@ -24,6 +24,8 @@ export const ru = {
   found_many: 'Найдено {{count}} дел',
   startedBy: 'Начал(а) {{name}}, {{when}}',
   endedAt: 'закончено {{when}}',
+  archivedAt: 'история читается из архива с {{when}}',
+  inArchive: 'В архиве',
   outcome: 'Итог: {{text}}',
   version: 'версия {{number}}',
   waits: 'Чего ждёт дело',

@@ -213,6 +213,19 @@ const administration: readonly Screen[] = [
   },
   { name: 'roles', who: 'admin', path: () => '/administration/roles', shown: page => page.getByRole('row').nth(2) },
   {
+    name: 'how long history is kept',
+    who: 'admin',
+    path: () => '/administration/storage',
+    act: async page => {
+      await page
+        .getByRole('button', { name: /Изменить срок|Change the time/ })
+        .first()
+        .click();
+      await page.getByLabel(/Хранить всегда|Keep for ever/).uncheck();
+    },
+    shown: page => page.getByLabel(/Дней после|Days after/),
+  },
+  {
     name: 'new token',
     who: 'integrator',
     path: () => '/administration/tokens',

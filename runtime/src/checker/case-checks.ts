@@ -1,3 +1,4 @@
+import { archivedEvents } from './archived.js';
 import { type Check, rule, type Select, type Violation } from './violation.js';
 
 const over = "('completed', 'cancelled')";
@@ -7,7 +8,7 @@ export const caseChecks: readonly Check[] = [
   rule(
     'a journal is gapless and as long as its case says',
     `select c.id, c.sequence, count(j.sequence) as entries, max(j.sequence) as last from case_instance c
-     left join journal j on j.case_id = c.id group by c.id, c.sequence
+     left join journal j on j.case_id = c.id where c.archived_at is null group by c.id, c.sequence
      having count(j.sequence) <> c.sequence or coalesce(max(j.sequence), 0) <> c.sequence or coalesce(min(j.sequence), 1) <> 1`,
   ),
   rule(
@@ -36,13 +37,21 @@ export const caseChecks: readonly Check[] = [
   runningCases,
 ];
 
+interface Committed {
+  readonly task: string;
+  readonly commit: string;
+  readonly final: boolean;
+  readonly changes: readonly unknown[];
+}
+
 /** One final commit of a task at most, and with it the task is completed; without it, it is not. Each commit is told once. */
 async function committedTasks(select: Select): Promise<readonly Violation[]> {
   const found: Violation[] = [];
   const entries = await select("select case_id, sequence, event from journal where type = 'taskCommitted'");
-  const events = entries.map(({ event }) =>
-    parsed<{ task: string; commit: string; final: boolean; changes: unknown[] }>(event),
-  );
+  const events = [
+    ...entries.map(({ event }) => parsed<Committed>(event)),
+    ...(await archivedEvents<Committed>(select, 'taskCommitted')),
+  ];
   const records = await select('select id, task, lines from commit_record');
   const lines = new Map(records.map(record => [record.id, Number(record.lines)]));
   const status = new Map((await select('select id, status from task')).map(row => [row.id, row.status]));

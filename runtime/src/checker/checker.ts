@@ -1,3 +1,4 @@
+import { archiveChecks } from './archived.js';
 import { caseChecks } from './case-checks.js';
 import { recordChecks } from './record-checks.js';
 import type { Select, Violation } from './violation.js';
@@ -9,7 +10,8 @@ import { idleJobs, waitChecks } from './wait-checks.js';
  */
 export async function check(select: Select): Promise<readonly Violation[]> {
   const found: Violation[] = [];
-  for (const run of [...recordChecks, ...caseChecks, ...waitChecks]) found.push(...(await run(select)));
+  for (const run of [...recordChecks, ...caseChecks, ...archiveChecks, ...waitChecks])
+    found.push(...(await run(select)));
   return found;
 }
 

@@ -19,9 +19,9 @@ import { installFunctions } from './functions/install.js';
 import { migrations } from './migrations/index.js';
 import { ormOptions } from './orm-options.js';
 import { openPostgres, withMigrationLock } from './postgres.js';
-import { refuseNewer } from './refuse-newer.js';
 import type { Database } from './rows.js';
 import { openSqlite } from './sqlite.js';
+import { refuseUnfit } from './steps.js';
 
 export interface OpenOptions {
   /** `postgres://…`; without it the file `marshrut.db` in `folder`. */
@@ -60,12 +60,15 @@ export interface Orm {
 
 const CONNECTIONS = 20;
 
-/** Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails. */
+/**
+ * Opens, brings the schema up to date, reads the entities. Rejects where the database cannot be reached or a step fails, and with
+ * `DatabaseUnfit` where it is of a newer program.
+ */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const steps = [...migrations, ...(options.migrations ?? [])];
-  const orm = ormOptions(`marshrut-${randomUUID()}`, steps);
+  const more = options.migrations ?? [];
+  const orm = ormOptions(`marshrut-${randomUUID()}`, [...migrations, ...more]);
   const { telemetry = unmeasured } = options;
-  const known: Known = { steps: steps.map(({ name }) => name), telemetry };
+  const known: Known = { extra: more.map(({ name }) => name), telemetry };
   if (!options.url) return onSqlite(openSqlite(options.folder, orm, telemetry), known);
   if (!/^postgres(ql)?:\/\//.test(options.url))
     throw new Error(
@@ -76,17 +79,17 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
 }
 
 interface Known {
-  /** Names of the steps of the schema that this program has. */
-  readonly steps: readonly string[];
+  /** Names of the steps of the schema that other rooms bring. */
+  readonly extra: readonly string[];
   readonly telemetry: Telemetry;
 }
 
 async function onSqlite(
   { handle, kysely, orm }: ReturnType<typeof openSqlite>,
-  { steps, telemetry }: Known,
+  { extra, telemetry }: Known,
 ): Promise<OpenDatabase> {
   try {
-    await refuseNewer(kysely, 'sqlite', steps);
+    await refuseUnfit(kysely, extra);
     await orm.migrator.up();
     const catalogue = await loadCatalogue(kysely);
     const bell = jobBell();
@@ -104,11 +107,11 @@ async function onSqlite(
 async function onPostgres(
   url: string,
   { pool, kysely, orm, close }: ReturnType<typeof openPostgres>,
-  { steps, telemetry }: Known,
+  { extra, telemetry }: Known,
 ): Promise<OpenDatabase> {
   try {
     await withMigrationLock(pool, async () => {
-      await refuseNewer(kysely, 'postgres', steps);
+      await refuseUnfit(kysely, extra);
       await installQueue(pool);
       await orm.migrator.up();
       await installFunctions(kysely);

@@ -24,6 +24,8 @@ export interface Database {
   service_secret: ServiceSecretRow;
   worker_job: WorkerJobRow;
   caught_mail: CaughtMailRow;
+  retention: RetentionRow;
+  case_archive: CaseArchiveRow;
   /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
   job: JobRow;
 }
@@ -104,6 +106,8 @@ export interface CaseRow {
   /** The element of another case that waits for this one, and that case. */
   parent_case: string | null;
   parent_element: string | null;
+  /** Its history has gone to `case_archive`. */
+  archived_at: string | null;
 }
 
 export interface TaskRow {
@@ -302,4 +306,21 @@ export interface CaughtMailRow {
   subject: string;
   text: string;
   caught_at: string;
+}
+
+/** Processes that do not keep the history of finished cases for ever. */
+export interface RetentionRow {
+  process: string;
+  keep_days: number;
+  set_at: string;
+  set_by: string;
+}
+
+/** Journal, state and effects of a case that is over, as `pack` of `retention/archived-case.ts` gives them. */
+export interface CaseArchiveRow {
+  case_id: string;
+  archived_at: string;
+  /** Of the journal. */
+  entries: number;
+  document: string;
 }

@@ -47,6 +47,7 @@ async function deleteWithin(db: Transaction<Database>, id: string, expectedVersi
   const begun = await db.selectFrom('case_instance').select('id').where('process', '=', id).limit(1).executeTakeFirst();
   if (begun) return hasCases;
   await forgetStarts(db, id);
+  await db.deleteFrom('retention').where('process', '=', id).execute();
   await db.deleteFrom('process_version').where('process', '=', id).execute();
   await db.deleteFrom('process').where('id', '=', id).execute();
   return { ok: true, id };

@@ -147,7 +147,9 @@ export type Job =
   /** Cases that were called, or do items, of an element that waits for them no more. */
   | { readonly do: 'stop'; readonly element: string }
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
-  | { readonly do: 'recheck'; readonly entity: string };
+  | { readonly do: 'recheck'; readonly entity: string }
+  /** Histories of cases that are over as long as their processes keep them go to the archive. Its key is `archive`. */
+  | { readonly do: 'archive' };
 
 export interface CaseWrite {
   readonly id: string;

@@ -9,6 +9,8 @@ export interface JobDeps {
   readonly book: JobBook;
   /** Carries out what leads out of the house: services, mail. Called again with the same id until it is answered. */
   readonly carry: (effect: OutgoingEffect) => Promise<Carried>;
+  /** Moves some of the cases that are over to the archive, and asks for its next turn. */
+  readonly archive: () => Promise<void>;
 }
 
 export type OutgoingEffect = Extract<Effect, { kind: 'service' | 'mail' }>;

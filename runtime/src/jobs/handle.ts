@@ -26,6 +26,8 @@ export async function handleJob(deps: JobDeps, job: Job): Promise<void> {
       return stopChildren(deps, job.element);
     case 'recheck':
       return recheck(deps, job.entity);
+    case 'archive':
+      return deps.archive();
   }
 }
 

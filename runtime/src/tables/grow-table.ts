@@ -6,7 +6,7 @@ import type { Column, EntityTable } from './entity-table.js';
 import type { GrowthStep } from './growth.js';
 import { type GrowthRefusal, growthRefusal } from './growth-refusal.js';
 import { indexName, normColumn, tableName } from './names.js';
-import { columnType } from './storage-type.js';
+import { columnType, type StorageType } from './storage-type.js';
 
 /** Carries out the steps inside the caller's transaction, which must be rolled back where refusals are answered. */
 export async function growTable(
@@ -55,19 +55,25 @@ async function carryOut(db: Kysely<Database>, table: EntityTable, step: GrowthSt
 
 async function create(db: Kysely<Database>, table: EntityTable): Promise<void> {
   const dialect = dialectOf(db);
-  const instant = columnType({ as: 'dateTime' }, dialect);
-  let builder = db.schema
-    .createTable(table.name)
-    .addColumn('id', columnType({ as: 'text' }, dialect), column => column.notNull())
-    .addColumn('version', 'integer', column => column.notNull())
-    .addColumn('created_at', instant, column => column.notNull())
-    .addColumn('updated_at', instant, column => column.notNull())
-    .addPrimaryKeyConstraint(indexName('pk', table.name, []), ['id']);
+  let builder = emptyTable(db, table.name);
   for (const { name, norm } of table.columns) {
     builder = builder.addColumn(name, definition(table, name, dialect));
     if (norm !== null) builder = builder.addColumn(norm, definition(table, norm, dialect));
   }
   await builder.execute();
+}
+
+/** With the columns that every business table has. */
+export function emptyTable(db: Kysely<Database>, name: string) {
+  const dialect = dialectOf(db);
+  const instant = columnType({ as: 'dateTime' }, dialect);
+  return db.schema
+    .createTable(name)
+    .addColumn('id', columnType({ as: 'text' }, dialect), column => column.notNull())
+    .addColumn('version', 'integer', column => column.notNull())
+    .addColumn('created_at', instant, column => column.notNull())
+    .addColumn('updated_at', instant, column => column.notNull())
+    .addPrimaryKeyConstraint(indexName('pk', name, []), ['id']);
 }
 
 async function addColumn(db: Kysely<Database>, table: EntityTable, name: string): Promise<void> {
@@ -84,11 +90,15 @@ async function remakeColumn(db: Kysely<Database>, table: EntityTable, name: stri
 
 function definition(table: EntityTable, name: string, dialect: Dialect) {
   const column = table.columns.find(found => found.name === name);
-  if (!column) return columnType({ as: 'text' }, dialect);
-  const type = columnType(column.storage, dialect);
-  if (column.storage.as !== 'reference') return type;
-  const target = sql.table(tableName(column.storage.entity));
-  const constraint = sql.id(indexName('fk', table.name, [name]));
+  return columnDefinition(table.name, name, column?.storage ?? { as: 'text' }, dialect);
+}
+
+/** The type of a column, for a reference with its foreign key, which is checked at the end of a transaction. */
+export function columnDefinition(table: string, name: string, storage: StorageType, dialect: Dialect) {
+  const type = columnType(storage, dialect);
+  if (storage.as !== 'reference') return type;
+  const target = sql.table(tableName(storage.entity));
+  const constraint = sql.id(indexName('fk', table, [name]));
   return sql`${type} constraint ${constraint} references ${target} (${sql.id('id')}) deferrable initially deferred`;
 }
 

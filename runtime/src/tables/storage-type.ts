@@ -42,6 +42,24 @@ export function signature(storage: StorageType): string {
   return storage.as;
 }
 
+/** The storage type a signature stands for; a shadow column is a text. */
+export function storageOf(signed: string): StorageType {
+  const [as = '', of = ''] = signed.split(':');
+  switch (as) {
+    case 'decimal':
+      return { as, scale: Number(of) };
+    case 'reference':
+      return { as, entity: of };
+    case 'integer':
+    case 'bool':
+    case 'date':
+    case 'dateTime':
+      return { as };
+    default:
+      return { as: 'text' };
+  }
+}
+
 /** Texts that people compare have a shadow column, normalised: case and ё/е do not matter there. */
 export function hasNorm({ type }: EntityField): boolean {
   return TEXTS.has(type.kind);

@@ -23,6 +23,8 @@ export interface Case {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly outcome: LocalText | null;
+  /** Since then its history is read from the archive. */
+  readonly archivedAt: string | null;
 }
 
 export interface CaseQuery {
@@ -152,6 +154,7 @@ function select({ db }: WorkDeps) {
       'started_at',
       'ended_at',
       'outcome',
+      'archived_at',
     ]);
 }
 
@@ -169,6 +172,7 @@ function toCase({ db }: WorkDeps, row: CaseQueryRow): Case {
     startedAt: instantOf(row.started_at),
     endedAt: maybeInstantOf(row.ended_at),
     outcome: row.outcome === null ? null : readJson<LocalText>(row.outcome, dialectOf(db)),
+    archivedAt: maybeInstantOf(row.archived_at),
   };
 }
 

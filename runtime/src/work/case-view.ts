@@ -5,6 +5,7 @@ import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { readArchive } from '../retention/archive-case.js';
 import type { Case } from './case-row.js';
 import { type CaseStory, type JournalEntry, storyOf } from './case-story.js';
 import type { WorkDeps } from './deps.js';
@@ -31,8 +32,13 @@ export interface CaseView {
 }
 
 /** The case must have been found by `findCase`: that is where the gate stands. */
-export async function readCaseView(deps: WorkDeps, actor: Actor, { id }: Pick<Case, 'id'>): Promise<CaseView | null> {
-  return readCase(deps, { case: id, task: null, actor: actor.id }, function* ({ plan, state, env, ask }) {
+export async function readCaseView(
+  deps: WorkDeps,
+  actor: Actor,
+  { id, archivedAt }: Pick<Case, 'id' | 'archivedAt'>,
+): Promise<CaseView | null> {
+  const state = archivedAt === null ? undefined : (await readArchive(deps.db, id))?.state;
+  return readCase(deps, { case: id, task: null, actor: actor.id, state }, function* ({ plan, state, env, ask }) {
     const fields = [...plan.card.values()].filter(field => field.use !== 'transient');
     const values = yield* ask(() =>
       readPaths(
@@ -77,8 +83,13 @@ const JOURNAL_LIMIT = 5000;
 
 export async function readCaseStory(
   deps: WorkDeps,
-  { id, processVersion }: Pick<Case, 'id' | 'processVersion'>,
+  { id, processVersion, archivedAt }: Pick<Case, 'id' | 'processVersion' | 'archivedAt'>,
 ): Promise<CaseStory> {
+  const journal = archivedAt === null ? await journalOf(deps, id) : ((await readArchive(deps.db, id))?.journal ?? []);
+  return storyOf(await planOf(deps, processVersion), journal);
+}
+
+async function journalOf(deps: WorkDeps, id: string): Promise<readonly JournalEntry[]> {
   const dialect = dialectOf(deps.db);
   const rows = await deps.db
     .selectFrom('journal')
@@ -87,7 +98,7 @@ export async function readCaseStory(
     .orderBy('sequence')
     .limit(JOURNAL_LIMIT)
     .execute();
-  const journal = rows.map(
+  return rows.map(
     (row): JournalEntry => ({
       sequence: Number(row.sequence),
       at: instantOf(row.at),
@@ -95,7 +106,6 @@ export async function readCaseStory(
       event: readJson<Event>(row.event, dialect),
     }),
   );
-  return storyOf(await planOf(deps, processVersion), journal);
 }
 
 export async function readCaseTasks(deps: WorkDeps, { id }: Pick<Case, 'id'>): Promise<readonly Task[]> {

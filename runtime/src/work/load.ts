@@ -13,10 +13,18 @@ export interface OpenCase {
   ask<T>(question: () => Answered<T>): Generator<StorageRequest, T, StorageReply>;
 }
 
+export interface OpenPlace {
+  readonly case: string;
+  readonly task: string | null;
+  readonly actor: string;
+  /** Of a case in the archive, which has left none in its place. */
+  readonly state?: CaseState | undefined;
+}
+
 /** Reads one case in one unit of work; null where there is no such case. Nothing is written. */
 export async function readCase<T>(
   { dispatch }: Pick<WorkDeps, 'dispatch'>,
-  place: { readonly case: string; readonly task: string | null; readonly actor: string },
+  place: OpenPlace,
   read: (open: OpenCase) => Generator<StorageRequest, T, StorageReply>,
 ): Promise<T | null> {
   for (;;) {
@@ -42,7 +50,7 @@ export async function readCase<T>(
       const ask = function* <A>(question: () => Answered<A>): Generator<StorageRequest, A, StorageReply> {
         return (yield* answered(book, question)).answer;
       };
-      return { value: yield* read({ plan, state: opened.case.state, env, ask }) };
+      return { value: yield* read({ plan, state: place.state ?? opened.case.state, env, ask }) };
     });
     if (outcome === null) return null;
     if ('value' in outcome) return outcome.value;

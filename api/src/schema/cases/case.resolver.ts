@@ -75,10 +75,7 @@ export class CaseResolver {
     description: 'Where the case has stopped. Inside a task it is told to its owner and to managers alone.',
   })
   async incidents(@Root() { row }: Case, @Ctx() context: Context): Promise<readonly Incident[]> {
-    const [view, plan] = [
-      await load(context, caseViews, row.id),
-      await planOf(context.services.work, row.processVersion),
-    ];
+    const [view, plan] = [await load(context, caseViews, row), await planOf(context.services.work, row.processVersion)];
     return (view?.incidents ?? []).map(({ element, node, nodeName, between, failure, mayRetry }) => {
       const path = pathOf(failure);
       const message = say(sayIncident(failure, labelAt(plan, path ?? ''), between), context.language);
@@ -89,7 +86,7 @@ export class CaseResolver {
   @FieldResolver(() => [CardValue], { description: 'Committed values of the case card.' })
   async card(@Root() { row }: Case, @Ctx() context: Context): Promise<readonly CardValue[]> {
     const { services, language } = context;
-    const card = (await load(context, caseViews, row.id))?.card ?? [];
+    const card = (await load(context, caseViews, row))?.card ?? [];
     const titles = await titlesOf(
       services.business,
       card.flatMap(({ field, value }) => namedBy(field.type, value)),
@@ -109,7 +106,7 @@ export class CaseResolver {
     description: 'The way the case took and where it stands. What a task has not committed yet is not told.',
   })
   async path(@Root() { row }: Case, @Ctx() context: Context): Promise<CasePath> {
-    const [story, view] = await Promise.all([load(context, caseStories, row), load(context, caseViews, row.id)]);
+    const [story, view] = await Promise.all([load(context, caseStories, row), load(context, caseViews, row)]);
     return answer(CasePath, {
       nodes: story?.nodes ?? [],
       edges: story?.edges ?? [],

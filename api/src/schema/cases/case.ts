@@ -99,11 +99,14 @@ export class Case extends Node {
 
   @Field(() => LocalText, { nullable: true })
   readonly outcome!: LocalText | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since then its history is read from the archive.' })
+  readonly archivedAt!: string | null;
 }
 
 export function toCase(row: CaseRow): Case {
-  const { id, title, status, startedAt, endedAt, outcome } = row;
-  return answer(Case, { row, id, key: caseKey(row), title, status, startedAt, endedAt, outcome });
+  const { id, title, status, startedAt, endedAt, outcome, archivedAt } = row;
+  return answer(Case, { row, id, key: caseKey(row), title, status, startedAt, endedAt, outcome, archivedAt });
 }
 
 export const CaseConnection = connectionOf(Case, 'Case');

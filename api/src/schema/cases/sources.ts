@@ -25,11 +25,11 @@ export const visibleCases: Source<string, Case> = async (context, ids) => {
 };
 
 /** Cases that were found by `caseRows`. One at a time: each is a case of its own to open. */
-export const caseViews: Source<string, CaseView> = async ({ services, actor }, ids) => {
-  const views = new Map<string, CaseView>();
-  for (const id of ids) {
-    const view = await readCaseView(services.work, actor, { id });
-    if (view) views.set(id, view);
+export const caseViews: Source<CaseRow, CaseView> = async ({ services, actor }, rows) => {
+  const views = new Map<CaseRow, CaseView>();
+  for (const row of rows) {
+    const view = await readCaseView(services.work, actor, row);
+    if (view) views.set(row, view);
   }
   return views;
 };
