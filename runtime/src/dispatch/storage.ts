@@ -138,7 +138,9 @@ export type Job =
   /** Cases that were called, or do items, of an element that waits for them no more. */
   | { readonly do: 'stop'; readonly element: string }
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
-  | { readonly do: 'recheck'; readonly entity: string };
+  | { readonly do: 'recheck'; readonly entity: string }
+  /** A condition has begun to wait: it is looked at again once all who write by then are done. `after`: their mark. */
+  | { readonly do: 'look'; readonly case: string; readonly element: string; readonly after: string | null };
 
 export interface CaseWrite {
   readonly id: string;

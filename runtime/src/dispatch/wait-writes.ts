@@ -105,6 +105,9 @@ function jobOf(caseId: string, { id, wait }: ElementInstance): JobWrite | undefi
     const { name, key } = wait;
     return { key: `match:${id}`, job: { do: 'match', case: caseId, element: id, name, key }, runAt: null };
   }
+  // On PostgreSQL whoever changes such a record now does not see that somebody waits, and is not seen.
+  if (wait?.for === 'condition' && wait.entities.length > 0)
+    return { key: `look:${id}`, job: { do: 'look', case: caseId, element: id, after: null }, runAt: null };
   return undefined;
 }
 

@@ -5,10 +5,12 @@ import { readJson } from '../database/json.js';
 import type { Database } from '../database/rows.js';
 import type { Catalogue } from '../tables/catalogue.js';
 import type { JobBook, OutboxEffect } from './book.js';
+import { addJob } from './book-sql/add-job.js';
 import { keptMessages } from './book-sql/kept-messages.js';
 import { matchingRecords } from './book-sql/matching-records.js';
 import { triggeredStarts } from './book-sql/starts.js';
 import { waitingElements } from './book-sql/waiting.js';
+import { writersBefore } from './book-sql/writers.js';
 import { errorText } from './queue/queue.js';
 
 export interface JobBookOptions {
@@ -53,6 +55,8 @@ export function sqlJobBook({ kysely: db, catalogue }: JobBookOptions): JobBook {
       return rows.map(({ id }) => id);
     },
     records: (entity, where, after, limit) => matchingRecords(db, catalogue, { entity, where, after, limit }),
+    addJob: (job, at) => addJob(db, job, at),
+    writersBefore: mark => writersBefore(db, mark),
     async published(process) {
       const row = await db.selectFrom('process').select('published').where('id', '=', process).executeTakeFirst();
       return row?.published ?? null;

@@ -1,5 +1,6 @@
 import type { Criterion, Effect } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
+import type { JobWrite } from '../dispatch/storage.js';
 
 /**
  * What jobs read and note down outside of any case: the outbox, what waits, messages that came early, cases that other cases
@@ -23,6 +24,13 @@ export interface JobBook {
   children(element: string, after: string, limit: number): Promise<readonly string[]>;
   /** Ids of records that match, texts without regard to case and ё. */
   records(entity: string, where: readonly Criterion[], after: string, limit: number): Promise<readonly string[]>;
+  /** Adds a job; one with the same key gives way to it. `at`: now. */
+  addJob(job: JobWrite, at: string): Promise<void>;
+  /**
+   * Who writes now and may not be seen yet: a mark, or null where nobody does. With a mark: the same one as long as somebody of them
+   * is still on the way.
+   */
+  writersBefore(mark: string | null): Promise<string | null>;
   /** The published version of a process, or null where it has none. */
   published(process: string): Promise<string | null>;
   /** Starts that an event sets off, of published versions. */

@@ -65,6 +65,10 @@ export function memoryBook(storage: MemoryStorage, starts: () => readonly StoryS
         .filter(id => id > after)
         .slice(0, limit);
     },
+    async addJob(job) {
+      storage.note(book => ({ jobs: new Map(book.jobs).set(job.key, job) }));
+    },
+    writersBefore: async () => null,
     published: async process => process.replace('prc_', 'ver_'),
     starts: async query =>
       starts().filter(
