@@ -106,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       health: { checkDatabase: () => sql`select 1`.execute(runtime.database.kysely), isStopping: () => stopping },
       signIn,
       throttle,
+      hooks: { room: services.services, jobs: services.jobs, throttle },
       people,
       graphql: { apollo, live, contexts: asking, subscriptions, signIn, now: people.now },
       designer: options.designer ?? builtDesigner,

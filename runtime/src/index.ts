@@ -34,6 +34,8 @@ export type { DraftSaving, NewProcess, ProcessCreated } from './definitions/save
 export { createProcess, saveProcessDraft } from './definitions/save-process.js';
 export type { Startable } from './definitions/startable.js';
 export { listStartable } from './definitions/startable.js';
+export type { OutsideStart } from './definitions/starts-of.js';
+export { startsOf } from './definitions/starts-of.js';
 export type { Version } from './definitions/version.js';
 export { runningCases, stoppedCases, versionsById, versionsOf } from './definitions/version.js';
 export type { DispatchDeps, DispatchRequest, Moved } from './dispatch/dispatch.js';
@@ -91,6 +93,7 @@ export type {
   KeptMessage,
   OutboxEffect,
   StartQuery,
+  StartTimer,
   TriggeredStart,
   Waiting,
   WaitingQuery,
@@ -103,6 +106,9 @@ export type { Message, Received } from './jobs/messages.js';
 export { broadcast, receiveMessage } from './jobs/messages.js';
 export type { MessageSent, OutsideMessage, SignalSent } from './jobs/send.js';
 export { sendMessage, sendSignal } from './jobs/send.js';
+export { timerStartJob } from './jobs/starts/timer.js';
+export type { WebhookCall, WebhookStarted } from './jobs/starts/webhook.js';
+export { startByWebhook } from './jobs/starts/webhook.js';
 export type { LiveEvent, Motion } from './live/hub.js';
 export { LiveHub } from './live/hub.js';
 export { newId } from './new-id.js';
@@ -177,6 +183,11 @@ export type { RecordOrder } from './tables/order.js';
 export { isText } from './tables/plain-text.js';
 export type { QueryProblem, QueryProblemCode } from './tables/query-problem.js';
 export type { Place, StoredRecord } from './tables/stored-record.js';
+export type { WebhookReceived, WebhookRequest } from './webhooks/receive-webhook.js';
+export { receiveWebhook } from './webhooks/receive-webhook.js';
+export { sign } from './webhooks/signature.js';
+export type { Webhook } from './webhooks/webhooks.js';
+export { deleteWebhookSecret, listWebhooks, makeWebhookSecret } from './webhooks/webhooks.js';
 export type { Case, CasePage, CaseQuery } from './work/case-row.js';
 export { caseKey, casesById, findCase, findCases, listCases } from './work/case-row.js';
 export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js';

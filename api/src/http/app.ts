@@ -5,6 +5,7 @@ import type { SignIn } from '../sign-in/sign-in.js';
 import type { Throttle } from '../sign-in/throttle.js';
 import { designerRoutes } from './designer.js';
 import { type HealthOptions, healthRoutes } from './health.js';
+import { type HookRoutes, hookRoutes } from './hooks.js';
 import { type OwnPages, onlyOwnPages } from './own-pages.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
@@ -19,6 +20,7 @@ export interface AppOptions {
   readonly signIn: SignIn;
   readonly throttle: Throttle;
   readonly graphql: GraphqlRoutes;
+  readonly hooks: HookRoutes;
   readonly people: Parameters<typeof setupRoutes>[0];
   readonly designer: string;
 }
@@ -37,6 +39,7 @@ export function createApp(options: AppOptions): Express {
   );
   app.use(signInRoutes(options.signIn, options.throttle));
   app.use(setupRoutes(options.people));
+  app.use(hookRoutes(options.hooks));
   app.use(graphqlRoutes(options.graphql));
   app.use(designerRoutes(options.designer));
   app.use((_, response) => {

@@ -13,6 +13,7 @@ import { RecordCommandResolver } from './records/record-command.resolver.js';
 import { CaughtMailResolver } from './services/caught-mail.resolver.js';
 import { ServiceResolver } from './services/service.resolver.js';
 import { WorkerJobResolver } from './services/worker-job.resolver.js';
+import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
@@ -40,6 +41,7 @@ export const domainResolvers = [
   ServiceResolver,
   CaughtMailResolver,
   WorkerJobResolver,
+  WebhookResolver,
   HistoryResolver,
   LiveResolver,
 ] as const;

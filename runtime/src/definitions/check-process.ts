@@ -1,10 +1,11 @@
 import { checkDiagram } from '@marshrut/blocks';
-import type { Diagram, Problem } from '@marshrut/model';
+import { type Diagram, localText, type Problem } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { listRoles } from '../people/roles.js';
 import type { Definitions } from './definitions.js';
 import { draftsOf } from './process.js';
+import type { Uncountable } from './starts-of.js';
 
 /** Publishing or keeping a document is refused; each problem names its place. */
 export interface DiagramInvalid {
@@ -32,4 +33,18 @@ export async function checkProcess(
 export async function problemsOf(definitions: Definitions, diagram: Diagram): Promise<readonly Problem[]> {
   const roles = new Set((await listRoles(definitions.people)).map(role => role.key));
   return checkDiagram(diagram, { entities: definitions.entities.current().entities, roles });
+}
+
+/** A timer whose moments cannot be counted, such as one in a thousand years. */
+export function uncountableStart({ node }: Uncountable): Problem {
+  return {
+    code: 'SETTING_INVALID',
+    severity: 'error',
+    message: localText(
+      'Ожидался срок, который можно посчитать, но он не считается. Укажите другой срок или проверьте рабочий календарь.',
+      'Expected a term that can be counted, but it cannot. Give another one, or check the work calendar.',
+    ),
+    node,
+    property: 'trigger',
+  };
 }

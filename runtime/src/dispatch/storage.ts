@@ -139,6 +139,10 @@ export type Job =
   | { readonly do: 'stop'; readonly element: string }
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
   | { readonly do: 'recheck'; readonly entity: string }
+  /** A commit has changed records that a process begins with. */
+  | { readonly do: 'recordStarts'; readonly commit: string }
+  /** A timer that starts cases has come. */
+  | { readonly do: 'timerStart'; readonly process: string; readonly node: string; readonly due: string }
   /** A condition has begun to wait: it is looked at again once all who write by then are done. `after`: their mark. */
   | { readonly do: 'look'; readonly case: string; readonly element: string; readonly after: string | null };
 

@@ -1,4 +1,5 @@
 import type { CaseState, ElementInstance } from '@marshrut/engine';
+import { entitiesOf } from './entities-of.js';
 import type { EffectWrite, JobsWrite, JobWrite, WaitRow, WaitsWrite } from './storage.js';
 import type { Transition } from './write-set.js';
 
@@ -45,7 +46,7 @@ export function jobWrites(caseId: string, { before, after, events, commits }: Tr
   return {
     add,
     remove: remove.filter(key => !add.some(job => job.key === key)),
-    recheck: [...new Set(commits.flatMap(commit => commit.changes.map(change => change.entity)))],
+    recheck: entitiesOf(commits.flatMap(commit => commit.changes)),
   };
 }
 

@@ -6,9 +6,11 @@ import type { Database } from '../database/rows.js';
 import type { Catalogue } from '../tables/catalogue.js';
 import type { JobBook, OutboxEffect } from './book.js';
 import { addJob } from './book-sql/add-job.js';
+import { committedLines } from './book-sql/committed.js';
 import { keptMessages } from './book-sql/kept-messages.js';
 import { matchingRecords } from './book-sql/matching-records.js';
 import { triggeredStarts } from './book-sql/starts.js';
+import { startTimers } from './book-sql/timers.js';
 import { waitingElements } from './book-sql/waiting.js';
 import { writersBefore } from './book-sql/writers.js';
 import { errorText } from './queue/queue.js';
@@ -23,6 +25,8 @@ export function sqlJobBook({ kysely: db, catalogue }: JobBookOptions): JobBook {
   const dialect = dialectOf(db);
   return {
     ...keptMessages(db, dialect),
+    ...startTimers(db),
+    ...committedLines(db),
     effect: id => outboxEffect(db, dialect, id),
     async effectDone(id, at) {
       const done = { status: 'done', finished_at: at, last_error: null } as const;

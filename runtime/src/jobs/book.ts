@@ -1,4 +1,4 @@
-import type { Criterion, Effect } from '@marshrut/engine';
+import type { Criterion, Effect, Moment } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import type { JobWrite } from '../dispatch/storage.js';
 
@@ -35,6 +35,14 @@ export interface JobBook {
   published(process: string): Promise<string | null>;
   /** Starts that an event sets off, of published versions. */
   starts(query: StartQuery): Promise<readonly TriggeredStart[]>;
+  /** A timer of a published version that starts cases, as it stands; null where there is none. */
+  timer(process: string, node: string): Promise<StartTimer | null>;
+  /** Sets its next moment, with the job for it, where it still stands at `due`; null: it comes no more. `at`: now. */
+  moveTimer(timer: DueTimer, next: Moment | null, at: string): Promise<void>;
+  /** What a commit did, a page in the order of its lines, from 1. */
+  committed(commit: string, after: number, limit: number): Promise<readonly CommittedLine[]>;
+  /** The case that committed, or null where a person did at a record card, or an import. */
+  committedBy(commit: string): Promise<string | null>;
 }
 
 export interface OutboxEffect {
@@ -77,6 +85,26 @@ export interface KeptMessage {
 export type StartQuery =
   | { readonly on: 'message' | 'signal' | 'webhook'; readonly name: string }
   | { readonly on: 'record'; readonly entity: string; readonly change: 'created' | 'changed' };
+
+export interface StartTimer {
+  readonly version: string;
+  /** UTC instant; null: it comes no more. */
+  readonly due: string | null;
+  readonly fired: number;
+}
+
+export interface DueTimer extends Pick<TriggeredStart, 'process' | 'node' | 'version'> {
+  readonly due: string;
+}
+
+export interface CommittedLine {
+  readonly line: number;
+  readonly entity: string;
+  readonly record: string;
+  readonly op: 'create' | 'update' | 'delete';
+  /** Values of the fields it changed, as they were. */
+  readonly before: Values;
+}
 
 export interface TriggeredStart {
   readonly process: string;

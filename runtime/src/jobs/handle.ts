@@ -4,6 +4,8 @@ import { command } from './command.js';
 import type { JobDeps } from './deps.js';
 import { carryOut } from './effects.js';
 import { matchKept } from './messages.js';
+import { startByRecords } from './starts/record.js';
+import { startByTimer } from './starts/timer.js';
 
 const PAGE = 100;
 
@@ -26,6 +28,10 @@ export async function handleJob(deps: JobDeps, job: Job): Promise<void> {
       return stopChildren(deps, job.element);
     case 'recheck':
       return recheck(deps, job.entity);
+    case 'recordStarts':
+      return startByRecords(deps, job.commit);
+    case 'timerStart':
+      return startByTimer(deps, job);
     case 'look':
       return lookAgain(deps, job);
   }

@@ -30,6 +30,8 @@ export interface Subjects {
   /** What services there are; and defining them, reading letters that were not sent. */
   'service.read': null;
   'service.write': null;
+  /** Which webhooks there are, and their secrets. */
+  'webhook.write': null;
   /** Doing the work of services as a program outside. */
   'worker.work': null;
 }
@@ -88,6 +90,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'message.send': always(either(integrates, manages)),
   'service.read': always(either(designs, manages, integrates, administers)),
   'service.write': always(administers),
+  'webhook.write': always(administers),
   'worker.work': always(integrates),
 };
 

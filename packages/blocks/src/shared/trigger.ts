@@ -44,6 +44,8 @@ export const triggerSchemas = {
     entity: z.string().max(40),
     change: z.enum(['created', 'changed', 'any']),
     into: z.string().max(40),
+    /** Only where it holds, and of a changed record: where it did not hold before. Empty: always. */
+    when: expressionSchema.default(''),
   }),
   webhook: z.strictObject({ on: z.literal('webhook'), name, into }),
   none: z.strictObject({ on: z.literal('none') }),
@@ -82,6 +84,8 @@ export function triggerExpressions(trigger: Trigger): ExpressionUse[] {
         : [{ at: 'trigger.amount', text: trigger.amount, expect: { kind: 'int' } }];
     case 'message':
       return trigger.key === '' ? [] : [{ at: 'trigger.key', text: trigger.key, expect: 'value' }];
+    case 'record':
+      return trigger.when === '' ? [] : [{ at: 'trigger.when', text: trigger.when, expect: 'condition' }];
     case 'condition':
       return [{ at: 'trigger.when', text: trigger.when, expect: 'condition' }];
     default:

@@ -15,6 +15,7 @@ export function evolve(state: CaseState, event: Event): CaseState {
         initiator: event.initiator,
         vars: event.vars,
         ...(event.parent ? { parent: event.parent } : {}),
+        ...(event.depth ? { depth: event.depth } : {}),
       };
     case 'elementEntered': {
       const { element: id, node, scope, vars, undoes } = event;

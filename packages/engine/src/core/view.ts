@@ -11,9 +11,11 @@ import {
 import { isDate, type Value, type Values } from '@marshrut/model';
 import { dueOf } from '../calendar/due-of.js';
 import type { Plan, PlanNode } from '../plan/plan.js';
+import { factsAfter } from '../staging/after.js';
 import { recordSeen, recordsFound } from '../staging/overlay.js';
 import type { Here } from './behaviour.js';
 import type { Env } from './decision.js';
+import { depthOf } from './depth.js';
 import type { CaseState, StagedChange, Wait } from './state.js';
 import { needing } from './stop.js';
 
@@ -129,12 +131,16 @@ export function hereOf(
     wait,
     task: taskAround(state, scope),
     initiator: state.initiator,
-    depth: state.parent?.depth ?? 0,
+    depth: depthOf(state),
     now: env.now,
     today: todayIn(env.now, env.timeZone),
     card: plan.card,
     entities: plan.entities,
     value: path => valueAt(sight, path.split('.'), over),
+    before(entity, record, values) {
+      const facts = factsAfter(env.facts, [{ entity, record, op: 'update', version: 0, before: {}, after: values }]);
+      return hereOf({ ...sight, env: { ...env, facts } }, state, node, scope, wait, over);
+    },
     over: values => hereOf(sight, state, node, scope, wait, { ...over, ...values }),
     evaluate(at) {
       const expression = node.expressions.get(at);

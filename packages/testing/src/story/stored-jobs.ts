@@ -27,7 +27,7 @@ export function storedJobs({ kysely, dialect }: OpenDatabase): Pick<StoryJobs, '
 }
 
 function isForLater(job: Job): boolean {
-  return job.do === 'timer' || (job.do === 'look' && job.after !== null);
+  return job.do === 'timer' || job.do === 'timerStart' || (job.do === 'look' && job.after !== null);
 }
 
 interface Kept {

@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { CaseIncidents } from './case-incidents.js';
 import { People } from './people.js';
 import { Services } from './services.js';
+import { Starts } from './starts.js';
 import { StaticTables } from './static-tables.js';
 import { Waiting } from './waiting.js';
 
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0004-case-incidents', class: CaseIncidents },
   { name: '0006-waiting', class: Waiting },
   { name: '0007-services', class: Services },
+  { name: '0008-starts', class: Starts },
 ];
