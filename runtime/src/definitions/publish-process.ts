@@ -43,7 +43,7 @@ export async function publishProcess(
   if (present.changed) {
     // Another node may have taken a field away that this one still knows.
     await definitions.entities.reload();
-    const problems = await problemsOf(definitions, draft);
+    const problems = await problemsOf(definitions, draft, id);
     if (problems.some(problem => problem.severity === 'error')) return diagramInvalid(problems);
     const { starts, failed } = startsOf(planOf(definitions, draft), {
       ...definitions,

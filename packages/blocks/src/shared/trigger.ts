@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '@marshrut/model';
 import { z } from 'zod';
-import { cardField, problemAt } from './checks.js';
+import { cardField, checkInto, problemAt } from './checks.js';
 
 const name = z.string().max(80);
 
@@ -125,6 +125,7 @@ export function checkTrigger(node: Node, trigger: Trigger, context: CheckContext
         ),
       ),
     );
+  if (trigger.on === 'record') problems.push(...checkRecord(node, trigger, context));
   const rows = 'into' in trigger && typeof trigger.into !== 'string' ? trigger.into : [];
   rows.forEach((row, index) => {
     if (!cardField(context, row.field))
@@ -141,4 +142,14 @@ export function checkTrigger(node: Node, trigger: Trigger, context: CheckContext
       );
   });
   return problems;
+}
+
+/** The record goes into a field that can hold it; a condition on it has no other way to it. */
+function checkRecord(
+  node: Node,
+  { entity, into, when }: Extract<Trigger, { on: 'record' }>,
+  context: CheckContext,
+): Problem[] {
+  if (!context.entities.has(entity) || (into === '' && when === '')) return [];
+  return checkInto(node, into, entity, context).map(problem => ({ ...problem, property: 'trigger.into' }));
 }
