@@ -12,15 +12,16 @@ import { RolesPage } from './roles/RolesPage.js';
 import { ServicesPage } from './services/ServicesPage.js';
 import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
+import { WebhooksPage } from './webhooks/WebhooksPage.js';
 
-type AdminPage = 'users' | 'roles' | 'services' | 'letters' | 'tokens';
+type AdminPage = 'users' | 'roles' | 'services' | 'webhooks' | 'letters' | 'tokens';
 
-/** Users, roles, services and letters for administrators, tokens and GraphiQL for integrators. */
+/** Users, roles, services, webhooks and letters for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {
   const { t } = useTranslation('admin');
   const { may } = useViewer();
   const pages: readonly AdminPage[] = [
-    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'letters'] as const) : []),
+    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'webhooks', 'letters'] as const) : []),
     ...(may('INTEGRATE') ? (['tokens'] as const) : []),
   ];
   return (
@@ -51,6 +52,11 @@ export function AdminRoom() {
         {may('ADMINISTER') && (
           <Route path={paths.administration('services')}>
             <ServicesPage />
+          </Route>
+        )}
+        {may('ADMINISTER') && (
+          <Route path={paths.administration('webhooks')}>
+            <WebhooksPage />
           </Route>
         )}
         {may('ADMINISTER') && (

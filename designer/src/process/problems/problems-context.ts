@@ -17,13 +17,13 @@ const PAUSE = 150;
 
 /** Checks the document a moment after an edit, so that typing is never slower than the check. */
 export function useChecking(): ProblemIndex {
-  const { entities, roles } = useSurroundings();
+  const { entities, roles, services } = useSurroundings();
   const [diagram] = useDebouncedValue(
     useDocument(state => state.diagram),
     PAUSE,
   );
   return useMemo(() => {
     const known = new Set(roles.map(role => role.key));
-    return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known }));
-  }, [diagram, entities, roles]);
+    return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known, ...(services && { services }) }));
+  }, [diagram, entities, roles, services]);
 }
