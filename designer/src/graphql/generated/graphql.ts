@@ -729,7 +729,12 @@ export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion
 export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProcessSurroundingsQuery = { entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }>, services: { edges: Array<{ node: { key: string } }>, pageInfo: { hasNextPage: boolean } } };
+export type ProcessSurroundingsQuery = { entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
+
+export type KnownServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownServicesQuery = { services: { edges: Array<{ node: { key: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PeopleOfRoleQueryVariables = Exact<{
   role: string;
@@ -3078,6 +3083,10 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
     system
     users
   }
+}
+    `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
+export const KnownServicesDocument = new TypedDocumentString(`
+    query KnownServices {
   services(first: 100) {
     edges {
       node {
@@ -3089,7 +3098,7 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
+    `) as unknown as TypedDocumentString<KnownServicesQuery, KnownServicesQueryVariables>;
 export const PeopleOfRoleDocument = new TypedDocumentString(`
     query PeopleOfRole($role: String!) {
   users(role: $role, first: 6) {

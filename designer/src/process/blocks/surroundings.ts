@@ -11,13 +11,11 @@ export interface RoleHere {
   readonly users: number;
 }
 
-/** What a diagram refers to: blocks, published entities, roles, services. */
+/** What a diagram refers to: blocks, published entities, roles. */
 export interface Surroundings {
   readonly blocks: BlockCatalogue;
   readonly entities: Entities;
   readonly roles: readonly RoleHere[];
-  /** Keys of services; null where there are more than could be read. */
-  readonly services: ReadonlySet<string> | null;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
@@ -33,7 +31,6 @@ export function surroundingsOf(data: ProcessSurroundingsQuery): Surroundings {
     blocks: blockCatalogue,
     entities: new Map(data.entities.map(entity => [entity.key, entityOf(entity)])),
     roles: data.roles,
-    services: data.services.pageInfo.hasNextPage ? null : new Set(data.services.edges.map(({ node }) => node.key)),
   };
 }
 
