@@ -2,11 +2,11 @@ import { depthOf } from '@marshrut/engine';
 import { expect } from '../../dispatch/ask.js';
 import type { JobDeps } from '../deps.js';
 
-/** How deep a case stands that a deed of the case `by` sets off; 0 where no case did it. */
-export async function depthBehind(deps: JobDeps, by: string | null): Promise<number> {
-  if (by === null) return 0;
+/** How deep a case stands that a deed of the case `by` sets off; nothing where no case did it. */
+export async function depthBehind(deps: JobDeps, by: string | null): Promise<{ readonly depth?: number }> {
+  if (by === null) return {};
   const loaded = await deps.dispatch.storage.run(function* () {
     return expect('open', yield { ask: 'open', open: { key: null, case: by, task: null } }).opened.case;
   });
-  return loaded ? depthOf(loaded.state) + 1 : 0;
+  return loaded ? { depth: depthOf(loaded.state) + 1 } : {};
 }

@@ -1,5 +1,5 @@
 import { card, entity, field, rows } from '../../fixtures/draw.js';
-import { begin, block, flow, record, task, timer, webhook } from '../../fixtures/flow.js';
+import { begin, block, flow, message, record, task, timer, webhook } from '../../fixtures/flow.js';
 import { type Story, story } from '../../story/story.js';
 
 /** Cases that nobody starts by hand: a moment comes, or a record appears or changes. */
@@ -110,6 +110,14 @@ const called = {
   entities: [],
 };
 
+const pingPong = {
+  diagram: flow('start > say\n ping > say\n say > done', {
+    ping: begin({ trigger: message('ping') }),
+    say: block('send', 'Отправить', { what: { send: 'message', name: 'ping', key: '', values: [] } }),
+  }),
+  entities: [],
+};
+
 export const startStories: readonly Story[] = [
   story('A term after publishing starts one case', once)
     .by('clerk')
@@ -170,6 +178,12 @@ export const startStories: readonly Story[] = [
     .retry('seen')
     .records('Order', { seen: 22 })
     .incident('seen', 'STARTS_TOO_DEEP'),
+
+  story('Cases that start each other by messages stop with an incident, too', pingPong)
+    .by('clerk')
+    .start()
+    .status('ended')
+    .incident('ping', 'STARTS_TOO_DEEP'),
 
   story('A webhook starts one case with what it brings, however often it is sent', called)
     .by('clerk')
