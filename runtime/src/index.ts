@@ -44,6 +44,8 @@ export type { DraftSaving, NewProcess, ProcessCreated } from './definitions/save
 export { createProcess, saveProcessDraft } from './definitions/save-process.js';
 export type { Startable } from './definitions/startable.js';
 export { listStartable } from './definitions/startable.js';
+export type { OutsideStart } from './definitions/starts-of.js';
+export { startsOf } from './definitions/starts-of.js';
 export type { Version } from './definitions/version.js';
 export { runningCases, stoppedCases, versionsById, versionsOf } from './definitions/version.js';
 export type { DispatchDeps, DispatchRequest } from './dispatch/dispatch.js';
@@ -104,6 +106,7 @@ export type {
   KeptMessage,
   OutboxEffect,
   StartQuery,
+  StartTimer,
   TriggeredStart,
   Waiting,
   WaitingQuery,
@@ -116,6 +119,9 @@ export type { Message, Received } from './jobs/messages.js';
 export { broadcast, receiveMessage } from './jobs/messages.js';
 export type { MessageSent, OutsideMessage, SignalSent } from './jobs/send.js';
 export { sendMessage, sendSignal } from './jobs/send.js';
+export { timerStartJob } from './jobs/starts/timer.js';
+export type { WebhookCall, WebhookStarted } from './jobs/starts/webhook.js';
+export { startByWebhook } from './jobs/starts/webhook.js';
 export type { LiveEvent, LiveHub } from './live/hub.js';
 export type { News } from './live/news.js';
 export { newId } from './new-id.js';
@@ -195,6 +201,11 @@ export type { QueryProblem, QueryProblemCode } from './tables/query-problem.js';
 export type { Place, StoredRecord } from './tables/stored-record.js';
 export type { Metrics } from './telemetry/metrics.js';
 export { openMetrics } from './telemetry/metrics.js';
+export type { WebhookReceived, WebhookRequest } from './webhooks/receive-webhook.js';
+export { receiveWebhook } from './webhooks/receive-webhook.js';
+export { sign } from './webhooks/signature.js';
+export type { Webhook } from './webhooks/webhooks.js';
+export { deleteWebhookSecret, listWebhooks, makeWebhookSecret } from './webhooks/webhooks.js';
 export type { Case, CasePage, CaseQuery } from './work/case-row.js';
 export { caseKey, casesById, findCase, findCases, listCases } from './work/case-row.js';
 export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js';

@@ -130,7 +130,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     database,
     entities,
     people,
-    definitions: { db, entities, plans: compiled, people, now, newId },
+    definitions: { db, entities, plans: compiled, people, now, newId, timeZone, calendar: dispatch.calendar },
     dispatch,
     work: { db, people, dispatch },
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },

@@ -5,6 +5,7 @@ import type { SignIn } from '../sign-in/sign-in.js';
 import type { Throttle } from '../sign-in/throttle.js';
 import { designerRoutes } from './designer.js';
 import { type HealthOptions, healthRoutes } from './health.js';
+import { type HookRoutes, hookRoutes } from './hooks.js';
 import { type MetricsOptions, metricsRoutes } from './metrics.js';
 import { type OwnPages, onlyOwnPages } from './own-pages.js';
 import { requestLog } from './request-log.js';
@@ -27,6 +28,7 @@ export interface AppOptions extends Answering {
   readonly signIn: SignIn;
   readonly throttle: Throttle;
   readonly graphql: GraphqlRoutes;
+  readonly hooks: HookRoutes;
   readonly people: Parameters<typeof setupRoutes>[0];
   readonly designer: string;
 }
@@ -46,6 +48,7 @@ export function createApp(options: AppOptions): Express {
   );
   app.use(signInRoutes(options.signIn, options.throttle));
   app.use(setupRoutes(options.people));
+  app.use(hookRoutes(options.hooks));
   app.use(graphqlRoutes(options.graphql));
   app.use(designerRoutes(options.designer));
   app.use(nothingHere, answerErrors);

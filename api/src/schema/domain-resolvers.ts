@@ -14,6 +14,7 @@ import { RetentionResolver } from './retention/retention.resolver.js';
 import { CaughtMailResolver } from './services/caught-mail.resolver.js';
 import { ServiceResolver } from './services/service.resolver.js';
 import { WorkerJobResolver } from './services/worker-job.resolver.js';
+import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
@@ -42,6 +43,7 @@ export const domainResolvers = [
   CaughtMailResolver,
   RetentionResolver,
   WorkerJobResolver,
+  WebhookResolver,
   HistoryResolver,
   LiveResolver,
 ] as const;

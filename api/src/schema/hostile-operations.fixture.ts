@@ -68,6 +68,8 @@ export const operations: readonly Operation[] = [
     secrets: [{ name: 'TOKEN', value: 's3cret' }],
   })),
   mutation('deleteService', 'admin', 'DeleteServiceInput', async () => ({ key: 'nobody', expectedVersion: 1 })),
+  mutation('makeWebhookSecret', 'admin', 'MakeWebhookSecretInput', async () => ({ name: 'shop' })),
+  mutation('deleteWebhookSecret', 'admin', 'DeleteWebhookSecretInput', async () => ({ name: 'nobody' })),
   mutation('leaseJobs', 'integrator', 'LeaseJobsInput', async () => ({ topic: 'scan', max: 1 })),
   mutation('heartbeatJob', 'integrator', 'HeartbeatJobInput', async () => ({ id: 'eff_1', fence: 1, leaseFor: 60 })),
   mutation('completeJob', 'integrator', 'CompleteJobInput', async () => ({

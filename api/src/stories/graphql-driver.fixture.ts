@@ -1,4 +1,5 @@
 import type { Entity, Values } from '@marshrut/model';
+import { startByWebhook } from '@marshrut/runtime';
 import type { Act, CaseAct, Driver, Seen, World } from '@marshrut/testing';
 import { loginsOf, operationOf, withIds } from './act-operation.fixture.js';
 import { seenBehind } from './behind.fixture.js';
@@ -57,6 +58,11 @@ export class GraphqlDriver implements Driver {
       case 'signal': {
         const { do: what, ...input } = act;
         return refusalOf(await this.#answer(INTEGRATOR, documents[what], { ...input, idempotencyKey: key }));
+      }
+      case 'webhook': {
+        // Not through the schema: its own address, whose server has a test of its own.
+        const started = await startByWebhook(this.#house.runtime().jobs, { ...act, id: key });
+        return started.ok ? null : started.why.toUpperCase();
       }
       case 'answer':
       case 'break':

@@ -2,14 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  findActor,
-  handleJob,
-  openRuntime,
-  type Runtime,
-  seedDemo,
-  temporaryPostgres,
-} from '@marshrut/runtime';
+import { findActor, handleJob, openRuntime, type Runtime, seedDemo, temporaryPostgres } from '@marshrut/runtime';
 import { StoryClock, StoryTime, storedJobs } from '@marshrut/testing';
 import { type ExecutionResult, graphql } from 'graphql';
 import { pino } from 'pino';

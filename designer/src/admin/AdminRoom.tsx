@@ -13,15 +13,16 @@ import { ServicesPage } from './services/ServicesPage.js';
 import { StoragePage } from './storage/StoragePage.js';
 import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
+import { WebhooksPage } from './webhooks/WebhooksPage.js';
 
-type AdminPage = 'users' | 'roles' | 'services' | 'letters' | 'storage' | 'tokens';
+type AdminPage = 'users' | 'roles' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens';
 
-/** Users, roles, services, letters and storage for administrators, tokens and GraphiQL for integrators. */
+/** Users, roles, services, webhooks, letters and storage for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {
   const { t } = useTranslation('admin');
   const { may } = useViewer();
   const pages: readonly AdminPage[] = [
-    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'letters', 'storage'] as const) : []),
+    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'webhooks', 'letters', 'storage'] as const) : []),
     ...(may('INTEGRATE') ? (['tokens'] as const) : []),
   ];
   return (
@@ -52,6 +53,11 @@ export function AdminRoom() {
         {may('ADMINISTER') && (
           <Route path={paths.administration('services')}>
             <ServicesPage />
+          </Route>
+        )}
+        {may('ADMINISTER') && (
+          <Route path={paths.administration('webhooks')}>
+            <WebhooksPage />
           </Route>
         )}
         {may('ADMINISTER') && (

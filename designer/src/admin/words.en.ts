@@ -6,6 +6,7 @@ export const en: English<typeof ru> = {
   users: 'Users',
   roles: 'Roles',
   services: 'Services',
+  webhooks: 'Webhooks',
   letters: 'Letters',
   storage: 'Storage',
   tokens: 'Tokens',

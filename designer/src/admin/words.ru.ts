@@ -3,6 +3,7 @@ export const ru = {
   users: 'Пользователи',
   roles: 'Роли',
   services: 'Сервисы',
+  webhooks: 'Вебхуки',
   letters: 'Письма',
   storage: 'Хранение',
   tokens: 'Токены',

@@ -12,7 +12,7 @@ export const paths = {
   record: (entity: string, id: string) => `/data/${entity}/${id}`,
   processes: () => '/processes',
   process: (id: string) => `/processes/${id}`,
-  administration: (page: 'users' | 'roles' | 'services' | 'letters' | 'storage' | 'tokens' = 'users') =>
+  administration: (page: 'users' | 'roles' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens' = 'users') =>
     `/administration/${page}`,
   setup: () => '/setup',
   graphiql: () => '/graphiql',

@@ -117,6 +117,8 @@ export const engineEn: English<typeof engineRu> = {
   'changed.changed': 'is changed',
   'changed.any': 'is created or changed',
   whatHappens: 'What becomes of it',
+  recordWhen: 'Only where',
+  recordWhenHint: 'A case begins when the condition comes to hold, not at each change of the record.',
   recordInto: 'Remember the record in the card field',
   'nameOf.message': 'Name of the message',
   'nameHint.message': 'The sender calls it the same: “paid”.',

@@ -148,6 +148,72 @@ const bad: readonly (readonly [string, Diagram, ProblemCode])[] = [
   ['that nobody may start', { ...appeals, starters: [] }, 'SETTING_MISSING'],
 ];
 
+/** A process of one block beside its start and end. */
+function around(block: string, given: Node['settings']): Diagram {
+  const [start, end] = ['start', 'done'].map(id => appeals.nodes.find(node => node.id === id));
+  if (!start || !end) throw new Error('Expected appeals to have a start and an end.');
+  const asked = { ...stray, id: 'asked', block, parent: null, settings: given };
+  return { ...appeals, nodes: [start, asked, end], edges: [edge('start', 'asked'), edge('asked', 'done')] };
+}
+
+/** One that has a further start, with this trigger. */
+function startedBy(trigger: Node['settings']): Diagram {
+  const start: Node = { ...stray, id: 's2', block: 'start', parent: null, settings: { trigger } };
+  return { ...appeals, nodes: [...appeals.nodes, start], edges: [...appeals.edges, edge('s2', 'register')] };
+}
+
+const everyDay = { on: 'timer', when: 'every', amount: '1', unit: 'days', at: '', times: null, calendar: null };
+const newPerson = { on: 'record', entity: 'Person', change: 'created', into: '', when: '' };
+const letter = { send: 'mail', to: '"clerk@example.ru"', subject: 'Пора', text: '' };
+
+describe('what a diagram names must be there', () => {
+  const known = { ...world, services: new Set(['bank']), processes: new Set(['prc_1']) };
+  const told = (diagram: Diagram) =>
+    checkDiagram(diagram, known).flatMap(({ code, node, property }) =>
+      property ? [`${node} ${property}: ${code}`] : [],
+    );
+  const service = (key: string) => around('service', { service: key, give: [], take: [] });
+  const call = (process: string) => around('call', { process, give: [], take: [] });
+
+  test.each([
+    ['a service', service('credit'), 'asked service: SERVICE_UNKNOWN'],
+    ['a called process', call('prc_2'), 'asked process: PROCESS_UNKNOWN'],
+    ['a step to undo', around('undo', { node: 'gone' }), 'asked node: NODE_UNKNOWN'],
+    ['a step that can be undone', around('undo', { node: 'start' }), 'asked node: NODE_UNKNOWN'],
+    ['a block to go on at', around('goTo', { to: 'gone' }), 'asked to: NODE_UNKNOWN'],
+    ['an address', around('send', { what: { ...letter, to: '"the boss"' } }), 'asked what.to: SETTING_INVALID'],
+    ['a receiver', around('send', { what: { ...letter, to: '' } }), 'asked what.to: EXPRESSION_INVALID'],
+    ['an entity', startedBy({ ...newPerson, entity: 'Ghost' }), 's2 trigger.entity: ENTITY_UNKNOWN'],
+    ['a field for the record', startedBy({ ...newPerson, into: 'text' }), 's2 trigger.into: FIELD_UNSUITABLE'],
+    [
+      'a field for the record of a condition',
+      startedBy({ ...newPerson, when: '1 > 0' }),
+      's2 trigger.into: SETTING_MISSING',
+    ],
+    ['a known term', startedBy({ ...everyDay, amount: 'appeal.pages' }), 's2 trigger.amount: EXPRESSION_INVALID'],
+    ['a term of one unit or more', startedBy({ ...everyDay, amount: '0' }), 's2 trigger.amount: SETTING_INVALID'],
+    [
+      'a moment before there is a case',
+      startedBy({ ...everyDay, when: 'at', at: 'appeal.receivedAt' }),
+      's2 trigger.at: FIELD_UNSUITABLE',
+    ],
+    ['an event that begins', startedBy({ on: 'condition', when: '1 > 0' }), 's2 trigger: FIELD_UNSUITABLE'],
+  ])('%s', (_, diagram, problem) => expect(told(diagram)).toContain(problem));
+
+  test.each([
+    ['a service', service('bank')],
+    ['a called process', call('prc_1')],
+    ['a letter', around('send', { what: letter })],
+    ['a timer', startedBy(everyDay)],
+    ['a record', startedBy({ ...newPerson, into: 'person', when: 'person.lastName = "Орлов"' })],
+  ])('and is, of %s', (_, diagram) => expect(told(diagram)).toEqual([]));
+
+  test('where it is not known what there is, nothing is said', () => {
+    expect(codes(service('credit'))).not.toContain('SERVICE_UNKNOWN');
+    expect(codes(call('prc_2'))).not.toContain('PROCESS_UNKNOWN');
+  });
+});
+
 describe('a diagram is refused', () => {
   test.each(bad)('%s', (_, diagram, code) => {
     expect(codes(diagram)).toContain(code);

@@ -9,10 +9,12 @@ import {
 } from '@marshrut/model';
 import { blocks as standard } from './behaviours.js';
 import { blockCatalogue } from './catalogue.js';
+import { checkReferences, type Known } from './check-references.js';
+import { checkStarts } from './check-starts.js';
 import { checkGiven } from './given/check-given.js';
 
 /** What a diagram is checked against. `roles`: keys of the roles there are; left out where they are not known. */
-export interface CheckWorld {
+export interface CheckWorld extends Known {
   readonly entities: Entities;
   readonly roles?: ReadonlySet<string>;
 }
@@ -27,7 +29,8 @@ export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
   };
   return [
     ...checkStructure(diagram, blockCatalogue),
-    ...(compiled.ok ? checkGiven(compiled.plan, context) : compiled.problems),
+    ...(compiled.ok ? [...checkGiven(compiled.plan, context), ...checkStarts(compiled.plan)] : compiled.problems),
+    ...checkReferences(diagram, context, world),
     ...checkStarters(diagram, context),
     ...checkRoles(diagram, context),
   ];

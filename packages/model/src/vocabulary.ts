@@ -41,6 +41,14 @@
  *   undoes the scope around the handler. A handler is one step; whoever needs more puts a subprocess there.
  * - A message goes to one receiver; nobody waiting, it begins a process or is kept for a while. A signal goes to everybody who
  *   waits now, and is not kept (workflow patterns 23 and 24).
+ * - A timer that starts cases has moments. Those that nobody could do, for the server stood still, start one case together, and
+ *   count as come; then it goes on in its old rhythm (as anacron and persistent timers of systemd do): cases for each of them
+ *   would see the same data at the same time. A moment that was over when it was published is not made up for. Publishing leaves
+ *   a timer alone that did not change. In a case a repeated timer comes for each of its moments: there they are counted.
+ * - A record that is created or changed starts one case for each start, record and commit. With a condition: where it holds, and
+ *   did not before the commit. What has not been given does not hold. Cases that start each other this way, or by messages and
+ *   signals, are bounded as calls are: the 21st stops at its start, where a person may let it go on.
+ * - A webhook starts every process that begins with its name, as a signal does.
  * - A scope is left when nothing in it is active; arrivals that wait at a join then are an incident at once, not a silence.
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

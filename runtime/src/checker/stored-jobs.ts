@@ -4,6 +4,8 @@ import type { Select } from './violation.js';
 export interface StoredJob {
   readonly do: string;
   readonly element?: string;
+  readonly process?: string;
+  readonly node?: string;
   readonly due?: string;
   readonly effect?: string;
 }

@@ -87,7 +87,7 @@ function rowsOf({ id, wait, loop }: Element): string[] {
   }
 }
 
-/** Every timer of a running case and every effect that is not carried out has a job, unless a worker outside has it. */
+/** Every timer, of a running case or one that starts cases, and every effect that is not carried out has a job, unless a worker outside has it. */
 async function jobsOfWaits(select: Select): Promise<readonly Violation[]> {
   const jobs = await storedJobs(select);
   const timers = new Set(jobs.flatMap(job => (job.do === 'timer' ? [`${job.element} ${job.due}`] : [])));
@@ -96,6 +96,10 @@ async function jobsOfWaits(select: Select): Promise<readonly Violation[]> {
     `select w.element, w.due from wait w join case_instance c on c.id = w.case_id
      where w.kind = 'timer' and c.status = 'running'`,
   );
+  const starts = new Set(
+    jobs.flatMap(job => (job.do === 'timerStart' ? [`${job.process} ${job.node} ${job.due}`] : [])),
+  );
+  const beginning = await select('select process, node, due from process_start where due is not null');
   const pending = await select(
     `select id, case_id, kind from effect e where status = 'pending'
        and not exists (select 1 from worker_job w where w.id = e.id and w.over_at is null)`,
@@ -104,6 +108,9 @@ async function jobsOfWaits(select: Select): Promise<readonly Violation[]> {
     ...waiting
       .filter(({ element, due }) => !timers.has(`${element} ${instant(due)}`))
       .map(facts => ({ rule: 'a timer has a job', facts })),
+    ...beginning
+      .filter(({ process, node, due }) => !starts.has(`${process} ${node} ${instant(due)}`))
+      .map(facts => ({ rule: 'a timer that starts cases has a job', facts })),
     ...pending
       .filter(({ id }) => !effects.has(String(id)))
       .map(facts => ({ rule: 'a pending effect has a job', facts })),

@@ -80,7 +80,9 @@ it('is refused in words by a program whose functions are older, which stay as th
   );
   const body = () => sql`select prosrc from pg_proc where proname = 'marshrut_tell'`.execute(database.kysely);
   const before = (await body()).rows;
-  await expect(openDatabase(database.options)).rejects.toThrow('a newer one has been at it (functions of version 9999)');
+  await expect(openDatabase(database.options)).rejects.toThrow(
+    'a newer one has been at it (functions of version 9999)',
+  );
   expect((await body()).rows).toEqual(before);
   await database.drop();
 });

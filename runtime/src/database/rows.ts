@@ -20,6 +20,7 @@ export interface Database {
   effect: EffectRow;
   kept_message: KeptMessageRow;
   process_start: ProcessStartRow;
+  webhook: WebhookRow;
   service: ServiceRow;
   service_secret: ServiceSecretRow;
   worker_job: WorkerJobRow;
@@ -238,12 +239,28 @@ export interface ProcessStartRow {
   process: string;
   version: string;
   node: string;
-  kind: 'message' | 'signal' | 'webhook' | 'record';
+  kind: 'message' | 'signal' | 'webhook' | 'record' | 'timer';
   /** Of a message, a signal, a webhook. */
   name: string | null;
   /** Of a record. */
   entity: string | null;
   change: 'created' | 'changed' | 'any' | null;
+  /** Of a timer: all that its moments follow from. */
+  settings: string | null;
+  /** Its next moment; null where it comes no more. */
+  due: string | null;
+  /** How many moments have been. */
+  fired: number | null;
+}
+
+/** Who may start processes from outside by a webhook's name. */
+export interface WebhookRow {
+  name: string;
+  /** Its secret, as `vault.seal` gives it. */
+  sealed: string;
+  set_at: string;
+  set_by: string;
+  used_at: string | null;
 }
 
 export interface JobRow {

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@marshrut/engine';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { People } from '../people/people.js';
@@ -12,4 +13,8 @@ export interface Definitions {
   readonly people: People;
   readonly now: () => string;
   readonly newId: (prefix: string) => string;
+  /** IANA zone in which days and hours are meant. */
+  readonly timeZone: string;
+  /** A work calendar by its key; null is the one of the installation. */
+  readonly calendar: (key: string | null) => WorkCalendar;
 }

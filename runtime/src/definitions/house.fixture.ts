@@ -1,3 +1,4 @@
+import { RUSSIA } from '@marshrut/engine';
 import { appealEntities } from '@marshrut/testing';
 import type { Dialect } from '../database/dialect.js';
 import { type TemporaryDatabase, temporaryDatabase } from '../database/temporary.js';
@@ -29,7 +30,8 @@ export async function openHouse(dialect: Dialect): Promise<House> {
   const people = { db, now, newId, hashPassword: async () => 'hash' } as unknown as People;
   await seedDemo(people);
   const entities = entityCatalogue(catalogue);
-  const definitions: Definitions = { db, entities, plans: plans({ db, entities }), people, now, newId };
+  const zone = { timeZone: 'Europe/Moscow', calendar: () => RUSSIA };
+  const definitions: Definitions = { db, entities, plans: plans({ db, entities }), people, now, newId, ...zone };
   const actor = async (login: string) => {
     const { id } = await people.db.selectFrom('user').select('id').where('login', '=', login).executeTakeFirstOrThrow();
     const found = await findActor(people, id);

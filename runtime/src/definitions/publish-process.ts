@@ -1,14 +1,17 @@
+import { blocks } from '@marshrut/blocks';
+import { compilePlan, type Plan } from '@marshrut/engine';
 import type { Diagram } from '@marshrut/model';
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { canonicalJson } from './canonical-json.js';
-import { type DiagramInvalid, diagramInvalid, problemsOf } from './check-process.js';
+import { type DiagramInvalid, diagramInvalid, problemsOf, uncountableStart } from './check-process.js';
 import type { Definitions } from './definitions.js';
 import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
 import { draftsOf, type Process, processesById } from './process.js';
 import { keepStarts } from './process-starts.js';
+import { type OutsideStart, startsOf } from './starts-of.js';
 import { LIVE, type Version, versionsById } from './version.js';
 
 export type ProcessPublished =
@@ -40,8 +43,14 @@ export async function publishProcess(
   if (present.changed) {
     // Another node may have taken a field away that this one still knows.
     await definitions.entities.reload();
-    const problems = await problemsOf(definitions, draft);
+    const problems = await problemsOf(definitions, draft, id);
     if (problems.some(problem => problem.severity === 'error')) return diagramInvalid(problems);
+    const { starts, failed } = startsOf(planOf(definitions, draft), {
+      ...definitions,
+      now: definitions.now(),
+      actor: actor.id,
+    });
+    if (failed.length > 0) return diagramInvalid(failed.map(uncountableStart));
     const version = {
       id: definitions.newId('ver'),
       process: id,
@@ -52,7 +61,7 @@ export async function publishProcess(
     };
     const published = await definitions.db
       .transaction()
-      .execute(transaction => publish(transaction, version, draft, expectedVersion));
+      .execute(transaction => publish(transaction, version, starts, expectedVersion));
     if (published !== expectedVersion) return published === null ? notPermitted : stale(published);
   }
   return answer(definitions, id);
@@ -62,7 +71,7 @@ export async function publishProcess(
 async function publish(
   db: Transaction<Database>,
   version: { id: string; process: string; document: string; note: string; published_at: string; published_by: string },
-  diagram: Diagram,
+  starts: readonly OutsideStart[],
   expectedVersion: number,
 ): Promise<number | null> {
   // The update locks the row: of two analysts who publish at once the second finds the first one's version.
@@ -99,8 +108,15 @@ async function publish(
     .values({ ...version, number: (last?.number ?? 0) + 1, status: 'PUBLISHED' })
     .execute();
   await db.updateTable('process').set({ published: version.id }).where('id', '=', version.process).execute();
-  await keepStarts(db, { process: version.process, version: version.id }, diagram);
+  await keepStarts(db, { process: version.process, version: version.id }, starts, version.published_at);
   return expectedVersion;
+}
+
+/** Publishing has found that it compiles. */
+function planOf({ entities }: Definitions, draft: Diagram): Plan {
+  const compiled = compilePlan(draft, blocks, entities.current().entities);
+  if (compiled.ok) return compiled.plan;
+  throw new Error(`Expected a draft without problems to compile, but: ${compiled.problems[0]?.message.en ?? ''}`);
 }
 
 async function retire(db: Transaction<Database>, version: string): Promise<void> {

@@ -71,7 +71,7 @@ export async function saveProcessDraft(
   const process = (await processesById(definitions, [id])).get(id);
   if (!process) return notPermitted;
   if (saved.numUpdatedRows === 0n) return stale(process.draftVersion);
-  return { ok: true, process, problems: await problemsOf(definitions, read.diagram) };
+  return { ok: true, process, problems: await problemsOf(definitions, read.diagram, id) };
 }
 
 function draftColumns(diagram: Diagram, actor: Actor, at: string) {

@@ -149,7 +149,13 @@ export type Job =
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
   | { readonly do: 'recheck'; readonly entity: string }
   /** Histories of cases that are over as long as their processes keep them go to the archive. Its key is `archive`. */
-  | { readonly do: 'archive' };
+  | { readonly do: 'archive' }
+  /** A commit has changed records that a process begins with. */
+  | { readonly do: 'recordStarts'; readonly commit: string }
+  /** A timer that starts cases has come. */
+  | { readonly do: 'timerStart'; readonly process: string; readonly node: string; readonly due: string }
+  /** A condition has begun to wait: it is looked at again once all who write by then are done. `after`: their mark. */
+  | { readonly do: 'look'; readonly case: string; readonly element: string; readonly after: string | null };
 
 export interface CaseWrite {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { CaseState, ElementInstance } from '@marshrut/engine';
+import { entitiesOf } from './entities-of.js';
 import type { EffectWrite, JobsWrite, JobWrite, WaitRow, WaitsWrite } from './storage.js';
 import type { Transition } from './write-set.js';
 
@@ -45,7 +46,7 @@ export function jobWrites(caseId: string, { before, after, events, commits }: Tr
   return {
     add,
     remove: remove.filter(key => !add.some(job => job.key === key)),
-    recheck: [...new Set(commits.flatMap(commit => commit.changes.map(change => change.entity)))],
+    recheck: entitiesOf(commits.flatMap(commit => commit.changes)),
   };
 }
 
@@ -105,6 +106,9 @@ function jobOf(caseId: string, { id, wait }: ElementInstance): JobWrite | undefi
     const { name, key } = wait;
     return { key: `match:${id}`, job: { do: 'match', case: caseId, element: id, name, key }, runAt: null };
   }
+  // On PostgreSQL whoever changes such a record now does not see that somebody waits, and is not seen.
+  if (wait?.for === 'condition' && wait.entities.length > 0)
+    return { key: `look:${id}`, job: { do: 'look', case: caseId, element: id, after: null }, runAt: null };
   return undefined;
 }
 

@@ -5,10 +5,14 @@ import { readJson } from '../database/json.js';
 import type { Database } from '../database/rows.js';
 import type { Catalogue } from '../tables/catalogue.js';
 import type { JobBook, OutboxEffect } from './book.js';
+import { addJob } from './book-sql/add-job.js';
+import { committedLines } from './book-sql/committed.js';
 import { keptMessages } from './book-sql/kept-messages.js';
 import { matchingRecords } from './book-sql/matching-records.js';
 import { triggeredStarts } from './book-sql/starts.js';
+import { startTimers } from './book-sql/timers.js';
 import { waitingElements } from './book-sql/waiting.js';
+import { writersBefore } from './book-sql/writers.js';
 import { errorText } from './queue/queue.js';
 
 export interface JobBookOptions {
@@ -21,6 +25,8 @@ export function sqlJobBook({ kysely: db, catalogue }: JobBookOptions): JobBook {
   const dialect = dialectOf(db);
   return {
     ...keptMessages(db, dialect),
+    ...startTimers(db),
+    ...committedLines(db),
     effect: id => outboxEffect(db, dialect, id),
     async effectDone(id, at) {
       const done = { status: 'done', finished_at: at, last_error: null } as const;
@@ -53,6 +59,8 @@ export function sqlJobBook({ kysely: db, catalogue }: JobBookOptions): JobBook {
       return rows.map(({ id }) => id);
     },
     records: (entity, where, after, limit) => matchingRecords(db, catalogue, { entity, where, after, limit }),
+    addJob: (job, at) => addJob(db, job, at),
+    writersBefore: mark => writersBefore(db, mark),
     async published(process) {
       const row = await db.selectFrom('process').select('published').where('id', '=', process).executeTakeFirst();
       return row?.published ?? null;

@@ -1,5 +1,6 @@
-import type { Criterion, Effect } from '@marshrut/engine';
+import type { Criterion, Effect, Moment } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
+import type { JobWrite } from '../dispatch/storage.js';
 
 /**
  * What jobs read and note down outside of any case: the outbox, what waits, messages that came early, cases that other cases
@@ -23,10 +24,25 @@ export interface JobBook {
   children(element: string, after: string, limit: number): Promise<readonly string[]>;
   /** Ids of records that match, texts without regard to case and ё. */
   records(entity: string, where: readonly Criterion[], after: string, limit: number): Promise<readonly string[]>;
+  /** Adds a job; one with the same key gives way to it. `at`: now. */
+  addJob(job: JobWrite, at: string): Promise<void>;
+  /**
+   * Who writes now and may not be seen yet: a mark, or null where nobody does. With a mark: the same one as long as somebody of them
+   * is still on the way.
+   */
+  writersBefore(mark: string | null): Promise<string | null>;
   /** The published version of a process, or null where it has none. */
   published(process: string): Promise<string | null>;
   /** Starts that an event sets off, of published versions. */
   starts(query: StartQuery): Promise<readonly TriggeredStart[]>;
+  /** A timer of a published version that starts cases, as it stands; null where there is none. */
+  timer(process: string, node: string): Promise<StartTimer | null>;
+  /** Sets its next moment, with the job for it, where it still stands at `due`; null: it comes no more. `at`: now. */
+  moveTimer(timer: DueTimer, next: Moment | null, at: string): Promise<void>;
+  /** What a commit did, a page in the order of its lines, from 1. */
+  committed(commit: string, after: number, limit: number): Promise<readonly CommittedLine[]>;
+  /** The case that committed, or null where a person did at a record card, or an import. */
+  committedBy(commit: string): Promise<string | null>;
 }
 
 export interface OutboxEffect {
@@ -69,6 +85,26 @@ export interface KeptMessage {
 export type StartQuery =
   | { readonly on: 'message' | 'signal' | 'webhook'; readonly name: string }
   | { readonly on: 'record'; readonly entity: string; readonly change: 'created' | 'changed' };
+
+export interface StartTimer {
+  readonly version: string;
+  /** UTC instant; null: it comes no more. */
+  readonly due: string | null;
+  readonly fired: number;
+}
+
+export interface DueTimer extends Pick<TriggeredStart, 'process' | 'node' | 'version'> {
+  readonly due: string;
+}
+
+export interface CommittedLine {
+  readonly line: number;
+  readonly entity: string;
+  readonly record: string;
+  readonly op: 'create' | 'update' | 'delete';
+  /** Values of the fields it changed, as they were. */
+  readonly before: Values;
+}
 
 export interface TriggeredStart {
   readonly process: string;

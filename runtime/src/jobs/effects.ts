@@ -24,11 +24,12 @@ export async function carryOut(deps: JobDeps, id: string): Promise<void> {
       return settle(deps, id, await deps.carry(effect));
     case 'message': {
       const until = new Date(Date.parse(deps.dispatch.now()) + KEPT_MS).toISOString();
-      await receiveMessage(deps, { id, name: effect.name, key: effect.key, values: effect.values, until });
+      const message = { id, name: effect.name, key: effect.key, values: effect.values, until };
+      await receiveMessage(deps, message, outbox.case);
       break;
     }
     case 'signal':
-      await broadcast(deps, { id, name: effect.name, values: effect.values });
+      await broadcast(deps, { id, name: effect.name, values: effect.values }, outbox.case);
       break;
     case 'call':
       await callProcess(deps, outbox, effect);

@@ -4,6 +4,8 @@ import { command } from './command.js';
 import type { JobDeps } from './deps.js';
 import { carryOut } from './effects.js';
 import { matchKept } from './messages.js';
+import { startByRecords } from './starts/record.js';
+import { startByTimer } from './starts/timer.js';
 
 const PAGE = 100;
 
@@ -28,7 +30,28 @@ export async function handleJob(deps: JobDeps, job: Job): Promise<void> {
       return recheck(deps, job.entity);
     case 'archive':
       return deps.archive();
+    case 'recordStarts':
+      return startByRecords(deps, job.commit);
+    case 'timerStart':
+      return startByTimer(deps, job);
+    case 'look':
+      return lookAgain(deps, job);
   }
+}
+
+/** Before those who write now are asked again, ms. */
+const WRITING = 1000;
+
+/** What was on its way when a condition began to wait is told by nobody: it is looked for until all of that is over. */
+async function lookAgain(deps: JobDeps, job: Extract<Job, { do: 'look' }>): Promise<void> {
+  const { case: id, element, after } = job;
+  const { book, dispatch } = deps;
+  const mark = await book.writersBefore(after);
+  if (mark === null || after === null) await command(deps, id, { type: 'recheck' }, dispatch.newId('recheck'));
+  if (mark === null) return;
+  const now = dispatch.now();
+  const runAt = new Date(Date.parse(now) + WRITING).toISOString();
+  await book.addJob({ key: `look:${element}`, job: { ...job, after: mark }, runAt }, now);
 }
 
 /** Lets every case look again at its conditions that read records of an entity. */

@@ -3,6 +3,7 @@ import type { Values } from '@marshrut/model';
 import type { Refused } from '../dispatch/outcome.js';
 import { command, startCase } from './command.js';
 import type { JobDeps } from './deps.js';
+import { depthBehind } from './starts/depth-behind.js';
 
 export interface Message {
   /** Its idempotency key: the same id twice is one message. */
@@ -21,15 +22,19 @@ export type Received =
 
 const PAGE = 50;
 
-/** One message goes to one receiver: the first that waits, else a process that it starts, else it is kept for a while. */
-export async function receiveMessage(deps: JobDeps, message: Message): Promise<Received> {
+/**
+ * One message goes to one receiver: the first that waits, else a process that it starts, else it is kept for a while. `by`: the case
+ * that sent it.
+ */
+export async function receiveMessage(deps: JobDeps, message: Message, by: string | null = null): Promise<Received> {
   const delivered = await deliver(deps, message);
   if (delivered) return delivered;
   const { id, name, values } = message;
   const [start] = await deps.book.starts({ on: 'message', name });
   if (start) {
     const fired = { to: 'message' as const, values };
-    const given = { type: 'start' as const, vars: {}, node: start.node, fired };
+    const behind = await depthBehind(deps, by);
+    const given = { type: 'start' as const, vars: {}, node: start.node, fired, ...behind };
     const outcome = await startCase(deps, start, given, `message:${id}`);
     if (!outcome.ok && outcome.rejection.code !== 'KEY_REUSED') return refusedBy(outcome);
     return { became: outcome.ok ? 'started' : 'delivered' };
@@ -71,6 +76,7 @@ function refusedBy({ rejection }: Refused): Received {
 export async function broadcast(
   deps: JobDeps,
   { id, name, values }: Pick<Message, 'id' | 'name' | 'values'>,
+  by: string | null = null,
 ): Promise<void> {
   for (let after = ''; ; ) {
     const page = await deps.book.waiting({ kind: 'signal', name }, after, PAGE);
@@ -80,8 +86,12 @@ export async function broadcast(
     if (!last || page.length < PAGE) break;
     after = last.element;
   }
-  for (const start of await deps.book.starts({ on: 'signal', name })) {
+  const starts = await deps.book.starts({ on: 'signal', name });
+  if (starts.length === 0) return;
+  const behind = await depthBehind(deps, by);
+  for (const start of starts) {
     const fired = { to: 'signal' as const, values };
-    await startCase(deps, start, { type: 'start', vars: {}, node: start.node, fired }, `signal:${id}:${start.node}`);
+    const given = { type: 'start' as const, vars: {}, node: start.node, fired, ...behind };
+    await startCase(deps, start, given, `signal:${id}:${start.process}:${start.node}`);
   }
 }

@@ -32,6 +32,8 @@ export interface Subjects {
   'service.write': null;
   /** How long finished cases keep their history. */
   'retention.manage': null;
+  /** Which webhooks there are, and their secrets. */
+  'webhook.write': null;
   /** Doing the work of services as a program outside. */
   'worker.work': null;
 }
@@ -91,6 +93,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'service.read': always(either(designs, manages, integrates, administers)),
   'service.write': always(administers),
   'retention.manage': always(administers),
+  'webhook.write': always(administers),
   'worker.work': always(integrates),
 };
 

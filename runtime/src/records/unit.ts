@@ -5,6 +5,7 @@ import type { Json, Row } from '@marshrut/model';
 import { canonicalJson } from '../definitions/canonical-json.js';
 import { type FieldProblem, fieldProblem } from '../definitions/outcome.js';
 import { expect } from '../dispatch/ask.js';
+import { entitiesOf } from '../dispatch/entities-of.js';
 import type { CommitWrite, Work, Written } from '../dispatch/storage.js';
 import { numbersOf } from '../dispatch/write-set.js';
 import type { Actor } from '../people/actor.js';
@@ -94,7 +95,7 @@ export function* writeCommit(
         commits: [commit],
         waits: { insert: [], remove: [] },
         effects: [],
-        jobs: { add: [], remove: [], recheck: [...new Set(changes.map(change => change.entity))] },
+        jobs: { add: [], remove: [], recheck: entitiesOf(changes) },
         moved: null,
       },
     },

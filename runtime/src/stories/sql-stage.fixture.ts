@@ -5,6 +5,7 @@ import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
 import type { OpenDatabase } from '../database/open.js';
 import { type TemporaryDatabase, temporaryDatabase } from '../database/temporary.js';
+import { keepStarts } from '../definitions/process-starts.js';
 import { sqlJobBook } from '../jobs/book-sql.js';
 import type { PeopleTables } from '../people/tables.js';
 import { decodeRow } from '../tables/row.js';
@@ -26,9 +27,12 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
   return {
     database: { ...database, shut },
     storage: database.storage,
-    install: async ({ entities, processes = {}, people = {} }, plans) => {
+    install: async ({ entities, processes = {}, people = {} }, starts) => {
       for (const process of [MAIN.process, ...Object.keys(processes)]) await publishNothing(database, process);
-      for (const start of plans.starts()) await announceStart(database, start);
+      for (const [process, own] of Map.groupBy(starts, start => start.process))
+        await database.kysely
+          .transaction()
+          .execute(db => keepStarts(db, { process, version: versionOf(process) }, own.map(bare), NOW));
       for (const [role, logins] of Object.entries(people)) await hire(database, role, logins);
       for (const entity of entities)
         await database.catalogue.publish(entity, { expectedVersion: 0, by: 'analyst', at: NOW });
@@ -76,13 +80,8 @@ async function publishNothing({ kysely }: OpenDatabase, process: string): Promis
     .execute();
 }
 
-async function announceStart({ kysely }: OpenDatabase, start: StoryStart): Promise<void> {
-  const { process, version, node, on, name } = start;
-  const of = on === 'record' ? { name: '', entity: name, change: 'any' } : { name, entity: '', change: '' };
-  await kysely
-    .insertInto('process_start' as never)
-    .values({ process, version, node, kind: on, ...of } as never)
-    .execute();
+function bare({ process: _, version: __, ...start }: StoryStart) {
+  return start;
 }
 
 /** People are called by their logins in stories, so these are their ids. */

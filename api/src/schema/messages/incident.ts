@@ -34,6 +34,10 @@ const texts = {
     'Ожидалось не больше {depth} вызовов друг в друге, но процесс вызывает сам себя без конца. Сообщите аналитику процесса.',
     'Expected at most {depth} calls within each other, but the process calls itself without an end. Tell the analyst of the process.',
   ),
+  STARTS_TOO_DEEP: localText(
+    'Ожидалось не больше {depth} дел, каждое из которых начинает следующее, но они начинают друг друга без конца. Сообщите аналитику процесса; «Повторить» пропустит это дело дальше.',
+    'Expected at most {depth} cases of which each starts the next, but they start each other without an end. Tell the analyst of the process; "Retry" lets this case go on.',
+  ),
   BRANCH_MISSING: localText(
     'Ожидалась ветвь, по которой идти, но ни одно условие не верно, а «Иначе» нет. Сообщите аналитику процесса.',
     'Expected a branch to take, but no condition holds and there is no "Otherwise". Tell the analyst of the process.',

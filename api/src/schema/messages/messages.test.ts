@@ -45,6 +45,7 @@ const detailsOf = {
   TOO_MANY_STEPS: { steps: 1000 },
   TOO_MANY_ITEMS: { most: 100 },
   CALLS_TOO_DEEP: { depth: 20 },
+  STARTS_TOO_DEEP: { depth: 20 },
   BRANCH_MISSING: { node: 'choice' },
   RECORD_INVALID: { path: 'Person.phone' },
   RULE_UNMATCHED: { 'input.score': 5 },

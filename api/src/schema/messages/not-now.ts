@@ -2,6 +2,10 @@ import { type LocalText, localText } from '@marshrut/model';
 import type { NotNowReason } from '@marshrut/runtime';
 
 export const notNowTexts = {
+  START_UNMET: localText(
+    'Ожидалось, что условие начала выполнено, но это не так. Проверьте данные.',
+    'Expected the condition of the start to hold, but it does not. Check the data.',
+  ),
   CASE_ALREADY_STARTED: localText(
     'Ожидалось новое дело, но оно уже начато. Откройте его из списка.',
     'Expected a new case, but it has begun already. Open it from the list.',

@@ -6,7 +6,7 @@ import { CreateTokenDocument } from '../../graphql/generated/graphql.js';
 import { useCommand } from '../../graphql/use-answer.js';
 import { problemIn } from '../../problem/problem.js';
 import { Dialog } from '../Dialog.js';
-import { Secret } from './Secret.js';
+import { Secret } from '../Secret.js';
 
 const LIFETIMES = [30, 90, 365] as const;
 const FOREVER = 'forever';
@@ -24,7 +24,14 @@ export function NewToken({ onClose }: { readonly onClose: () => void }) {
   });
   const made = create.data?.createToken;
   if (made?.__typename === 'TokenCreated')
-    return <Secret name={made.token.name} secret={made.secret} onClose={onClose} />;
+    return (
+      <Secret
+        title={`${t('secretTitle')}: ${made.token.name}`}
+        text={t('secretText')}
+        secret={made.secret}
+        onClose={onClose}
+      />
+    );
   return (
     <Dialog
       title={t('addToken')}

@@ -108,6 +108,10 @@ export type DeleteServiceInput = {
   key: string;
 };
 
+export type DeleteWebhookSecretInput = {
+  name: string;
+};
+
 export type EntityFieldInput = {
   help?: LocalTextInput | null | undefined;
   key: string;
@@ -195,6 +199,10 @@ export type InboxView =
 export type LocalTextInput = {
   en: string;
   ru: string;
+};
+
+export type MakeWebhookSecretInput = {
+  name: string;
 };
 
 export type Permission =
@@ -513,6 +521,32 @@ export type SetRetentionMutation = { setRetention:
     | { __typename: 'RetentionSet', retention: { processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } } }
    };
 
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ name: string, setAt: string | null, usedAt: string | null, processes: number }> };
+
+export type MakeWebhookSecretMutationVariables = Exact<{
+  input: MakeWebhookSecretInput;
+}>;
+
+
+export type MakeWebhookSecretMutation = { makeWebhookSecret:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'WebhookSecretMade', secret: string }
+   };
+
+export type DeleteWebhookSecretMutationVariables = Exact<{
+  input: DeleteWebhookSecretInput;
+}>;
+
+
+export type DeleteWebhookSecretMutation = { deleteWebhookSecret:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
 export type CaseLineFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CasesQueryVariables = Exact<{
@@ -732,6 +766,11 @@ export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type ProcessSurroundingsQuery = { entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
+
+export type KnownServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownServicesQuery = { services: { edges: Array<{ node: { key: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PeopleOfRoleQueryVariables = Exact<{
   role: string;
@@ -2391,6 +2430,80 @@ fragment ProblemParts on Problem {
     currentVersion
   }
 }`) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    name
+    setAt
+    usedAt
+    processes
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const MakeWebhookSecretDocument = new TypedDocumentString(`
+    mutation MakeWebhookSecret($input: MakeWebhookSecretInput!) {
+  makeWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretMade {
+      secret
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MakeWebhookSecretMutation, MakeWebhookSecretMutationVariables>;
+export const DeleteWebhookSecretDocument = new TypedDocumentString(`
+    mutation DeleteWebhookSecret($input: DeleteWebhookSecretInput!) {
+  deleteWebhookSecret(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeleteWebhookSecretMutation, DeleteWebhookSecretMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($search: String, $status: CaseStatus, $first: Int!, $after: String) {
   cases(search: $search, status: $status, first: $first, after: $after) {
@@ -3116,6 +3229,20 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
+export const KnownServicesDocument = new TypedDocumentString(`
+    query KnownServices {
+  services(first: 100) {
+    edges {
+      node {
+        key
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownServicesQuery, KnownServicesQueryVariables>;
 export const PeopleOfRoleDocument = new TypedDocumentString(`
     query PeopleOfRole($role: String!) {
   users(role: $role, first: 6) {

@@ -30,10 +30,11 @@ function checkNode(node: PlanNode, given: Given, context: CheckContext): Problem
   const needed: { readonly path: string; readonly property: string }[] = [];
   if (settings.assignee?.to === 'field') needed.push({ path: settings.assignee.field, property: 'assignee' });
   if (block === 'change' && settings.record) needed.push({ path: settings.record, property: 'record' });
-  // A form hides or frees a field whose condition cannot be answered: nothing stops there.
+  // A form hides or frees a field whose condition cannot be answered, and one that is waited for does not hold yet: nothing stops there.
   if (block !== 'form')
     for (const [property, expression] of node.expressions)
-      needed.push(...demanded(expression, given, context).map(path => ({ path, property })));
+      if (property !== 'trigger.when')
+        needed.push(...demanded(expression, given, context).map(path => ({ path, property })));
   return needed
     .filter(({ path }) => !isGiven(given, path, context))
     .map(({ path, property }) => mayBeMissing(path, context, { node: node.id, property }));

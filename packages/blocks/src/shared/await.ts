@@ -48,10 +48,27 @@ export function brought(
   trigger: Trigger,
   answer: Answer,
 ): { readonly vars: Values } | { readonly rejection: Rejection } {
+  if (trigger.on === 'record' && answer.to === 'record') return ofRecord(here, trigger, answer);
   if (!('values' in answer)) return { vars: {} };
-  if (trigger.on === 'record') return { vars: trigger.into === '' ? {} : { [trigger.into]: answer.values.id ?? null } };
-  const rows = 'into' in trigger ? trigger.into : [];
+  const rows = 'into' in trigger && trigger.on !== 'record' ? trigger.into : [];
   return taken(here, rows, answer.values);
+}
+
+/** The record, where its condition holds; a changed one must not have met it before. */
+function ofRecord(
+  here: Here<unknown>,
+  { entity, into, when }: Extract<Trigger, { on: 'record' }>,
+  { id, before }: Extract<Answer, { to: 'record' }>,
+): { readonly vars: Values } | { readonly rejection: Rejection } {
+  const vars = into === '' ? {} : { [into]: id };
+  const met = (at: Here<unknown>): boolean => {
+    const answer = at.evaluate('trigger.when');
+    return answer.ok && answer.value === true;
+  };
+  const now = here.over(vars);
+  if (when !== '' && (!met(now) || (before !== null && met(now.before(entity, id, before)))))
+    return { rejection: { code: 'START_UNMET' } };
+  return { vars };
 }
 
 /** Values by their outer names, as values of card fields. */

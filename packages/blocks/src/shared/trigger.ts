@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '@marshrut/model';
 import { z } from 'zod';
-import { cardField, problemAt } from './checks.js';
+import { cardField, checkInto, problemAt } from './checks.js';
 
 const name = z.string().max(80);
 
@@ -44,6 +44,8 @@ export const triggerSchemas = {
     entity: z.string().max(40),
     change: z.enum(['created', 'changed', 'any']),
     into: z.string().max(40),
+    /** Only where it holds, and of a changed record: where it did not hold before. Empty: always. */
+    when: expressionSchema.default(''),
   }),
   webhook: z.strictObject({ on: z.literal('webhook'), name, into }),
   none: z.strictObject({ on: z.literal('none') }),
@@ -82,6 +84,8 @@ export function triggerExpressions(trigger: Trigger): ExpressionUse[] {
         : [{ at: 'trigger.amount', text: trigger.amount, expect: { kind: 'int' } }];
     case 'message':
       return trigger.key === '' ? [] : [{ at: 'trigger.key', text: trigger.key, expect: 'value' }];
+    case 'record':
+      return trigger.when === '' ? [] : [{ at: 'trigger.when', text: trigger.when, expect: 'condition' }];
     case 'condition':
       return [{ at: 'trigger.when', text: trigger.when, expect: 'condition' }];
     default:
@@ -121,6 +125,7 @@ export function checkTrigger(node: Node, trigger: Trigger, context: CheckContext
         ),
       ),
     );
+  if (trigger.on === 'record') problems.push(...checkRecord(node, trigger, context));
   const rows = 'into' in trigger && typeof trigger.into !== 'string' ? trigger.into : [];
   rows.forEach((row, index) => {
     if (!cardField(context, row.field))
@@ -137,4 +142,14 @@ export function checkTrigger(node: Node, trigger: Trigger, context: CheckContext
       );
   });
   return problems;
+}
+
+/** The record goes into a field that can hold it; a condition on it has no other way to it. */
+function checkRecord(
+  node: Node,
+  { entity, into, when }: Extract<Trigger, { on: 'record' }>,
+  context: CheckContext,
+): Problem[] {
+  if (!context.entities.has(entity) || (into === '' && when === '')) return [];
+  return checkInto(node, into, entity, context).map(problem => ({ ...problem, property: 'trigger.into' }));
 }

@@ -1,6 +1,14 @@
-import { type BlockDefinition, localText } from '@marshrut/model';
+import { type BlockDefinition, type LocalText, localText, type Node, type Problem } from '@marshrut/model';
 import { z } from 'zod';
-import { checkTrigger, eventOf, triggerExpressions, triggerSchemas, triggerWrites } from '../shared/trigger.js';
+import { problemAt } from '../shared/checks.js';
+import {
+  checkTrigger,
+  eventOf,
+  type Trigger,
+  triggerExpressions,
+  triggerSchemas,
+  triggerWrites,
+} from '../shared/trigger.js';
 
 const { none, timer, message, signal, condition, record, webhook, error, escalation } = triggerSchemas;
 
@@ -34,5 +42,36 @@ export const start: BlockDefinition<StartSettings> = {
   event: ({ trigger, interrupts }) => eventOf(trigger ?? NONE, interrupts === true),
   expressions: ({ trigger }) => triggerExpressions(trigger ?? NONE),
   contract: ({ trigger }) => ({ reads: [], writes: triggerWrites(trigger ?? NONE) }),
-  check: (node, { trigger }, context) => checkTrigger(node, trigger ?? NONE, context),
+  check: (node, { trigger }, context) => [
+    ...checkTrigger(node, trigger ?? NONE, context),
+    ...checkPlace(node, trigger ?? NONE),
+  ],
 };
+
+/** Some events can only be waited for by a case, others only begin one. */
+function checkPlace(node: Node, { on }: Trigger): Problem[] {
+  const text = node.parent === null ? ofCases[on] : ofProcesses[on];
+  return text ? [problemAt(node, 'trigger', 'FIELD_UNSUITABLE', text)] : [];
+}
+
+const ofCases: Partial<Record<Trigger['on'], LocalText>> = {
+  condition: localText(
+    'Ожидалось событие, с которого можно начать, но условие читает карточку дела, а дела ещё нет. Начните с изменения записи и дайте этому началу условие.',
+    'Expected an event that can begin a case, but a condition reads the card of a case, and there is none yet. Begin with the change of a record, and give that start the condition.',
+  ),
+  error: localText(
+    'Ожидалось событие, с которого можно начать, но ошибка бывает только внутри дела. Выберите другое событие.',
+    'Expected an event that can begin a case, but an error happens inside of one. Choose another event.',
+  ),
+  escalation: localText(
+    'Ожидалось событие, с которого можно начать, но эскалация бывает только внутри дела. Выберите другое событие.',
+    'Expected an event that can begin a case, but an escalation happens inside of one. Choose another event.',
+  ),
+};
+
+const beginsOnly = localText(
+  'Ожидалось событие, которого может ждать дело, но с этого только начинается процесс. Выберите другое событие.',
+  'Expected an event that a case can wait for, but this one only begins a process. Choose another event.',
+);
+
+const ofProcesses: Partial<Record<Trigger['on'], LocalText>> = { record: beginsOnly, webhook: beginsOnly };

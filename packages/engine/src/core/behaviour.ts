@@ -76,6 +76,9 @@ export type Answer =
   | { readonly to: 'timer' }
   | { readonly to: 'condition' }
   | { readonly to: 'message' | 'signal' | 'error' | 'escalation'; readonly values: Values }
+  /** A record was created, or changed: `before` are the values that were others then. */
+  | { readonly to: 'record'; readonly id: string; readonly before: Values | null }
+  | { readonly to: 'webhook'; readonly values: Values }
   | { readonly to: 'effect'; readonly values: Values }
   | { readonly to: 'undoing' };
 
@@ -118,7 +121,7 @@ export interface Here<S> {
   readonly wait: Wait | undefined;
   readonly task: string | null;
   readonly initiator: string;
-  /** How many cases stand above this one. */
+  /** How many cases stand behind this one. */
   readonly depth: number;
   readonly now: string;
   readonly today: string;
@@ -126,6 +129,8 @@ export interface Here<S> {
   readonly entities: Entities;
   /** Value at a path: `amount`, `person.phone`, `file.person.lastName`; staged changes are laid over committed ones. */
   value(path: string): Value;
+  /** The same as it was when a record had these values. */
+  before(entity: string, record: string, values: Values): Here<S>;
   /** The same with values of a form laid over. */
   over(values: Values): Here<S>;
   /** The compiled expression that stands at `at` in the settings. */

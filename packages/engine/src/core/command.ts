@@ -5,13 +5,17 @@ import type { Parent } from './state.js';
 
 /** What can be asked of a case. `task` is the id of a task's element, `element` of the step that waits. Who asks is `env.actor`. */
 export type Command =
-  /** `node`: the start that was triggered; without it the one that people use. `fired`: what triggered it has brought. */
+  /**
+   * `node`: the start that was triggered; without it the one that people use. `fired`: what triggered it has brought. `depth`: how
+   * many cases stand behind it, where another case set it off.
+   */
   | {
       readonly type: 'start';
       readonly vars: Values;
       readonly node?: string;
       readonly fired?: Answer;
       readonly parent?: Parent;
+      readonly depth?: number;
     }
   /** Take the task into work; the first edit does it too. */
   | { readonly type: 'claim'; readonly task: string }

@@ -7,6 +7,7 @@ import { throwError } from './catch.js';
 import type { Command } from './command.js';
 import { extendTerm, pauseTerm, resumeTerm } from './deadline.js';
 import type { Decision, Env } from './decision.js';
+import { DEPTH } from './depth.js';
 import { counted } from './loop.js';
 import { repair } from './repair.js';
 import { Run } from './run.js';
@@ -128,9 +129,10 @@ function obey(run: Run, command: Command): void {
 const whileSuspended: readonly Command['type'][] = ['resumeCase', 'cancelCase', 'repair', 'suspend'];
 
 function start(run: Run, command: Extract<Command, { type: 'start' }>): void {
-  const { vars, node, fired, parent } = command;
+  const { vars, node, fired, parent, depth = 0 } = command;
   const values = { ...constants(run.plan), ...vars };
-  run.emit({ type: 'caseStarted', initiator: run.env.actor, vars: values, ...(parent ? { parent } : {}) });
+  const behind = { ...(parent ? { parent } : {}), ...(depth > 0 ? { depth } : {}) };
+  run.emit({ type: 'caseStarted', initiator: run.env.actor, vars: values, ...behind });
   armHandlers(run, null);
   if (parent?.inside !== undefined) {
     const inside = run.plan.levels.get(parent.inside)?.start;
@@ -142,8 +144,16 @@ function start(run: Run, command: Extract<Command, { type: 'start' }>): void {
     const brought = fired && entry.behaviour.fired?.(run.here(entry, null, undefined), fired);
     if (brought && 'rejection' in brought) run.reject(brought.rejection);
     set(run, null, brought?.vars ?? {});
-    run.entries.push({ node: entry, scope: null, consumed: [] });
+    if (depth > DEPTH) tooDeep(run, entry.id);
+    else run.entries.push({ node: entry, scope: null, consumed: [] });
   }
+}
+
+/** Cases set each other off without an end. The last one stops at its start, where a person may let it go on. */
+function tooDeep(run: Run, node: string): void {
+  const element = run.env.newId('el');
+  run.emit({ type: 'elementEntered', element, node, scope: null, consumed: [] });
+  run.fail(element, { code: 'STARTS_TOO_DEEP', details: { depth: DEPTH } });
 }
 
 /** What an element waits for, or a refusal where it waits for something else, or is not there any more. */

@@ -57,6 +57,8 @@ export interface Env {
 
 /** A command that is not possible now: a value, not an exception. Nothing has changed. */
 export type Rejection =
+  /** What its start waits for is not so. */
+  | { readonly code: 'START_UNMET' }
   | { readonly code: 'CASE_ALREADY_STARTED' | 'CASE_OVER' | 'CASE_SUSPENDED' | 'CASE_NOT_SUSPENDED' }
   /** What was to be triggered or answered waits no more, or waits for something else. */
   | { readonly code: 'NOTHING_WAITS'; readonly element: string }

@@ -22,7 +22,13 @@ export type DeadlineMove = 'begun' | 'warned' | 'missed' | 'extended' | 'paused'
 
 /** What happened. The journal is these, in order; `evolve` folds them into the state and is the only place that changes it. */
 export type Event =
-  | { readonly type: 'caseStarted'; readonly initiator: string; readonly vars: Values; readonly parent?: Parent }
+  | {
+      readonly type: 'caseStarted';
+      readonly initiator: string;
+      readonly vars: Values;
+      readonly parent?: Parent;
+      readonly depth?: number;
+    }
   | {
       readonly type: 'elementEntered';
       readonly element: string;

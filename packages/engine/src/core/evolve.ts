@@ -34,6 +34,7 @@ export function apply(state: Draft, event: Event): void {
       state.initiator = event.initiator;
       state.vars = event.vars;
       if (event.parent) state.parent = event.parent;
+      if (event.depth) state.depth = event.depth;
       return;
     case 'elementEntered': {
       const { element: id, node, scope, vars, undoes } = event;

@@ -4,9 +4,11 @@ import type { Counted } from '../calendar/counted.js';
 import { type Due, dueOf } from '../calendar/due-of.js';
 import type { Term } from '../calendar/term.js';
 import type { Plan, PlanNode } from '../plan/plan.js';
+import { factsAfter } from '../staging/after.js';
 import { recordSeen, recordsFound } from '../staging/overlay.js';
 import type { Branch, Here } from './behaviour.js';
 import type { Criterion } from './decision.js';
+import { depthOf } from './depth.js';
 import type { CaseState, Wait } from './state.js';
 import { needing } from './stop.js';
 import { evaluateIn, type Sight, valueAt, viewOf } from './view.js';
@@ -83,6 +85,12 @@ export class Standing implements Here<unknown> {
     return valueAt(this.#sight, path.split('.'), this.#over);
   }
 
+  before(entity: string, record: string, values: Values): Here<unknown> {
+    const { env } = this.#sight;
+    const facts = factsAfter(env.facts, [{ entity, record, op: 'update', version: 0, before: {}, after: values }]);
+    return new Standing({ ...this.#sight, env: { ...env, facts } }, this, this.#node, this.wait, this.#over);
+  }
+
   over(values: Values): Here<unknown> {
     return new Standing(this.#sight, this, this.#node, this.wait, { ...this.#over, ...values });
   }
@@ -134,8 +142,8 @@ export class Standing implements Here<unknown> {
 }
 
 /** What the case tells a behaviour of itself. */
-export function ofCase({ initiator, parent }: CaseState): Pick<Here<unknown>, 'initiator' | 'depth'> {
-  return { initiator, depth: parent?.depth ?? 0 };
+export function ofCase(state: CaseState): Pick<Here<unknown>, 'initiator' | 'depth'> {
+  return { initiator: state.initiator, depth: depthOf(state) };
 }
 
 /** Fields of records that the paths lead through. */

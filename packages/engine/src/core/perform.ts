@@ -2,6 +2,7 @@ import { race } from './arm.js';
 import type { Step } from './behaviour.js';
 import { escalate, throwError } from './catch.js';
 import { beginTerm } from './deadline.js';
+import { DEPTH, depthOf } from './depth.js';
 import { cancelInside, leave } from './leave.js';
 import { repeat } from './loop.js';
 import type { Run } from './run.js';
@@ -9,9 +10,6 @@ import { set } from './set.js';
 import type { Loop } from './state.js';
 import { undo } from './undo.js';
 import { commit, schedule, write } from './write.js';
-
-/** Calls go this deep: a process that calls itself without an end becomes an incident. */
-const DEPTH = 20;
 
 /** Performs what a block asks for, in order. A step that fails or stops its own element ends it. */
 export function perform(run: Run, id: string, steps: readonly Step[]): void {
@@ -82,7 +80,7 @@ function thrown(run: Run, id: string, code: string, message: string): void {
 
 /** A large for-each only counts: its items are cases of their own, so what it costs does not grow with them. */
 function spread(run: Run, id: string, local: Loop['local'], { entity, where }: Extract<Step, { do: 'spread' }>): void {
-  const { depth } = run.state.parent ?? { depth: 0 };
+  const depth = depthOf(run.state);
   if (depth >= DEPTH) return run.fail(id, { code: 'CALLS_TOO_DEEP', details: { depth: DEPTH } });
   const loop: Loop = { turn: 'together', local, items: null, total: null, begun: 0, done: 0, agreed: 0 };
   run.emit({ type: 'loopBegun', element: id, loop });

@@ -17,6 +17,8 @@ export interface CaseState {
   readonly commits: number;
   /** The element of another case that waits for the end of this one. */
   readonly parent?: Parent;
+  /** How many cases stand behind this one, where a deed of another case set it off. Absent: none. */
+  readonly depth?: number;
   /** Finished steps of the process that can be undone, in the order they finished. */
   readonly undoable?: readonly Undoable[];
 }
@@ -279,6 +281,7 @@ export type FailureCode =
   | 'TOO_MANY_STEPS'
   | 'TOO_MANY_ITEMS'
   | 'CALLS_TOO_DEEP'
+  | 'STARTS_TOO_DEEP'
   | 'BRANCH_MISSING'
   | 'RECORD_INVALID'
   | 'RULE_UNMATCHED'

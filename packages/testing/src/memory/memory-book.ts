@@ -1,4 +1,11 @@
-import type { JobBook, OutboxEffect, Waiting } from '@marshrut/runtime';
+import {
+  type JobBook,
+  type OutboxEffect,
+  type StartQuery,
+  type StartTimer,
+  timerStartJob,
+  type Waiting,
+} from '@marshrut/runtime';
 import type { StoryStart } from '../story/plans.js';
 import { type Book, found, type MemoryStorage } from './memory-storage.js';
 
@@ -65,12 +72,40 @@ export function memoryBook(storage: MemoryStorage, starts: () => readonly StoryS
         .filter(id => id > after)
         .slice(0, limit);
     },
+    async addJob(job) {
+      storage.note(book => ({ jobs: new Map(book.jobs).set(job.key, job) }));
+    },
+    writersBefore: async () => null,
     published: async process => process.replace('prc_', 'ver_'),
-    starts: async query =>
-      starts().filter(
-        ({ on, name }) => on === query.on && name === (query.on === 'record' ? query.entity : query.name),
-      ),
+    starts: async query => starts().filter(start => fits(start, query)),
+    timer: async (process, node) => storage.book.timers.get(`${process}/${node}`) ?? null,
+    async moveTimer({ process, node, due }, next) {
+      const timer = storage.book.timers.get(`${process}/${node}`);
+      if (timer?.due !== due) return;
+      keepTimer(storage, process, node, { ...timer, ...(next ?? { due: null }) });
+    },
+    async committed(commit, after, limit) {
+      const changes = storage.book.commits.get(commit)?.changes ?? [];
+      return changes.map((change, at) => ({ ...change, line: at + 1 })).slice(after, after + limit);
+    },
+    committedBy: async commit => storage.book.commits.get(commit)?.case ?? null,
   };
+}
+
+function fits({ kind, name, entity, change }: StoryStart, query: StartQuery): boolean {
+  if (kind !== query.on) return false;
+  return query.on === 'record'
+    ? entity === query.entity && (change === 'any' || change === query.change)
+    : name === query.name;
+}
+
+/** A timer that starts cases, with the job of its next moment. */
+export function keepTimer(storage: MemoryStorage, process: string, node: string, timer: StartTimer): void {
+  const { due } = timer;
+  storage.note(book => ({ timers: new Map(book.timers).set(`${process}/${node}`, timer) }));
+  if (due === null) return;
+  const job = timerStartJob({ process, node, due });
+  storage.note(book => ({ jobs: new Map(book.jobs).set(job.key, job) }));
 }
 
 function waitingIn(book: Book) {

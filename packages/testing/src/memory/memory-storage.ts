@@ -9,6 +9,7 @@ import type {
   Opened,
   OpenRequest,
   OutboxEffect,
+  StartTimer,
   Storage,
   StorageReply,
   StorageRequest,
@@ -34,6 +35,9 @@ export interface Book {
   readonly effects: ReadonlyMap<string, OutboxEffect>;
   readonly jobs: ReadonlyMap<string, JobWrite>;
   readonly kept: ReadonlyMap<string, KeptMessage>;
+  readonly commits: ReadonlyMap<string, CommitWrite>;
+  /** Timers that start cases, by `process/node`. */
+  readonly timers: ReadonlyMap<string, StartTimer>;
 }
 
 const EMPTY: Book = {
@@ -49,6 +53,8 @@ const EMPTY: Book = {
   effects: new Map(),
   jobs: new Map(),
   kept: new Map(),
+  commits: new Map(),
+  timers: new Map(),
 };
 
 type Refusal = Extract<Written, { ok: false }>;
@@ -59,6 +65,8 @@ export class MemoryStorage implements Storage {
   entities: Entities = new Map();
   /** Who holds a role. */
   people: ReadonlyMap<string, readonly string[]> = new Map();
+  /** Entities whose records start cases. */
+  beginsWith: ReadonlySet<string> = new Set();
 
   get book(): Book {
     return this.#book;
@@ -105,7 +113,7 @@ export class MemoryStorage implements Storage {
           book,
         };
       case 'write': {
-        const written = write(book, request.write, this.entities);
+        const written = write(book, request.write, this.entities, this.beginsWith);
         return 'why' in written
           ? { reply: { for: 'write', written }, book }
           : {
@@ -155,6 +163,7 @@ function write(
   book: Book,
   set: WriteSet,
   entities: Entities,
+  beginsWith: ReadonlySet<string>,
 ): { book: Book; numbers: readonly TakenNumber[] } | Refusal {
   const { case: one, events } = set;
   const [cases, journal, tasks, seen] = [
@@ -189,14 +198,19 @@ function write(
         book: {
           ...book,
           ...{ cases, tasks, journal, staged, seen, rows: committed.rows, counters: committed.counters },
-          ...later(book, set),
+          ...later(book, set, beginsWith),
+          commits: new Map([...book.commits, ...set.commits.map(one => [one.id, one] as const)]),
         },
         numbers: committed.numbers,
       };
 }
 
 /** What is waited for, and what is to be done later. */
-function later(book: Book, { case: one, waits, effects, jobs }: WriteSet): Partial<Book> {
+function later(
+  book: Book,
+  { case: one, waits, effects, jobs, commits }: WriteSet,
+  beginsWith: ReadonlySet<string>,
+): Partial<Book> {
   const [rows, outbox, queue, parents] = [
     new Map(book.waits),
     new Map(book.effects),
@@ -225,6 +239,9 @@ function later(book: Book, { case: one, waits, effects, jobs }: WriteSet): Parti
   for (const entity of jobs.recheck)
     if (conditions.some(({ name }) => name === entity))
       queue.set(`recheck:${entity}`, { key: `recheck:${entity}`, job: { do: 'recheck', entity }, runAt: null });
+  for (const { id, changes } of commits)
+    if (changes.some(({ entity }) => beginsWith.has(entity)))
+      queue.set(`starts:${id}`, { key: `starts:${id}`, job: { do: 'recordStarts', commit: id }, runAt: null });
   return { waits: rows, effects: outbox, jobs: queue, parents };
 }
 

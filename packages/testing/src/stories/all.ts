@@ -8,6 +8,7 @@ import { eventStories } from './language/events.js';
 import { operationStories } from './language/operations.js';
 import { ruleStories } from './language/rules.js';
 import { scopeStories } from './language/scopes.js';
+import { startStories } from './language/starts.js';
 import { stagingStories } from './staging.js';
 
 /** Every story there is: each driver plays all of them. */
@@ -21,5 +22,6 @@ export const allStories: readonly Story[] = [
   ...ruleStories,
   ...deadlineStories,
   ...operationStories,
+  ...startStories,
   ...patterns.flatMap(pattern => ('story' in pattern ? [pattern.story] : [])),
 ];

@@ -13,12 +13,14 @@ import {
   type Refused,
   receiveMessage,
   type Storage,
+  SYSTEM,
+  startByWebhook,
 } from '@marshrut/runtime';
 import { type Addressed, type CaseAct, commandOf } from './act-command.js';
 import { StoryClock } from './clock.js';
 import { Crash, type CrashPoint, crashing } from './crashing.js';
 import type { Driver, Seen } from './driver.js';
-import { MAIN, StoryPlans } from './plans.js';
+import { MAIN, StoryPlans, type StoryStart } from './plans.js';
 import { assertFolds, assertStaged } from './proof.js';
 import { type Desk, editRecord, enterRecord } from './record-card.js';
 import { seenIn } from './seen.js';
@@ -31,7 +33,7 @@ const DAY = 86_400_000;
 /** What a dispatch driver needs of the storage under it. */
 export interface Stage {
   readonly storage: Storage;
-  install(world: World, plans: StoryPlans): Promise<void>;
+  install(world: World, starts: readonly StoryStart[]): Promise<void>;
   rows(entity: string): Promise<readonly Row[]>;
   journal(caseId: string): Promise<readonly Event[]>;
   /** Ids of all cases there are. */
@@ -83,7 +85,15 @@ export class DispatchDriver implements Driver {
   async prepare(world: World): Promise<void> {
     this.#world = world;
     this.#plans = new StoryPlans(world);
-    await this.#stage.install(world, this.#plans);
+    const now = this.#clock.now();
+    const env = {
+      now,
+      actor: SYSTEM,
+      timeZone: 'Europe/Moscow',
+      calendar: () => RUSSIA,
+      newId: this.#newId.bind(this),
+    };
+    await this.#stage.install(world, this.#plans.starts(env));
   }
 
   async reload(): Promise<void> {
@@ -112,6 +122,10 @@ export class DispatchDriver implements Driver {
       case 'signal':
         await broadcast(this.#jobs(this.#storage), { id: key, name: act.name, values: act.values });
         return null;
+      case 'webhook': {
+        const started = await startByWebhook(this.#jobs(this.#storage), { ...act, id: key });
+        return started.ok ? null : started.why.toUpperCase();
+      }
       case 'answer':
       case 'break':
         if (this.#happened.has(key)) return null;

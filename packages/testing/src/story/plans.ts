@@ -1,14 +1,14 @@
 import { blocks } from '@marshrut/blocks';
-import { compilePlan, type Plan } from '@marshrut/engine';
+import { compilePlan, type Env, type Plan } from '@marshrut/engine';
 import type { Diagram } from '@marshrut/model';
-import type { TriggeredStart } from '@marshrut/runtime';
+import { type OutsideStart, startsOf } from '@marshrut/runtime';
 import type { World } from './story.js';
 
 /** The process a story starts; others are called `prc_<name>` and run in version `ver_<name>`. */
 export const MAIN = { process: 'prc_1', version: 'ver_1' } as const;
 
-/** A start that an event sets off: `on` is its kind, `name` that of the message or signal, or the entity. */
-export type StoryStart = TriggeredStart & { readonly on: string; readonly name: string };
+/** A start that something outside sets off. */
+export type StoryStart = OutsideStart & { readonly process: string; readonly version: string };
 
 /** Plans of a world's processes, by version. */
 export class StoryPlans {
@@ -33,17 +33,15 @@ export class StoryPlans {
     this.#compiled.clear();
   }
 
-  /** Starts that an event sets off, of all processes of the world. */
-  starts(): StoryStart[] {
+  /** Starts that something outside sets off, of all processes of the world, as if published now. */
+  starts(env: Omit<Env, 'facts'>): StoryStart[] {
     const versions = [MAIN.version, ...Object.keys(this.#world.processes ?? {}).map(versionOf)];
     return versions.flatMap(version =>
-      [...(this.known(version) ?? this.load(version)).nodes.values()].flatMap(({ id, node, event, settings }) => {
-        if (node.block !== 'start' || node.parent !== null || !event || event.on === 'none') return [];
-        const { trigger } = settings as { readonly trigger: { readonly name?: string; readonly entity?: string } };
-        return [
-          { process: processOf(version), version, node: id, on: event.on, name: trigger.name ?? trigger.entity ?? '' },
-        ];
-      }),
+      startsOf(this.known(version) ?? this.load(version), env).starts.map(start => ({
+        ...start,
+        process: processOf(version),
+        version,
+      })),
     );
   }
 

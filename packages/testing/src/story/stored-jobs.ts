@@ -15,7 +15,7 @@ export function storedJobs({ kysely, dialect }: OpenDatabase): Pick<StoryJobs, '
       const jobs = rows.map(({ key, job, run_at }) => {
         const read = (typeof job === 'string' ? JSON.parse(job) : job) as Job;
         // What is to be done at once bears the time of the server, which is not that of the story.
-        return { key, job: read, runAt: read.do === 'timer' ? new Date(run_at).toISOString() : null };
+        return { key, job: read, runAt: isForLater(read) ? new Date(run_at).toISOString() : null };
       });
       return [...jobs].sort((a, b) => ((a.runAt ?? '') < (b.runAt ?? '') ? -1 : 1));
     },
@@ -24,6 +24,10 @@ export function storedJobs({ kysely, dialect }: OpenDatabase): Pick<StoryJobs, '
       else await sql`delete from job where key = ${key}`.execute(kysely);
     },
   };
+}
+
+function isForLater(job: Job): boolean {
+  return job.do === 'timer' || job.do === 'timerStart' || (job.do === 'look' && job.after !== null);
 }
 
 interface Kept {

@@ -26,6 +26,7 @@ export type Act =
   | { readonly do: 'wait'; readonly seconds: number }
   | { readonly do: 'message'; readonly name: string; readonly key: string; readonly values: Values }
   | { readonly do: 'signal'; readonly name: string; readonly values: Values }
+  | { readonly do: 'webhook'; readonly name: string; readonly json: object }
   /** The first service of this name that is asked answers, or fails for good. */
   | { readonly do: 'answer'; readonly service: string; readonly values: Values }
   | { readonly do: 'break'; readonly service: string; readonly error: string }
@@ -37,7 +38,7 @@ export type Act =
   | { readonly do: 'enter'; readonly node: string };
 
 /** What no person does to a case: time passes, messages come, services answer. */
-export type OutsideAct = Extract<Act, { readonly do: 'wait' | 'message' | 'signal' | 'answer' | 'break' }>;
+export type OutsideAct = Extract<Act, { readonly do: 'wait' | 'message' | 'signal' | 'webhook' | 'answer' | 'break' }>;
 
 export type Step =
   | { readonly verb: 'act'; readonly by: string; readonly act: Act }
@@ -156,6 +157,11 @@ export class Teller implements Story {
 
   signal(name: string, values: Values = {}): this {
     return this.#act({ do: 'signal', name, values });
+  }
+
+  /** A system outside calls, its signature checked. */
+  webhook(name: string, json: object): this {
+    return this.#act({ do: 'webhook', name, json });
   }
 
   answer(service: string, values: Values = {}): this {

@@ -41,8 +41,9 @@ export class StoryTime {
       const job = await this.#next(until);
       if (!job) return;
       this.#clock.moveTo(job.runAt === null ? 0 : Date.parse(job.runAt));
-      await this.#jobs.handle(job.job);
+      // Taken away before it runs: it may add itself again.
       await this.#jobs.jobDone(job.key);
+      await this.#jobs.handle(job.job);
     }
     throw new Error('Expected the jobs to come to an end, but there are ever more of them.');
   }

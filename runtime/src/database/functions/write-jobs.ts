@@ -10,7 +10,10 @@ begin
   perform graphile_worker.add_job('marshrut', p_job::json, run_at := p_run_at, job_key := p_key, max_attempts := 25);
 end $$`;
 
-/** `marshrut_write_jobs(jobs)`: `add`, `remove` by key, `recheck` the entities that a condition waits for: mostly none does. */
+/**
+ * `marshrut_write_jobs(jobs)`: `add`, `remove` by key, `recheck` the entities that a condition waits for, and of the commits in
+ * `begins` those that a process begins with: mostly none does either.
+ */
 export const writeJobsFunction = `
 create or replace function marshrut_write_jobs(p_jobs jsonb) returns void
 language plpgsql as $$
@@ -27,11 +30,23 @@ begin
     perform marshrut_add_job(v_item ->> 'key', v_item -> 'job', (v_item ->> 'runAt')::timestamptz);
   end loop;
   v_list := p_jobs -> 'recheck';
-  if v_list = '[]' or not exists (select 1 from wait where kind = 'condition') then return; end if;
-  for i in 0 .. jsonb_array_length(v_list) - 1 loop
-    if exists (select 1 from wait where kind = 'condition' and name = v_list ->> i) then
-      perform marshrut_add_job('recheck:' || (v_list ->> i),
-        jsonb_build_object('do', 'recheck', 'entity', v_list -> i), null);
-    end if;
-  end loop;
+  if v_list <> '[]' and exists (select 1 from wait where kind = 'condition') then
+    for i in 0 .. jsonb_array_length(v_list) - 1 loop
+      if exists (select 1 from wait where kind = 'condition' and name = v_list ->> i) then
+        perform marshrut_add_job('recheck:' || (v_list ->> i),
+          jsonb_build_object('do', 'recheck', 'entity', v_list -> i), null);
+      end if;
+    end loop;
+  end if;
+  v_list := p_jobs -> 'begins';
+  if v_list <> '[]' and exists (select 1 from process_start where kind = 'record') then
+    for i in 0 .. jsonb_array_length(v_list) - 1 loop
+      v_item := v_list -> i;
+      if exists (select 1 from process_start where kind = 'record'
+        and entity in (select jsonb_array_elements_text(v_item -> 'entities'))) then
+        perform marshrut_add_job('starts:' || (v_item ->> 'commit'),
+          jsonb_build_object('do', 'recordStarts', 'commit', v_item -> 'commit'), null);
+      end if;
+    end loop;
+  end if;
 end $$`;

@@ -3,6 +3,7 @@ import { Archive } from './archive.js';
 import { CaseIncidents } from './case-incidents.js';
 import { People } from './people.js';
 import { Services } from './services.js';
+import { Starts } from './starts.js';
 import { StaticTables } from './static-tables.js';
 import { Waiting } from './waiting.js';
 
@@ -17,5 +18,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0004-case-incidents', class: CaseIncidents },
   { name: '0006-waiting', class: Waiting },
   { name: '0007-services', class: Services },
+  { name: '0008-starts', class: Starts },
   { name: '0011-archive', class: Archive },
 ];

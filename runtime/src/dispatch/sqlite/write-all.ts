@@ -30,7 +30,7 @@ export function writeAll(
   for (const commit of write.commits) writeCommit(connection, tables, write, commit, numbers);
   writeWaits(connection, write.waits);
   writeEffects(connection, write.effects, write.at);
-  writeJobs(connection, bell, write.jobs, write.at);
+  writeJobs(connection, bell, write);
   return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
 }
 

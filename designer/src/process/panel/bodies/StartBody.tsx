@@ -12,7 +12,7 @@ import { useSettings } from '../use-settings.js';
 
 type Settings = SettingsOf<'start'>;
 
-const OF_PROCESS = ['none', 'timer', 'message', 'signal', 'webhook', 'record', 'condition'] as const;
+const OF_PROCESS = ['none', 'timer', 'message', 'signal', 'webhook', 'record'] as const;
 const OF_HANDLER = ['timer', 'message', 'signal', 'condition', 'error', 'escalation'] as const;
 
 /** The start of a process says what starting it means, that of a handler what sets it off; that of a task has nothing to say. */

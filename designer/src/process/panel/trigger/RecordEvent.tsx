@@ -4,11 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { TriggerOf } from '../../blocks/settings-of.js';
 import { useSurroundings } from '../../blocks/surroundings.js';
 import { EntitySelect } from '../../card/EntitySelect.js';
+import { ConditionEditor } from '../../condition/ConditionEditor.js';
 import { IntoField } from '../bodies/IntoField.js';
+import css from '../inputs/Inputs.module.css';
+
+interface RecordChange {
+  readonly join?: string | undefined;
+  readonly newFields?: readonly CardField[] | undefined;
+}
 
 interface RecordEventProps {
   readonly trigger: TriggerOf<'record'>;
-  readonly onChange: (trigger: TriggerOf<'record'>, newFields?: readonly CardField[]) => void;
+  readonly onChange: (trigger: TriggerOf<'record'>, change?: RecordChange) => void;
 }
 
 /** «Когда запись «Заявка» создана»; the record goes into a field of the card. */
@@ -19,7 +26,10 @@ export function RecordEvent({ trigger, onChange }: RecordEventProps) {
   return (
     <>
       <div data-property="trigger.entity">
-        <EntitySelect value={trigger.entity} onChange={key => onChange({ ...trigger, entity: key, into: '' })} />
+        <EntitySelect
+          value={trigger.entity}
+          onChange={key => onChange({ ...trigger, entity: key, into: '', when: '' })}
+        />
       </div>
       <Select
         label={t('whatHappens')}
@@ -34,8 +44,19 @@ export function RecordEvent({ trigger, onChange }: RecordEventProps) {
             label={t('recordInto')}
             entity={entity}
             into={trigger.into}
-            onChange={(into, newFields) => onChange({ ...trigger, into }, newFields)}
+            onChange={(into, newFields) => onChange({ ...trigger, into }, { newFields })}
           />
+        </div>
+      )}
+      {entity && trigger.into !== '' && (
+        <div className={css.stack} data-property="trigger.when">
+          <h4 className={css.label}>{t('recordWhen')}</h4>
+          <ConditionEditor
+            label={t('recordWhen')}
+            text={trigger.when ?? ''}
+            onChange={(when, join) => onChange({ ...trigger, when }, { join: join && `trigger.${join}` })}
+          />
+          <p className={css.hint}>{t('recordWhenHint')}</p>
         </div>
       )}
     </>

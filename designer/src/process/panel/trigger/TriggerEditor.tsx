@@ -67,7 +67,12 @@ export function TriggerEditor({ label, kinds, trigger, repeats, onChange }: Trig
         </div>
       )}
       {trigger.on === 'record' && (
-        <RecordEvent trigger={trigger} onChange={(next, newFields) => onChange(next, newFields ? { newFields } : {})} />
+        <RecordEvent
+          trigger={trigger}
+          onChange={(next, { join, newFields } = {}) =>
+            onChange(next, { ...(join ? { join } : {}), ...(newFields ? { newFields } : {}) })
+          }
+        />
       )}
       {trigger.on === 'compensation' && <p className={css.hint}>{t('compensationHint')}</p>}
     </div>

@@ -6,7 +6,7 @@ const fresh: { readonly [K in TriggerKind]: TriggerOf<K> } = {
   message: { on: 'message', name: '', key: '', into: [] },
   signal: { on: 'signal', name: '', into: [] },
   condition: { on: 'condition', when: '' },
-  record: { on: 'record', entity: '', change: 'created', into: '' },
+  record: { on: 'record', entity: '', change: 'created', into: '', when: '' },
   webhook: { on: 'webhook', name: '', into: [] },
   error: { on: 'error', code: '', into: [] },
   escalation: { on: 'escalation', code: '' },

@@ -1,21 +1,22 @@
 import { Button, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import css from '../Admin.module.css';
+import css from './Admin.module.css';
 
 interface SecretProps {
-  readonly name: string;
+  readonly title: string;
+  readonly text: string;
   readonly secret: string;
   readonly onClose: () => void;
 }
 
-/** The secret of a new token. It closes by its button only, so that a stray click does not lose it. */
-export function Secret({ name, secret, onClose }: SecretProps) {
+/** A secret that is shown once. It closes by its button only, so that a stray click does not lose it. */
+export function Secret({ title, text, secret, onClose }: SecretProps) {
   const { t } = useTranslation('admin');
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} title={`${t('secretTitle')}: ${name}`}>
+    <Modal opened onClose={() => undefined} withCloseButton={false} title={title}>
       <Stack gap="lg">
-        <Text>{t('secretText')}</Text>
+        <Text>{text}</Text>
         <div className={css.secret}>
           <code>{secret}</code>
           <CopyButton value={secret}>

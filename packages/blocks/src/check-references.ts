@@ -1,0 +1,105 @@
+import { compile } from '@marshrut/expressions';
+import { type CheckContext, type Diagram, localText, type Node, type Problem, readValue } from '@marshrut/model';
+import type { CallSettings } from './call/definition.js';
+import type { GoToSettings } from './go-to/definition.js';
+import type { SendSettings } from './send/definition.js';
+import type { ServiceSettings } from './service/definition.js';
+import { problemAt } from './shared/checks.js';
+import type { UndoSettings } from './undo/definition.js';
+
+/** What is there beside a diagram. Left out: not known, so not checked. */
+export interface Known {
+  /** Keys of services. */
+  readonly services?: ReadonlySet<string>;
+  /** Ids of processes that can be called. */
+  readonly processes?: ReadonlySet<string>;
+}
+
+/** Blocks that name something outside their settings: a service, a process, another block, an address. */
+export function checkReferences(diagram: Diagram, context: CheckContext, known: Known): Problem[] {
+  const nodes = new Map(diagram.nodes.map(node => [node.id, node]));
+  return diagram.nodes.flatMap((node): Problem[] => {
+    switch (node.block) {
+      case 'service':
+        return serviceProblems(node, node.settings as unknown as ServiceSettings, known);
+      case 'call':
+        return callProblems(node, node.settings as unknown as CallSettings, known);
+      case 'undo':
+        return undoProblems(node, node.settings as unknown as UndoSettings, nodes);
+      case 'goTo':
+        return jumpProblems(node, node.settings as unknown as GoToSettings, nodes);
+      case 'send':
+        return letterProblems(node, node.settings as unknown as SendSettings, context);
+      default:
+        return [];
+    }
+  });
+}
+
+function serviceProblems(node: Node, { service }: Partial<ServiceSettings>, { services }: Known): Problem[] {
+  if (!service || !services || services.has(service)) return [];
+  const text = localText(
+    `Ожидался сервис, который есть, но сервиса «${service}» нет. Выберите другой или попросите администратора его завести.`,
+    `Expected a service that exists, but there is no "${service}". Choose another one, or ask the administrator to make it.`,
+  );
+  return [problemAt(node, 'service', 'SERVICE_UNKNOWN', text)];
+}
+
+function callProblems(node: Node, { process }: Partial<CallSettings>, { processes }: Known): Problem[] {
+  if (!process || !processes || processes.has(process)) return [];
+  const text = localText(
+    'Ожидался опубликованный процесс, но выбранного нет или он не опубликован. Опубликуйте его или выберите другой.',
+    'Expected a published process, but the chosen one is gone or not published. Publish it, or choose another one.',
+  );
+  return [problemAt(node, 'process', 'PROCESS_UNKNOWN', text)];
+}
+
+function undoProblems(
+  node: Node,
+  { node: undone }: Partial<UndoSettings>,
+  nodes: ReadonlyMap<string, Node>,
+): Problem[] {
+  if (!undone) return [];
+  const undoable = [...nodes.values()].some(
+    ({ block, attachedTo, settings }) =>
+      block === 'boundary' && attachedTo === undone && triggerOf(settings) === 'compensation',
+  );
+  if (undoable) return [];
+  const text = localText(
+    nodes.has(undone)
+      ? 'Ожидался шаг, который можно откатить, но обработчика отката у него нет. Добавьте на его границу событие «Откат».'
+      : 'Ожидался шаг, который откатить, но его больше нет. Выберите другой или откатывайте всё.',
+    nodes.has(undone)
+      ? 'Expected a step that can be undone, but it has no undo handler. Put the event "Undo" on its border.'
+      : 'Expected the step to undo, but it is gone. Choose another one, or undo all.',
+  );
+  return [problemAt(node, 'node', 'NODE_UNKNOWN', text)];
+}
+
+function triggerOf(settings: Node['settings']): string | undefined {
+  return (settings as { readonly trigger?: { readonly on?: string } }).trigger?.on;
+}
+
+function jumpProblems(node: Node, { to }: Partial<GoToSettings>, nodes: ReadonlyMap<string, Node>): Problem[] {
+  if (!to || nodes.get(to)?.parent === node.parent) return [];
+  const text = localText(
+    'Ожидался блок этого уровня, с которого продолжить, но его больше нет. Выберите другой.',
+    'Expected a block of this level to go on at, but it is gone. Choose another one.',
+  );
+  return [problemAt(node, 'to', 'NODE_UNKNOWN', text)];
+}
+
+/** An address that is written out is read now; one that a case brings is read when the letter leaves. */
+function letterProblems(node: Node, { what }: Partial<SendSettings>, context: CheckContext): Problem[] {
+  if (what?.send !== 'mail' || what.to === '') return [];
+  const compiled = compile(what.to, context, 'value');
+  if (!compiled.ok || compiled.expression.uses.length > 0) return [];
+  const answer = compiled.expression.evaluate({ value: () => null, now: '2026-01-01T00:00:00.000Z', timeZone: 'UTC' });
+  const parts = answer.ok ? String(answer.value).split(',') : [];
+  if (parts.every(part => part.trim() !== '' && readValue({ kind: 'email' }, part, '').ok)) return [];
+  const text = localText(
+    'Ожидались адреса вида name@example.ru через запятую, но указано другое. Исправьте, кому письмо.',
+    'Expected addresses such as name@example.ru by comma, but it is something else. Correct whom the letter is for.',
+  );
+  return [problemAt(node, 'what.to', 'SETTING_INVALID', text)];
+}
