@@ -28,6 +28,7 @@ export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
   return [
     ...checkStructure(diagram, blockCatalogue),
     ...(compiled.ok ? checkGiven(compiled.plan, context) : compiled.problems),
+    ...advice(diagram, context),
     ...checkStarters(diagram, context),
     ...checkRoles(diagram, context),
   ];
@@ -58,6 +59,14 @@ function checkStarters(diagram: Diagram, { roles }: CheckContext): Problem[] {
       ),
       property: 'starters',
     }));
+}
+
+function advice(diagram: Diagram, context: CheckContext): Problem[] {
+  return diagram.nodes.flatMap(node => {
+    const definition = blockCatalogue.get(node.block);
+    const settings = definition?.settings.safeParse(node.settings);
+    return settings?.success ? (definition?.advise?.(node, settings.data, context) ?? []) : [];
+  });
 }
 
 /** `compilePlan` checks settings without knowing roles; here those that name one are checked again, and only what is new is kept. */

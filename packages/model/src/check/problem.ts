@@ -45,4 +45,9 @@ export type ProblemCode =
   | 'KEY_REPEATED'
   | 'NAME_MISSING'
   | 'HOST_MISSING'
-  | 'EVENT_MISSING';
+  | 'EVENT_MISSING'
+  | 'RULES_OVERLAP'
+  | 'RULES_DISAGREE'
+  | 'RULE_HIDDEN'
+  | 'RULE_NEVER'
+  | 'RULE_MISSING';

@@ -85,6 +85,8 @@ export interface BlockDefinition<S = unknown> {
   prepare?(settings: S, context: CheckContext): Prepared;
   /** Problems of the settings beyond their shape. */
   check(node: Node, settings: S, context: CheckContext): readonly Problem[];
+  /** What the author should look at, though it keeps nothing from being published. */
+  advise?(node: Node, settings: S, context: CheckContext): readonly Problem[];
 }
 
 export type BlockCatalogue = ReadonlyMap<string, BlockDefinition>;
