@@ -44,12 +44,12 @@ function negate(cell: CellSentence | undefined): CellSentence | undefined {
 }
 
 function readList(tests: readonly Test[], type: FieldType): CellSentence | undefined {
-  const values = tests.map(test => (test.kind === 'equal' ? valueOf(test.value, type) : undefined));
+  const values = tests.map(test => (test.kind === 'equal' ? valueIn(test.value, type) : undefined));
   const known = values.filter(value => value !== undefined);
   return known.length === tests.length ? { operator: 'oneOf', operand: { kind: 'values', values: known } } : undefined;
 }
 
-function valueOf(ast: Ast, type: FieldType): Value | undefined {
+function valueIn(ast: Ast, type: FieldType): Value | undefined {
   return ast.kind === 'null' ? undefined : readValueOf(ast, type);
 }
 
@@ -60,7 +60,7 @@ function readTest(test: Test, beside: Beside): CellSentence | undefined {
     return said(comparisonOf(test.op), readOperand(test.value, beside.type, beside.scope));
   }
   if (test.kind === 'range') {
-    const ends = [test.low, test.high].map(end => valueOf(end, beside.type)).filter(end => end !== undefined);
+    const ends = [test.low, test.high].map(end => valueIn(end, beside.type)).filter(end => end !== undefined);
     const whole = test.lowBelongs && test.highBelongs && ends.length === 2;
     return whole ? said('between', { kind: 'values', values: ends }) : undefined;
   }
