@@ -170,3 +170,19 @@ test('a node without a name is a warning, and every problem leads to its place',
   );
   expect(unreadable).toMatchObject({ node: 'known', edge: 'known>link', property: 'edges.known>link' });
 });
+
+test('a service that nobody has connected is a warning; where services are not known nothing is said', () => {
+  const ask: Node = {
+    ...stray,
+    id: 'ask',
+    block: 'service',
+    parent: null,
+    settings: { service: 'bureau', give: [], take: [] },
+  };
+  const diagram = { ...appeals, nodes: [...appeals.nodes, ask] };
+  const unknown = (services?: ReadonlySet<string>) =>
+    checkDiagram(diagram, services ? { ...world, services } : world).filter(({ code }) => code === 'SERVICE_UNKNOWN');
+  expect(unknown(new Set(['other']))).toMatchObject([{ severity: 'warning', node: 'ask', property: 'service' }]);
+  expect(unknown(new Set(['bureau']))).toEqual([]);
+  expect(unknown()).toEqual([]);
+});

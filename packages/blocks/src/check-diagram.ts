@@ -1,30 +1,16 @@
 import { compilePlan } from '@marshrut/engine';
-import {
-  type CheckContext,
-  checkStructure,
-  type Diagram,
-  type Entities,
-  localText,
-  type Problem,
-} from '@marshrut/model';
+import { type CheckContext, checkStructure, type Diagram, localText, type Problem } from '@marshrut/model';
 import { blocks as standard } from './behaviours.js';
 import { blockCatalogue } from './catalogue.js';
 import { checkGiven } from './given/check-given.js';
 
-/** What a diagram is checked against. `roles`: keys of the roles there are; left out where they are not known. */
-export interface CheckWorld {
-  readonly entities: Entities;
-  readonly roles?: ReadonlySet<string>;
-}
+/** What a diagram is checked against: entities, and keys of the roles and services there are, left out where they are not known. */
+export type CheckWorld = Omit<CheckContext, 'card'>;
 
 /** All that publishing would say of a diagram: structure, settings, expressions, roles. Only errors block publishing. */
 export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
   const compiled = compilePlan(diagram, standard, world.entities);
-  const context: CheckContext = {
-    card: diagram.card,
-    entities: world.entities,
-    ...(world.roles ? { roles: world.roles } : {}),
-  };
+  const context: CheckContext = { card: diagram.card, ...world };
   return [
     ...checkStructure(diagram, blockCatalogue),
     ...(compiled.ok ? checkGiven(compiled.plan, context) : compiled.problems),

@@ -28,8 +28,9 @@ export async function checkProcess(
   return draft ? problemsOf(definitions, draft) : null;
 }
 
-/** A diagram against the entities and roles there are now. */
+/** A diagram against the entities, roles and services there are now. */
 export async function problemsOf(definitions: Definitions, diagram: Diagram): Promise<readonly Problem[]> {
   const roles = new Set((await listRoles(definitions.people)).map(role => role.key));
-  return checkDiagram(diagram, { entities: definitions.entities.current().entities, roles });
+  const services = new Set((await definitions.db.selectFrom('service').select('key').execute()).map(({ key }) => key));
+  return checkDiagram(diagram, { entities: definitions.entities.current().entities, roles, services });
 }

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { checkDiagram } from '@marshrut/blocks';
 import { createContext, useContext, useMemo } from 'react';
 import { useSurroundings } from '../blocks/surroundings.js';
+import { useServices } from '../blocks/use-services.js';
 import { useDocument } from '../editor/editor.js';
 import { indexProblems, type ProblemIndex } from './problem-index.js';
 
@@ -18,12 +19,14 @@ const PAUSE = 150;
 /** Checks the document a moment after an edit, so that typing is never slower than the check. */
 export function useChecking(): ProblemIndex {
   const { entities, roles } = useSurroundings();
+  const services = useServices();
   const [diagram] = useDebouncedValue(
     useDocument(state => state.diagram),
     PAUSE,
   );
   return useMemo(() => {
     const known = new Set(roles.map(role => role.key));
-    return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known }));
-  }, [diagram, entities, roles]);
+    const connected = services && { services: new Set(services.map(service => service.key)) };
+    return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known, ...connected }));
+  }, [diagram, entities, roles, services]);
 }

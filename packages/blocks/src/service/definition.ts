@@ -61,4 +61,13 @@ export const service: BlockDefinition<ServiceSettings> = {
     );
     return [...missing, ...unknown];
   },
+  /** A process may be drawn before its service is connected; a case that comes to it stops until then. */
+  advise(node, { service: key }, { services }) {
+    if (key === '' || !services || services.has(key)) return [];
+    const message = localText(
+      `Ожидался подключённый сервис, но сервиса «${key}» нет. Выберите другой или попросите администратора его подключить.`,
+      `Expected a connected service, but there is no "${key}". Choose another one or ask the administrator to connect it.`,
+    );
+    return [{ code: 'SERVICE_UNKNOWN', severity: 'warning', message, node: node.id, property: 'service' }];
+  },
 };

@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'READ_BEFORE_WRITTEN'
   | 'ENTITY_UNKNOWN'
   | 'ROLE_UNKNOWN'
+  | 'SERVICE_UNKNOWN'
   | 'ID_REPEATED'
   | 'KEY_REPEATED'
   | 'NAME_MISSING'
