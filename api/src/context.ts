@@ -1,6 +1,7 @@
 import type { Language } from '@marshrut/model';
 import type {
   Actor,
+  CalendarRoom,
   Credential,
   Definitions,
   EntityCatalogue,
@@ -22,6 +23,7 @@ export interface Services {
   readonly work: WorkDeps;
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
+  readonly calendars: CalendarRoom;
   readonly workers: Workers;
   readonly live: LiveHub;
 }

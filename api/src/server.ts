@@ -22,7 +22,7 @@ import { builtDesigner } from './http/designer.js';
 import { listen } from './http/listen.js';
 import { isLoopback, ownPages } from './http/own-pages.js';
 import { liveSchema } from './schema/live.js';
-import { watchEntities } from './schema/watch-entities.js';
+import { watchShared } from './schema/watch-shared.js';
 import { createServices } from './services.js';
 import type { Settings } from './settings.js';
 import { loadSecret } from './sign-in/secret.js';
@@ -85,7 +85,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const asking = contexts(services, signIn.readCredential);
     const live = liveSchema(services, logger, options.schema);
     const isShared = runtime.database.dialect === 'postgres';
-    const unwatch = isShared ? watchEntities(services.entities, logger, options.reloadMs) : () => undefined;
+    const shared = [services.entities, services.calendars.book];
+    const unwatch = isShared ? watchShared(shared, logger, options.reloadMs) : () => undefined;
     const httpServer = createServer();
     const subscriptions = new Subscriptions({ contexts: asking, logger, recheckMs: options.recheckMs });
     const pages = ownPages({ origin, host });

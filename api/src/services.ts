@@ -3,6 +3,6 @@ import type { Services } from './context.js';
 
 /** The services of an open runtime; `live` is what its commits are told to. */
 export function createServices(runtime: Runtime, live: LiveHub): Services {
-  const { people, entities, records: business, definitions, work, jobs, services, workers } = runtime;
-  return { people, entities, business, definitions, work, jobs, services, workers, live };
+  const { people, entities, records: business, definitions, work, jobs, services, calendars, workers } = runtime;
+  return { people, entities, business, definitions, work, jobs, services, calendars, workers, live };
 }

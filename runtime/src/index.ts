@@ -1,3 +1,9 @@
+export type { CalendarBook } from './calendars/book.js';
+export type { Calendar, CalendarRoom } from './calendars/calendar.js';
+export { listCalendars } from './calendars/calendar.js';
+export type { CalendarInput } from './calendars/check-calendar.js';
+export type { CalendarSaved } from './calendars/save-calendar.js';
+export { saveCalendar } from './calendars/save-calendar.js';
 export { check } from './checker/checker.js';
 export { openSelect } from './checker/open-select.js';
 export type { Violation } from './checker/violation.js';

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { RUSSIA } from '@marshrut/engine';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
+import { openCalendarBook } from './calendars/book.js';
+import type { CalendarRoom } from './calendars/calendar.js';
+import { layShipped } from './calendars/shipped.js';
 import { type OpenDatabase, openDatabase } from './database/open.js';
 import type { Definitions } from './definitions/definitions.js';
 import { type EntityCatalogue, entityCatalogue } from './definitions/entity-catalogue.js';
@@ -56,6 +58,7 @@ export interface Runtime {
   readonly records: Records;
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
+  readonly calendars: CalendarRoom;
   readonly workers: Workers;
   /** From now on this process does jobs, as others on the same database may. */
   startJobs(): void;
@@ -73,6 +76,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const entities = entityCatalogue(database.catalogue);
   const people: People = { db: db as unknown as Kysely<PeopleTables>, now, newId, hashPassword };
   const compiled = plans({ db, entities });
+  await layShipped(db, timeZone, now());
+  const book = await openCalendarBook(db);
   const dispatch: DispatchDeps = {
     storage: database.storage,
     plan: compiled.plan,
@@ -80,7 +85,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     now,
     newId,
     timeZone,
-    calendar: () => ({ ...RUSSIA, timeZone }),
+    calendar: book.calendar,
     notify,
     pause,
   };
@@ -102,6 +107,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     jobs,
     services: effects.room,
+    calendars: { db, now, book },
     workers: { db, answered: (effect, carried) => answered(jobs, effect, carried) },
     startJobs: () => queue.start(job => handleJob(jobs, job)),
     async close() {

@@ -46,6 +46,16 @@ export const operations: readonly Operation[] = [
   query('caughtMail', 'admin', '$after: String', 'caughtMail(first: 5, after: $after) { totalCount }', async () => ({
     after: cursor('2026-11-23T09:30:00.000Z', 'eff_1'),
   })),
+  mutation('saveCalendar', 'admin', 'SaveCalendarInput', async () => ({
+    ...{ key: 'shop', expectedVersion: 0, name: text, isDefault: false },
+    document: {
+      timeZone: 'Europe/Moscow',
+      week: { 1: [['09:00', '18:00']], 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
+      days: { '2026-06-12': 'holiday' },
+      names: { '2026-06-12': text },
+      shortDayLess: 60,
+    },
+  })),
   mutation('saveService', 'admin', 'SaveServiceInput', async () => ({
     key: 'bureau',
     expectedVersion: 0,

@@ -186,3 +186,17 @@ test('a service that nobody has connected is a warning; where services are not k
   expect(unknown(new Set(['bureau']))).toEqual([]);
   expect(unknown()).toEqual([]);
 });
+
+test('a deadline by a calendar that is not there is refused; the default one always is', () => {
+  const deadline = (calendar: string | null) => ({
+    assignee: { to: 'role', role: 'officer' },
+    deadline: { amount: '3', unit: 'workingDays', calendar, warnAt: null, escalation: '' },
+  });
+  const codesBy = (calendar: string | null) =>
+    checkDiagram(settings('answer', deadline(calendar)), { ...world, calendars: new Set(['russia']) });
+  expect(codesBy('shop')).toMatchObject([
+    { code: 'CALENDAR_UNKNOWN', severity: 'error', node: 'answer', property: 'deadline.calendar' },
+  ]);
+  expect(codesBy('russia')).toEqual([]);
+  expect(codesBy(null)).toEqual([]);
+});

@@ -1,10 +1,17 @@
 import { compilePlan } from '@marshrut/engine';
-import { type CheckContext, checkStructure, type Diagram, localText, type Problem } from '@marshrut/model';
+import {
+  type CheckContext,
+  checkStructure,
+  type Diagram,
+  localText,
+  type Problem,
+  type ProblemCode,
+} from '@marshrut/model';
 import { blocks as standard } from './behaviours.js';
 import { blockCatalogue } from './catalogue.js';
 import { checkGiven } from './given/check-given.js';
 
-/** What a diagram is checked against: entities, and keys of the roles and services there are, left out where they are not known. */
+/** What a diagram is checked against: entities, and keys of the roles, services and calendars there are, left out where they are not known. */
 export type CheckWorld = Omit<CheckContext, 'card'>;
 
 /** All that publishing would say of a diagram: structure, settings, expressions, roles. Only errors block publishing. */
@@ -16,7 +23,7 @@ export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
     ...(compiled.ok ? checkGiven(compiled.plan, context) : compiled.problems),
     ...advice(diagram, context),
     ...checkStarters(diagram, context),
-    ...checkRoles(diagram, context),
+    ...checkNamed(diagram, context),
   ];
 }
 
@@ -55,13 +62,15 @@ function advice(diagram: Diagram, context: CheckContext): Problem[] {
   });
 }
 
-/** `compilePlan` checks settings without knowing roles; here those that name one are checked again, and only what is new is kept. */
-function checkRoles(diagram: Diagram, context: CheckContext): Problem[] {
-  if (!context.roles) return [];
+/** What settings name and `compilePlan` does not know of. */
+const NAMED: readonly ProblemCode[] = ['ROLE_UNKNOWN', 'CALENDAR_UNKNOWN'];
+
+/** `compilePlan` checks settings without knowing roles and calendars; here they are checked again, and only what is new is kept. */
+function checkNamed(diagram: Diagram, context: CheckContext): Problem[] {
   return diagram.nodes.flatMap(node => {
     const definition = blockCatalogue.get(node.block);
     const settings = definition?.settings.safeParse(node.settings);
     if (!definition || !settings?.success) return [];
-    return definition.check(node, settings.data, context).filter(problem => problem.code === 'ROLE_UNKNOWN');
+    return definition.check(node, settings.data, context).filter(problem => NAMED.includes(problem.code));
   });
 }

@@ -28,9 +28,13 @@ export async function checkProcess(
   return draft ? problemsOf(definitions, draft) : null;
 }
 
-/** A diagram against the entities, roles and services there are now. */
+/** A diagram against the entities, roles, services and calendars there are now. */
 export async function problemsOf(definitions: Definitions, diagram: Diagram): Promise<readonly Problem[]> {
   const roles = new Set((await listRoles(definitions.people)).map(role => role.key));
-  const services = new Set((await definitions.db.selectFrom('service').select('key').execute()).map(({ key }) => key));
-  return checkDiagram(diagram, { entities: definitions.entities.current().entities, roles, services });
+  const [services, calendars] = [await keysIn('service'), await keysIn('work_calendar')];
+  return checkDiagram(diagram, { entities: definitions.entities.current().entities, roles, services, calendars });
+
+  async function keysIn(table: 'service' | 'work_calendar'): Promise<ReadonlySet<string>> {
+    return new Set((await definitions.db.selectFrom(table).select('key').execute()).map(({ key }) => key));
+  }
 }

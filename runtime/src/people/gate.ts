@@ -30,6 +30,9 @@ export interface Subjects {
   /** What services there are; and defining them, reading letters that were not sent. */
   'service.read': null;
   'service.write': null;
+  /** Work calendars, whose holidays are no secret; and changing them. */
+  'calendar.read': null;
+  'calendar.write': null;
   /** Doing the work of services as a program outside. */
   'worker.work': null;
 }
@@ -88,6 +91,8 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'message.send': always(either(integrates, manages)),
   'service.read': always(either(designs, manages, integrates, administers)),
   'service.write': always(administers),
+  'calendar.read': always(anyone),
+  'calendar.write': always(administers),
   'worker.work': always(integrates),
 };
 

@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'ENTITY_UNKNOWN'
   | 'ROLE_UNKNOWN'
   | 'SERVICE_UNKNOWN'
+  | 'CALENDAR_UNKNOWN'
   | 'ID_REPEATED'
   | 'KEY_REPEATED'
   | 'NAME_MISSING'

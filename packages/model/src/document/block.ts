@@ -42,12 +42,13 @@ export interface BlockEvent {
   readonly interrupts: boolean;
 }
 
-/** What a block's own check may look at. Keys of the roles and services that exist; undefined where they are not known. */
+/** What a block's own check may look at. Keys of the roles, services and calendars that exist; undefined where they are not known. */
 export interface CheckContext {
   readonly card: readonly CardField[];
   readonly entities: Entities;
   readonly roles?: ReadonlySet<string>;
   readonly services?: ReadonlySet<string>;
+  readonly calendars?: ReadonlySet<string>;
 }
 
 /**

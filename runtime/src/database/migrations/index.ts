@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
 import { People } from './people.js';
 import { Services } from './services.js';
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0004-case-incidents', class: CaseIncidents },
   { name: '0006-waiting', class: Waiting },
   { name: '0007-services', class: Services },
+  { name: '0009-calendars', class: Calendars },
 ];
