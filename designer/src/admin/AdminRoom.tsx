@@ -7,20 +7,21 @@ import { PageHeader } from '../app/PageHeader.js';
 import { paths } from '../app/paths.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Admin.module.css';
+import { CalendarsPage } from './calendars/CalendarsPage.js';
 import { LettersPage } from './letters/LettersPage.js';
 import { RolesPage } from './roles/RolesPage.js';
 import { ServicesPage } from './services/ServicesPage.js';
 import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
 
-type AdminPage = 'users' | 'roles' | 'services' | 'letters' | 'tokens';
+type AdminPage = 'users' | 'roles' | 'calendars' | 'services' | 'letters' | 'tokens';
 
-/** Users, roles, services and letters for administrators, tokens and GraphiQL for integrators. */
+/** Users, roles, calendars, services and letters for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {
   const { t } = useTranslation('admin');
   const { may } = useViewer();
   const pages: readonly AdminPage[] = [
-    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'letters'] as const) : []),
+    ...(may('ADMINISTER') ? (['users', 'roles', 'calendars', 'services', 'letters'] as const) : []),
     ...(may('INTEGRATE') ? (['tokens'] as const) : []),
   ];
   return (
@@ -46,6 +47,11 @@ export function AdminRoom() {
         {may('ADMINISTER') && (
           <Route path={paths.administration('roles')}>
             <RolesPage />
+          </Route>
+        )}
+        {may('ADMINISTER') && (
+          <Route path={paths.administration('calendars')}>
+            <CalendarsPage />
           </Route>
         )}
         {may('ADMINISTER') && (

@@ -18,15 +18,15 @@ const PAUSE = 150;
 
 /** Checks the document a moment after an edit, so that typing is never slower than the check. */
 export function useChecking(): ProblemIndex {
-  const { entities, roles } = useSurroundings();
+  const { entities, roles, calendars } = useSurroundings();
   const services = useServices();
   const [diagram] = useDebouncedValue(
     useDocument(state => state.diagram),
     PAUSE,
   );
   return useMemo(() => {
-    const known = new Set(roles.map(role => role.key));
-    const connected = services && { services: new Set(services.map(service => service.key)) };
-    return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known, ...connected }));
-  }, [diagram, entities, roles, services]);
+    const keysOf = (list: readonly { readonly key: string }[]) => new Set(list.map(({ key }) => key));
+    const world = { entities, roles: keysOf(roles), calendars: keysOf(calendars) };
+    return indexProblems(diagram, checkDiagram(diagram, { ...world, ...(services && { services: keysOf(services) }) }));
+  }, [diagram, entities, roles, calendars, services]);
 }
