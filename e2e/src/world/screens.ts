@@ -213,6 +213,12 @@ const administration: readonly Screen[] = [
   },
   { name: 'roles', who: 'admin', path: () => '/administration/roles', shown: page => page.getByRole('row').nth(2) },
   {
+    name: 'calendars',
+    who: 'admin',
+    path: () => '/administration/calendars',
+    shown: page => page.getByRole('heading', { level: 3, name: /^\d{4}$/ }),
+  },
+  {
     name: 'new token',
     who: 'integrator',
     path: () => '/administration/tokens',
