@@ -1,7 +1,10 @@
 import { Button, Group, NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { isDate, type Value } from '@marshrut/model';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../app/Section.js';
+import { DateField } from '../../form/inputs/DateField.js';
+import '../../form/words.js';
 import { fieldKeyFrom } from '../../data/model/transliterate.js';
 import { type CalendarPartsFragment, SaveCalendarDocument } from '../../graphql/generated/graphql.js';
 import { useCommand } from '../../graphql/use-answer.js';
@@ -20,6 +23,8 @@ interface CalendarEditorProps {
   readonly onSaved: (calendar: CalendarPartsFragment) => Promise<void>;
 }
 
+const noTitles: ReadonlyMap<string, string> = new Map();
+
 /** One calendar: what it is called, its clocks, hours by weekday, and the days of a year. */
 export function CalendarEditor({ draft, changed, onChange, onDiscard, onSaved }: CalendarEditorProps) {
   const { t } = useTranslation('calendars');
@@ -27,6 +32,7 @@ export function CalendarEditor({ draft, changed, onChange, onDiscard, onSaved }:
   const { document } = draft;
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const [isUsual] = useState(draft.isDefault);
+  const [settled, setSettled] = useState<Value>(null);
   const isNew = draft.version === 0;
   const problem = problemIn(save.data?.saveCalendar);
   const wrong = (path: string) => problem?.fields?.find(field => field.path === path)?.message;
@@ -39,6 +45,7 @@ export function CalendarEditor({ draft, changed, onChange, onDiscard, onSaved }:
   };
   return (
     <div className={css.editor}>
+      <p className={css.effect}>{t('effect')}</p>
       <Section title={t('naming')}>
         <div className={css.part}>
           <Group grow align="start">
@@ -111,12 +118,23 @@ export function CalendarEditor({ draft, changed, onChange, onDiscard, onSaved }:
               value={document.shortDayLess}
               onChange={value => alter({ shortDayLess: typeof value === 'number' ? value : 0 })}
             />
-            <TextInput
+            <DateField
+              type={{ kind: 'date' }}
+              name="settledUntil"
               label={t('settledUntil')}
-              description={t('settledHelp')}
-              type="date"
-              value={document.settledUntil ?? ''}
-              onChange={event => alter({ settledUntil: event.currentTarget.value || undefined })}
+              help={t('settledHelp')}
+              required={false}
+              value={settled ?? document.settledUntil ?? null}
+              error={wrong('document.settledUntil')}
+              titles={noTitles}
+              task={undefined}
+              ref={null}
+              onChange={value => {
+                const date = typeof value === 'string' && isDate(value) ? value : undefined;
+                setSettled(value !== null && date === undefined ? value : null);
+                alter({ settledUntil: date });
+              }}
+              onBlur={() => undefined}
             />
           </div>
         </div>
@@ -128,7 +146,6 @@ export function CalendarEditor({ draft, changed, onChange, onDiscard, onSaved }:
       </Section>
       <div className={css.save}>
         <ProblemAlert problem={problem} />
-        <p className={css.hint}>{t('effect')}</p>
         <Group gap="sm">
           <Button disabled={!changed} loading={save.isPending} onClick={() => void submit()}>
             {t('save')}

@@ -38,7 +38,7 @@ function Calendars({ calendars }: { readonly calendars: readonly CalendarPartsFr
       <div className={css.tools}>
         <Select
           label={t('calendar')}
-          w={360}
+          w={440}
           maw="100%"
           data={[
             ...calendars.map(({ key, name, isDefault }) => ({

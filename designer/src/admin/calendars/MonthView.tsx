@@ -1,4 +1,5 @@
-import type { CalendarDocument } from '@marshrut/model';
+import type { CalendarDocument, Language } from '@marshrut/model';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/language.js';
 import { useSay } from '../../i18n/local-text.js';
@@ -21,20 +22,12 @@ export function MonthView({ document, year, month, chosen, today, onPress }: Mon
   const say = useSay();
   const days = daysOf(year, month);
   const first = days[0] ?? '';
-  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
-  const told = (date: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${date}T00:00:00Z`));
-  const name = told(first, { month: 'long' });
+  const { ofMonth, ofDay } = useMemo(() => clocks(language), [language]);
+  const name = ofMonth.format(at(first));
   const whatIs = (date: string) => {
     const kind = kindOf(document, date);
     const plain = kind === 'ordinary' && !isWorking(document, date) ? t('weekend') : t(`kind.${kind}`);
-    return [
-      told(date, { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' }),
-      plain,
-      say(document.names?.[date]),
-    ]
-      .filter(Boolean)
-      .join(', ');
+    return [ofDay.format(at(date)), plain, say(document.names?.[date])].filter(Boolean).join(', ');
   };
   return (
     <section className={css.month} aria-label={`${name} ${year}`}>
@@ -71,3 +64,14 @@ export function MonthView({ document, year, month, chosen, today, onPress }: Mon
     </section>
   );
 }
+
+function clocks(language: Language) {
+  const locale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  const whole = { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' } as const;
+  return {
+    ofMonth: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }),
+    ofDay: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...whole }),
+  };
+}
+
+const at = (date: string) => new Date(`${date}T00:00:00Z`);
