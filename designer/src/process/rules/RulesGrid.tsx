@@ -168,7 +168,9 @@ export function RulesGrid({ rules, troubles, hits }: RulesGridProps) {
           />
         </Popover.Target>
         <Popover.Dropdown className={css.editor} role="dialog" aria-label={t('rules.editing')}>
-          {opened && <OpenedEditor rules={rules} opened={opened.what} onDone={close} />}
+          {opened && (
+            <OpenedEditor key={JSON.stringify(opened.what)} rules={rules} opened={opened.what} onDone={close} />
+          )}
         </Popover.Dropdown>
       </Popover>
     </div>
