@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Diagram: '@marshrut/model#Diagram',
           FieldType: '@marshrut/model#FieldType',
           ServiceDocument: '@marshrut/model#ServiceDocument',
+          CalendarDocument: '@marshrut/model#CalendarDocument',
         },
       },
     },

@@ -2,6 +2,7 @@ import type { Language } from '@marshrut/model';
 import type {
   Actor,
   ArchiveDeps,
+  CalendarRoom,
   Credential,
   Definitions,
   EntityCatalogue,
@@ -25,6 +26,7 @@ export interface Services {
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
   readonly retention: ArchiveDeps;
+  readonly calendars: CalendarRoom;
   readonly workers: Workers;
   readonly live: LiveHub;
   /** After a commit that the runtime does not tell of by itself; see `Runtime`. */

@@ -11,9 +11,10 @@ export function createServices(runtime: Runtime): Services {
     jobs,
     services,
     retention,
+    calendars,
     workers,
     live,
     tell,
   } = runtime;
-  return { people, entities, business, definitions, work, jobs, services, retention, workers, live, tell };
+  return { people, entities, business, definitions, work, jobs, services, retention, calendars, workers, live, tell };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { RUSSIA } from '@marshrut/engine';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { Kysely } from 'kysely';
+import { openCalendarBook } from './calendars/book.js';
+import type { CalendarRoom } from './calendars/calendar.js';
+import { layShipped } from './calendars/shipped.js';
 import { type OpenDatabase, openDatabase } from './database/open.js';
 import type { Definitions } from './definitions/definitions.js';
 import { type EntityCatalogue, entityCatalogue } from './definitions/entity-catalogue.js';
@@ -16,7 +18,7 @@ import type { JobDeps } from './jobs/deps.js';
 import { answered } from './jobs/effects.js';
 import { handleJob } from './jobs/handle.js';
 import type { QueueOptions } from './jobs/queue/queue.js';
-import { followEntities } from './live/follow-entities.js';
+import { followShared } from './live/follow-shared.js';
 import { LiveHub } from './live/hub.js';
 import type { News } from './live/news.js';
 import { newId as newTypeId } from './new-id.js';
@@ -66,6 +68,7 @@ export interface Runtime {
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
   readonly retention: ArchiveDeps;
+  readonly calendars: CalendarRoom;
   readonly workers: Workers;
   /** What was committed, on this node and the others. */
   readonly live: LiveHub;
@@ -88,9 +91,11 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const entities = entityCatalogue(database.catalogue);
   const people: People = { db: db as unknown as Kysely<PeopleTables>, now, newId, hashPassword };
   const compiled = plans({ db, entities });
+  await layShipped(db, timeZone, now());
+  const book = await openCalendarBook(db);
   const live = new LiveHub();
   const { onLinkBroken = () => undefined } = options;
-  const unfollow = followEntities(live, entities, onLinkBroken);
+  const unfollow = followShared(live, { entities, calendars: book }, onLinkBroken);
   const link = await database.liveLink({ heard: news => live.tell(news), broken: onLinkBroken });
   const dispatch: DispatchDeps = {
     storage: database.storage,
@@ -99,7 +104,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     now,
     newId,
     timeZone,
-    calendar: () => ({ ...RUSSIA, timeZone }),
+    calendar: book.calendar,
     notify: moved => link.tell({ about: 'case', ...moved }),
     pause,
     measured: telemetry.command,
@@ -137,6 +142,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     jobs,
     services: effects.room,
     retention,
+    calendars: { db, now, book },
     workers: { db, answered: (effect, carried) => answered(jobs, effect, carried) },
     live,
     tell: news => link.tell(news),

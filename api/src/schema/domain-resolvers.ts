@@ -1,3 +1,4 @@
+import { CalendarResolver } from './calendars/calendar.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { CaseCommandResolver } from './cases/case-command.resolver.js';
 import { CaseRepairResolver } from './cases/case-repair.resolver.js';
@@ -39,6 +40,7 @@ export const domainResolvers = [
   CaseCommandResolver,
   CaseRepairResolver,
   MessageResolver,
+  CalendarResolver,
   ServiceResolver,
   CaughtMailResolver,
   RetentionResolver,

@@ -54,6 +54,16 @@ export const operations: readonly Operation[] = [
     'previewRetention(processId: $id, keepDays: 30) { __typename ... on Problem { code } }',
     async ({ processId: id }) => ({ id }),
   ),
+  mutation('saveCalendar', 'admin', 'SaveCalendarInput', async () => ({
+    ...{ key: 'shop', expectedVersion: 0, name: text, isDefault: false },
+    document: {
+      timeZone: 'Europe/Moscow',
+      week: { 1: [['09:00', '18:00']], 2: null, 3: null, 4: null, 5: null, 6: null, 7: null },
+      days: { '2026-06-12': 'holiday' },
+      names: { '2026-06-12': text },
+      shortDayLess: 60,
+    },
+  })),
   mutation('saveService', 'admin', 'SaveServiceInput', async () => ({
     key: 'bureau',
     expectedVersion: 0,

@@ -7,6 +7,7 @@ import { PageHeader } from '../app/PageHeader.js';
 import { paths } from '../app/paths.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Admin.module.css';
+import { CalendarsPage } from './calendars/CalendarsPage.js';
 import { LettersPage } from './letters/LettersPage.js';
 import { RolesPage } from './roles/RolesPage.js';
 import { ServicesPage } from './services/ServicesPage.js';
@@ -15,14 +16,16 @@ import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
 import { WebhooksPage } from './webhooks/WebhooksPage.js';
 
-type AdminPage = 'users' | 'roles' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens';
+type AdminPage = 'users' | 'roles' | 'calendars' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens';
 
-/** Users, roles, services, webhooks, letters and storage for administrators, tokens and GraphiQL for integrators. */
+/** Users, roles, calendars, services, webhooks, letters and storage for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {
   const { t } = useTranslation('admin');
   const { may } = useViewer();
   const pages: readonly AdminPage[] = [
-    ...(may('ADMINISTER') ? (['users', 'roles', 'services', 'webhooks', 'letters', 'storage'] as const) : []),
+    ...(may('ADMINISTER')
+      ? (['users', 'roles', 'calendars', 'services', 'webhooks', 'letters', 'storage'] as const)
+      : []),
     ...(may('INTEGRATE') ? (['tokens'] as const) : []),
   ];
   return (
@@ -48,6 +51,11 @@ export function AdminRoom() {
         {may('ADMINISTER') && (
           <Route path={paths.administration('roles')}>
             <RolesPage />
+          </Route>
+        )}
+        {may('ADMINISTER') && (
+          <Route path={paths.administration('calendars')}>
+            <CalendarsPage />
           </Route>
         )}
         {may('ADMINISTER') && (

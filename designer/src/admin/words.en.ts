@@ -5,6 +5,7 @@ export const en: English<typeof ru> = {
   title: 'Administration',
   users: 'Users',
   roles: 'Roles',
+  calendars: 'Calendars',
   services: 'Services',
   webhooks: 'Webhooks',
   letters: 'Letters',

@@ -2,6 +2,7 @@ export const ru = {
   title: 'Администрирование',
   users: 'Пользователи',
   roles: 'Роли',
+  calendars: 'Календари',
   services: 'Сервисы',
   webhooks: 'Вебхуки',
   letters: 'Письма',

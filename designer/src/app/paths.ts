@@ -12,8 +12,9 @@ export const paths = {
   record: (entity: string, id: string) => `/data/${entity}/${id}`,
   processes: () => '/processes',
   process: (id: string) => `/processes/${id}`,
-  administration: (page: 'users' | 'roles' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens' = 'users') =>
-    `/administration/${page}`,
+  administration: (
+    page: 'users' | 'roles' | 'calendars' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens' = 'users',
+  ) => `/administration/${page}`,
   setup: () => '/setup',
   graphiql: () => '/graphiql',
 } as const;

@@ -1,9 +1,11 @@
 import type { English } from '../i18n/words.js';
 import { engineEn } from './words.engine.en.js';
 import type { ru } from './words.ru.js';
+import { rulesEn } from './words.rules.en.js';
 
 export const en: English<typeof ru> = {
   ...engineEn,
+  ...rulesEn,
 
   title: 'Processes',
   newProcess: 'New process',

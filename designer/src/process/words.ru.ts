@@ -1,7 +1,9 @@
 import { engineRu } from './words.engine.ru.js';
+import { rulesRu } from './words.rules.ru.js';
 
 export const ru = {
   ...engineRu,
+  ...rulesRu,
 
   title: 'Процессы',
   newProcess: 'Новый процесс',

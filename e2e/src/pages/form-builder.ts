@@ -28,9 +28,10 @@ export class FormBuilderPage {
     await this.palette().getByRole('button', { name: 'Закрыть' }).click();
   }
 
-  async addText(name: string): Promise<void> {
+  async addText(name: string, type = 'Строка'): Promise<void> {
     await this.beginNewField();
     await labelled(this.palette(), 'Название').fill(name);
+    if (type !== 'Строка') await choose(labelled(this.palette(), 'Тип'), type);
     await this.makeField(name);
     await this.palette().getByRole('button', { name: 'Закрыть' }).click();
   }

@@ -7,6 +7,7 @@ import { FormBuilderPage } from '../pages/form-builder.js';
 import { ImportPage } from '../pages/import.js';
 import { InboxPage } from '../pages/inbox.js';
 import { RecordsPage } from '../pages/records.js';
+import { RulesPage } from '../pages/rules.js';
 import { TaskPage } from '../pages/task.js';
 import { TokensPage } from '../pages/tokens.js';
 import { DEMO_PASSWORD, type Login } from './login.js';
@@ -24,6 +25,7 @@ export interface Person {
   readonly import: ImportPage;
   readonly designer: DesignerPage;
   readonly form: FormBuilderPage;
+  readonly rules: RulesPage;
 }
 
 /** Brings people to their browsers and shows them out at the end of the test. */
@@ -61,6 +63,7 @@ export class People {
       import: new ImportPage(page),
       designer: new DesignerPage(page),
       form: new FormBuilderPage(page),
+      rules: new RulesPage(page),
     };
   }
 

@@ -226,6 +226,12 @@ const administration: readonly Screen[] = [
     shown: page => page.getByLabel(/Дней после|Days after/),
   },
   {
+    name: 'calendars',
+    who: 'admin',
+    path: () => '/administration/calendars',
+    shown: page => page.getByRole('heading', { level: 3, name: /^\d{4}$/ }),
+  },
+  {
     name: 'new token',
     who: 'integrator',
     path: () => '/administration/tokens',

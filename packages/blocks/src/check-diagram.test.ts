@@ -236,3 +236,17 @@ test('a node without a name is a warning, and every problem leads to its place',
   );
   expect(unreadable).toMatchObject({ node: 'known', edge: 'known>link', property: 'edges.known>link' });
 });
+
+test('a deadline by a calendar that is not there is refused; the default one always is', () => {
+  const deadline = (calendar: string | null) => ({
+    assignee: { to: 'role', role: 'officer' },
+    deadline: { amount: '3', unit: 'workingDays', calendar, warnAt: null, escalation: '' },
+  });
+  const codesBy = (calendar: string | null) =>
+    checkDiagram(settings('answer', deadline(calendar)), { ...world, calendars: new Set(['russia']) });
+  expect(codesBy('shop')).toMatchObject([
+    { code: 'CALENDAR_UNKNOWN', severity: 'error', node: 'answer', property: 'deadline.calendar' },
+  ]);
+  expect(codesBy('russia')).toEqual([]);
+  expect(codesBy(null)).toEqual([]);
+});

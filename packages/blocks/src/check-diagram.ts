@@ -3,9 +3,9 @@ import {
   type CheckContext,
   checkStructure,
   type Diagram,
-  type Entities,
   localText,
   type Problem,
+  type ProblemCode,
 } from '@marshrut/model';
 import { blocks as standard } from './behaviours.js';
 import { blockCatalogue } from './catalogue.js';
@@ -13,26 +13,20 @@ import { checkReferences, type Known } from './check-references.js';
 import { checkStarts } from './check-starts.js';
 import { checkGiven } from './given/check-given.js';
 
-/** What a diagram is checked against. `roles`: keys of the roles there are; left out where they are not known. */
-export interface CheckWorld extends Known {
-  readonly entities: Entities;
-  readonly roles?: ReadonlySet<string>;
-}
+/** What a diagram is checked against: entities, keys of the roles and calendars there are, and what stands beside it; left out where not known. */
+export type CheckWorld = Omit<CheckContext, 'card'> & Known;
 
 /** All that publishing would say of a diagram: structure, settings, expressions, roles. Only errors block publishing. */
 export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
   const compiled = compilePlan(diagram, standard, world.entities);
-  const context: CheckContext = {
-    card: diagram.card,
-    entities: world.entities,
-    ...(world.roles ? { roles: world.roles } : {}),
-  };
+  const context: CheckContext = { card: diagram.card, ...world };
   return [
     ...checkStructure(diagram, blockCatalogue),
     ...(compiled.ok ? [...checkGiven(compiled.plan, context), ...checkStarts(compiled.plan)] : compiled.problems),
     ...checkReferences(diagram, context, world),
+    ...advice(diagram, context),
     ...checkStarters(diagram, context),
-    ...checkRoles(diagram, context),
+    ...checkNamed(diagram, context),
   ];
 }
 
@@ -63,13 +57,23 @@ function checkStarters(diagram: Diagram, { roles }: CheckContext): Problem[] {
     }));
 }
 
-/** `compilePlan` checks settings without knowing roles; here those that name one are checked again, and only what is new is kept. */
-function checkRoles(diagram: Diagram, context: CheckContext): Problem[] {
-  if (!context.roles) return [];
+function advice(diagram: Diagram, context: CheckContext): Problem[] {
+  return diagram.nodes.flatMap(node => {
+    const definition = blockCatalogue.get(node.block);
+    const settings = definition?.settings.safeParse(node.settings);
+    return settings?.success ? (definition?.advise?.(node, settings.data, context) ?? []) : [];
+  });
+}
+
+/** What settings name and `compilePlan` does not know of. */
+const NAMED: readonly ProblemCode[] = ['ROLE_UNKNOWN', 'CALENDAR_UNKNOWN'];
+
+/** `compilePlan` checks settings without knowing roles and calendars; here they are checked again, and only what is new is kept. */
+function checkNamed(diagram: Diagram, context: CheckContext): Problem[] {
   return diagram.nodes.flatMap(node => {
     const definition = blockCatalogue.get(node.block);
     const settings = definition?.settings.safeParse(node.settings);
     if (!definition || !settings?.success) return [];
-    return definition.check(node, settings.data, context).filter(problem => problem.code === 'ROLE_UNKNOWN');
+    return definition.check(node, settings.data, context).filter(problem => NAMED.includes(problem.code));
   });
 }

@@ -16,6 +16,11 @@ export type {
 export { functionNames } from './functions/names.js';
 export { normalText } from './normal-text.js';
 export { sayFailure } from './problem/failures.js';
+export type { CellOperator, CellSentence } from './sentence/cell.js';
+export { cellOperandsFor, cellOperatorsFor } from './sentence/cell.js';
+export { feelToCell } from './sentence/cell-read.js';
+export { sayCell } from './sentence/cell-say.js';
+export { cellToFeel } from './sentence/cell-write.js';
 export { operandsFor, operatorsFor } from './sentence/operators.js';
 export { feelToSentence } from './sentence/read.js';
 export { sayPath, saySentence } from './sentence/say.js';

@@ -1,3 +1,5 @@
+export type { CalendarDocument } from './calendar/calendar.js';
+export { calendarDocumentSchema } from './calendar/calendar.js';
 export type { Problem, ProblemCode } from './check/problem.js';
 export { checkStructure } from './check/structure.js';
 export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entity.js';

@@ -21,6 +21,7 @@ export interface Database {
   kept_message: KeptMessageRow;
   process_start: ProcessStartRow;
   webhook: WebhookRow;
+  work_calendar: WorkCalendarRow;
   service: ServiceRow;
   service_secret: ServiceSecretRow;
   worker_job: WorkerJobRow;
@@ -295,6 +296,19 @@ export interface ServiceSecretRow {
   sealed: string;
   set_at: string;
   set_by: string;
+}
+
+export interface WorkCalendarRow {
+  key: string;
+  name: JsonColumn;
+  /** `CalendarDocument`. */
+  document: JsonColumn;
+  /** 1 for the one that terms without a calendar are counted by. */
+  is_default: number;
+  version: number;
+  saved_at: string;
+  /** Null: as the product ships it. */
+  saved_by: string | null;
 }
 
 /** An effect that a program outside carries out; `id` is that of the effect. */

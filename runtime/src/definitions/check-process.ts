@@ -34,7 +34,8 @@ export async function checkProcess(
 export async function problemsOf(definitions: Definitions, diagram: Diagram, own: string): Promise<readonly Problem[]> {
   const { db, people, entities } = definitions;
   const roles = new Set((await listRoles(people)).map(role => role.key));
-  const services = await db.selectFrom('service').select('key').execute();
+  const keysIn = async (table: 'service' | 'work_calendar') =>
+    new Set((await db.selectFrom(table).select('key').execute()).map(({ key }) => key));
   const called = diagram.nodes.flatMap(({ block, settings }) =>
     block === 'call' ? String(settings.process ?? '') : [],
   );
@@ -42,7 +43,8 @@ export async function problemsOf(definitions: Definitions, diagram: Diagram, own
   return checkDiagram(diagram, {
     entities: entities.current().entities,
     roles,
-    services: new Set(services.map(({ key }) => key)),
+    services: await keysIn('service'),
+    calendars: await keysIn('work_calendar'),
     processes: new Set([own, ...published]),
   });
 }

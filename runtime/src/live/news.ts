@@ -4,6 +4,7 @@ import type { Moved } from '../dispatch/storage.js';
 export type News =
   | ({ readonly about: 'case' } & Moved)
   | { readonly about: 'entities' }
+  | { readonly about: 'calendars' }
   /** Sessions, tokens, roles or the leaving of this person. */
   | { readonly about: 'access'; readonly user: string }
   /** News may have been missed: look again, whatever you care for. */
@@ -27,4 +28,4 @@ export function readNews(text: string): News {
   return KNOWN.has(news.about) ? news : { about: 'anything' };
 }
 
-const KNOWN = new Set<News['about']>(['case', 'entities', 'access', 'anything']);
+const KNOWN = new Set<News['about']>(['case', 'entities', 'calendars', 'access', 'anything']);

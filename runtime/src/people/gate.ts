@@ -34,6 +34,9 @@ export interface Subjects {
   'retention.manage': null;
   /** Which webhooks there are, and their secrets. */
   'webhook.write': null;
+  /** Work calendars, whose holidays are no secret; and changing them. */
+  'calendar.read': null;
+  'calendar.write': null;
   /** Doing the work of services as a program outside. */
   'worker.work': null;
 }
@@ -94,6 +97,8 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'service.write': always(administers),
   'retention.manage': always(administers),
   'webhook.write': always(administers),
+  'calendar.read': always(anyone),
+  'calendar.write': always(administers),
   'worker.work': always(integrates),
 };
 

@@ -69,3 +69,10 @@ export const ServiceDocumentScalar = jsonScalar({
   description: 'How a service is reached, as docs/integrators.md says: `{ "kind": "worker", "leaseSeconds": 60 }`.',
   depth: 4,
 });
+
+export const CalendarDocumentScalar = jsonScalar({
+  name: 'CalendarDocument',
+  description:
+    'Zone, hours by weekday (1 is Monday) and special days, as docs/integrators.md says: `{ "timeZone": "Europe/Moscow", "week": { … }, "days": { "2026-06-12": "holiday" }, "shortDayLess": 60 }`.',
+  depth: 4,
+});

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { Diagram, FieldType, ServiceDocument } from '@marshrut/model';
+import type { CalendarDocument, Diagram, FieldType, ServiceDocument } from '@marshrut/model';
 import type { GraphqlValues } from '../json.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CancelCaseInput = {
@@ -242,6 +242,16 @@ export type RetryIncidentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type SaveCalendarInput = {
+  document: CalendarDocument;
+  /** The version this edit began with; 0 for a new calendar. */
+  expectedVersion: number;
+  /** True makes it the default one; otherwise that stays as it is. */
+  isDefault?: boolean | null | undefined;
+  key: string;
+  name: LocalTextInput;
+};
+
 export type SaveEntityInput = {
   editors: Array<string>;
   /** The version this edit began with; 0 for a new entity. */
@@ -445,6 +455,25 @@ export type RevokeTokenMutationVariables = Exact<{
 export type RevokeTokenMutation = { revokeToken:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type CalendarPartsFragment = { key: string, document: CalendarDocument, isDefault: boolean, version: number, savedAt: string, name: { ru: string, en: string }, savedBy: { id: string, name: string } | null };
+
+export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarsQuery = { calendars: Array<{ key: string, document: CalendarDocument, isDefault: boolean, version: number, savedAt: string, name: { ru: string, en: string }, savedBy: { id: string, name: string } | null }> };
+
+export type SaveCalendarMutationVariables = Exact<{
+  input: SaveCalendarInput;
+}>;
+
+
+export type SaveCalendarMutation = { saveCalendar:
+    | { __typename: 'CalendarSaved', calendar: { key: string, document: CalendarDocument, isDefault: boolean, version: number, savedAt: string, name: { ru: string, en: string }, savedBy: { id: string, name: string } | null } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
 
 export type LetterPartsFragment = { id: string, from: string, to: Array<string>, subject: string, text: string, caughtAt: string };
@@ -765,12 +794,7 @@ export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion
 export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProcessSurroundingsQuery = { entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
-
-export type KnownServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type KnownServicesQuery = { services: { edges: Array<{ node: { key: string } }>, pageInfo: { hasNextPage: boolean } } };
+export type ProcessSurroundingsQuery = { calendars: Array<{ key: string, isDefault: boolean, name: { ru: string, en: string } }>, entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
 
 export type PeopleOfRoleQueryVariables = Exact<{
   role: string;
@@ -1180,6 +1204,23 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
+export const CalendarPartsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarParts on WorkCalendar {
+  key
+  name {
+    ru
+    en
+  }
+  document
+  isDefault
+  version
+  savedAt
+  savedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CalendarParts"}) as unknown as TypedDocumentString<CalendarPartsFragment, unknown>;
 export const LetterPartsFragmentDoc = new TypedDocumentString(`
     fragment LetterParts on CaughtLetter {
   id
@@ -2213,6 +2254,76 @@ export const RevokeTokenDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const CalendarsDocument = new TypedDocumentString(`
+    query Calendars {
+  calendars {
+    ...CalendarParts
+  }
+}
+    fragment CalendarParts on WorkCalendar {
+  key
+  name {
+    ru
+    en
+  }
+  document
+  isDefault
+  version
+  savedAt
+  savedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
+export const SaveCalendarDocument = new TypedDocumentString(`
+    mutation SaveCalendar($input: SaveCalendarInput!) {
+  saveCalendar(input: $input) {
+    __typename
+    ... on CalendarSaved {
+      calendar {
+        ...CalendarParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment CalendarParts on WorkCalendar {
+  key
+  name {
+    ru
+    en
+  }
+  document
+  isDefault
+  version
+  savedAt
+  savedBy {
+    id
+    name
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SaveCalendarMutation, SaveCalendarMutationVariables>;
 export const CaughtMailDocument = new TypedDocumentString(`
     query CaughtMail($first: Int!, $after: String) {
   caughtMail(first: $first, after: $after) {
@@ -3187,6 +3298,14 @@ export const ProcessDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ProcessQuery, ProcessQueryVariables>;
 export const ProcessSurroundingsDocument = new TypedDocumentString(`
     query ProcessSurroundings {
+  calendars {
+    key
+    name {
+      ru
+      en
+    }
+    isDefault
+  }
   entities {
     key
     name {
@@ -3229,20 +3348,6 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
-export const KnownServicesDocument = new TypedDocumentString(`
-    query KnownServices {
-  services(first: 100) {
-    edges {
-      node {
-        key
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KnownServicesQuery, KnownServicesQueryVariables>;
 export const PeopleOfRoleDocument = new TypedDocumentString(`
     query PeopleOfRole($role: String!) {
   users(role: $role, first: 6) {

@@ -20,7 +20,13 @@ type Word =
   | 'inTurn'
   | 'together'
   | Parameters<TriggerTeller['t']>[0];
-type CountWord = 'fieldCount' | 'branchCount' | 'enough' | 'times' | Parameters<TriggerTeller['count']>[0];
+type CountWord =
+  | 'fieldCount'
+  | 'ruleCount'
+  | 'branchCount'
+  | 'enough'
+  | 'times'
+  | Parameters<TriggerTeller['count']>[0];
 
 export interface Teller {
   readonly diagram: Diagram;
@@ -59,7 +65,10 @@ const tellings: Record<BlockId, Telling> = {
     const field = cardField(text(node, 'record'), teller.diagram.card);
     return field ? `${teller.say(field.name)}: ${teller.count('fieldCount', listIn(node, 'values').length)}` : '';
   },
-  rules: () => '',
+  rules: ({ settings }, { count }) => {
+    const { rules } = (settings as Partial<SettingsOf<'rules'>>).table ?? { rules: [] };
+    return rules.length > 0 ? count('ruleCount', rules.length) : '';
+  },
   service: node => text(node, 'service'),
   send: (node, { t }) => {
     const what = node.settings.what as SettingsOf<'send'>['what'] | undefined;

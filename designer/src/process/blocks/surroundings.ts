@@ -11,11 +11,14 @@ export interface RoleHere {
   readonly users: number;
 }
 
-/** What a diagram refers to: blocks, published entities, roles. */
+export type CalendarHere = ProcessSurroundingsQuery['calendars'][number];
+
+/** What a diagram refers to: blocks, published entities, roles, work calendars (the default one first). */
 export interface Surroundings {
   readonly blocks: BlockCatalogue;
   readonly entities: Entities;
   readonly roles: readonly RoleHere[];
+  readonly calendars: readonly CalendarHere[];
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
@@ -31,6 +34,7 @@ export function surroundingsOf(data: ProcessSurroundingsQuery): Surroundings {
     blocks: blockCatalogue,
     entities: new Map(data.entities.map(entity => [entity.key, entityOf(entity)])),
     roles: data.roles,
+    calendars: data.calendars,
   };
 }
 

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { type Icon, IconArrowBarToRight, IconBellPlus, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holds, mayHost } from '../document/kinds.js';
+import { holds, mayHost, opensLarge } from '../document/kinds.js';
 import { nodeOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
 import css from './BlockNode.module.css';
@@ -10,10 +10,12 @@ import { useCanvas } from './canvas-state.js';
 import { useToolsSide } from './use-tools-side.js';
 
 interface Tool {
-  readonly name: 'openTask' | 'openInside' | 'openForm' | 'addEvent' | 'rename' | 'duplicate' | 'remove';
+  readonly name: 'openTask' | 'openInside' | 'openForm' | 'openRules' | 'addEvent' | 'rename' | 'duplicate' | 'remove';
   readonly icon: Icon;
   act(): void;
 }
+
+const largeName = { form: 'openForm', rules: 'openRules' } as const;
 
 /** The small bar at a block that is pointed at or chosen: open, rename, double, and the bin. */
 export const BlockTools = memo(function BlockTools({ id, block }: { readonly id: string; readonly block: string }) {
@@ -26,7 +28,7 @@ export const BlockTools = memo(function BlockTools({ id, block }: { readonly id:
   const tools: Tool[] = [];
   const inside = block === 'task' ? 'openTask' : 'openInside';
   if (holds(block)) tools.push({ name: inside, icon: IconArrowBarToRight, act: () => actions.open(id) });
-  if (block === 'form') tools.push({ name: 'openForm', icon: IconArrowBarToRight, act: () => actions.open(id) });
+  if (opensLarge(block)) tools.push({ name: largeName[block], icon: IconArrowBarToRight, act: () => actions.open(id) });
   if (mayHost(block) && !inTask) tools.push({ name: 'addEvent', icon: IconBellPlus, act: () => actions.attach(id) });
   if (block !== 'note') tools.push({ name: 'rename', icon: IconPencil, act: () => actions.rename(id) });
   if (block !== 'start') tools.push({ name: 'duplicate', icon: IconCopy, act: () => actions.duplicate(id) });

@@ -3,7 +3,7 @@ import { type RefObject, useMemo } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { language } from '../../i18n/language.js';
 import { useSurroundings } from '../blocks/surroundings.js';
-import { holds } from '../document/kinds.js';
+import { holds, opensLarge } from '../document/kinds.js';
 import { nodeOf } from '../document/level.js';
 import { renamed } from '../document/renamed.js';
 import { useEditor } from '../editor/editor.js';
@@ -46,7 +46,7 @@ export function useCanvasActions(state: StoreApi<CanvasState>, surface: RefObjec
       remove: id => commands.remove({ nodes: [id], edges: [] }),
       open: id => {
         const node = nodeOf(document.getState().diagram, id);
-        if (node && (holds(node.block) || node.block === 'form')) document.getState().enter(id);
+        if (node && (holds(node.block) || opensLarge(node.block))) document.getState().enter(id);
         else if (node && node.block !== 'note') state.setState({ renaming: id });
       },
       attach: id => {

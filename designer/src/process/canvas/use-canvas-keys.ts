@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
-import { holds } from '../document/kinds.js';
+import { holds, opensLarge } from '../document/kinds.js';
 import { nodeOf, nodesAt } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
 import { focusPanel } from '../panel/focus-panel.js';
@@ -57,7 +57,7 @@ export function useCanvasKeys(
       };
       const open = () => {
         const node = id === undefined ? undefined : nodeOf(diagram, id);
-        if (node && (holds(node.block) || node.block === 'form')) actions.open(node.id);
+        if (node && (holds(node.block) || opensLarge(node.block))) actions.open(node.id);
         else focusPanel();
       };
       const deeds: Record<KeyCommand, () => void> = {

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu, MultiSelect, NumberInput, TagsInput } from '@mantine/core';
 import { type Operand, operandsFor, type SentenceRow } from '@marshrut/expressions';
-import type { FieldType, Value } from '@marshrut/model';
+import { type FieldType, readValue, type Value } from '@marshrut/model';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { dateHere } from '../../form/today.js';
 import { useSay } from '../../i18n/local-text.js';
 import { FieldPicker } from '../card/FieldPicker.js';
 import css from './Condition.module.css';
@@ -111,8 +112,11 @@ function Ends({ operand, type, onChange }: Omit<OperandInputProps, 'row'> & { re
 function Several({ operand, type, onChange }: Omit<OperandInputProps, 'row'> & { readonly operand: Operand }) {
   const { t } = useTranslation('process');
   const say = useSay();
-  const values = operand.kind === 'values' ? operand.values.map(String) : [];
-  const change = (next: string[]) => onChange({ kind: 'values', values: next as Value[] });
+  const values = operand.kind === 'values' ? operand.values.map(value => tagOf(value, type)) : [];
+  const change = (next: string[]) => {
+    const read = next.map(text => readValue(type, text, dateHere()));
+    onChange({ kind: 'values', values: read.flatMap(one => (one.ok ? [one.value] : [])) });
+  };
   if (type.kind !== 'choice') {
     return (
       <TagsInput
@@ -150,4 +154,9 @@ export function Today({ days, onChange }: { readonly days: number; readonly onCh
       onChange={next => onChange(typeof next === 'number' ? next : 0)}
     />
   );
+}
+
+/** A value as people would type it: money without its empty kopecks. */
+function tagOf(value: Value, { kind }: FieldType): string {
+  return kind === 'money' ? String(value).replace(/\.00$/, '') : String(value);
 }

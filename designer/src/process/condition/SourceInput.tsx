@@ -19,20 +19,22 @@ interface SourceInputProps {
   readonly text: string;
   /** A value of any type will do; `type` is what is typed in by hand. */
   readonly any?: boolean;
+  /** What is offered while nothing is given. */
+  readonly first?: 'path' | 'value';
   readonly onChange: (text: string, join?: string) => void;
 }
 
 type Kind = 'path' | 'value' | 'today' | 'now' | 'text';
 
 /** Where a value comes from: a field of the case, a constant, today, or an expression. */
-export function SourceInput({ label, type, text, any = false, onChange }: SourceInputProps) {
+export function SourceInput({ label, type, text, any = false, first = 'path', onChange }: SourceInputProps) {
   const { t } = useTranslation('process');
   const { entities } = useSurroundings();
   const card = useDocument(state => state.diagram.card);
   const scope = { card, entities };
   const source = feelToSource(text, type, scope);
   const [wished, setWished] = useState<Kind | null>(null);
-  const kind: Kind = wished ?? (source.kind === 'none' ? 'path' : source.kind);
+  const kind: Kind = wished ?? (source.kind === 'none' ? first : source.kind);
   const write = (next: Source, join?: string) => onChange(sourceToFeel(next, type, scope), join);
   const choose = (next: Kind) => {
     setWished(next);

@@ -6,6 +6,13 @@ export function holds(block: string): boolean {
   return blockCatalogue.get(block)?.holds === true;
 }
 
+const LARGE = ['form', 'rules'] as const;
+
+/** What is opened large, over the whole desk, instead of a drawing of its inside. */
+export function opensLarge(block: string): block is (typeof LARGE)[number] {
+  return (LARGE as readonly string[]).includes(block);
+}
+
 /** May several edges leave it: a fork, a decision, a race? */
 export function branches(block: string | undefined): boolean {
   return block !== undefined && blockCatalogue.get(block)?.edges.out === 'many';

@@ -9,15 +9,10 @@ export function mayStand(block: BlockDefinition, diagram: Diagram, level: Level)
   return block.place === 'both' || block.place === (inTask ? 'task' : 'process');
 }
 
-/** Blocks whose settings have no editor yet: they come with diagrams that programs make, and are shown, not offered. */
-const NOT_OFFERED: readonly string[] = ['rules'];
-
 /** Blocks that may be added at a level by hand: legal there, and not a second start. A process may begin in several ways. */
 export function blocksFor(blocks: BlockCatalogue, diagram: Diagram, level: Level): BlockDefinition[] {
   const started = level !== null && nodesAt(diagram, level).some(node => node.block === 'start');
-  return [...blocks.values()].filter(
-    block => mayStand(block, diagram, level) && !NOT_OFFERED.includes(block.id) && !(block.id === 'start' && started),
-  );
+  return [...blocks.values()].filter(block => mayStand(block, diagram, level) && !(block.id === 'start' && started));
 }
 
 /** May the event be put on the border of this block? */

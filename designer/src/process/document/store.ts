@@ -90,7 +90,8 @@ export function createDocument(opened: Opened, now: () => number): DocumentStore
       const { diagram, spot } = get();
       const at = diagram.nodes.find(one => one.id === (node ?? diagram.edges.find(({ id }) => id === edge)?.from));
       const chosen = { nodes: node ? [node] : [], edges: edge && !node ? [edge] : [] };
-      set({ level: at?.parent ?? null, chosen, spot: { property, turn: (spot?.turn ?? 0) + 1 } });
+      const inTable = at?.block === 'rules' && property.startsWith('table');
+      set({ level: inTable ? at.id : (at?.parent ?? null), chosen, spot: { property, turn: (spot?.turn ?? 0) + 1 } });
     },
     replace: diagram => set({ ...seen(diagram, get()), diagram, past: [], future: [] }),
   }));

@@ -9,14 +9,15 @@ import { Outline } from '../outline/Outline.js';
 import { PanelBody } from '../panel/Panel.js';
 import css from './EditorRoom.module.css';
 import { useDocument } from './editor.js';
-import { useOpenForm } from './WideDesk.js';
+import { Large, useOpenLarge } from './WideDesk.js';
 
 /** On a phone: the drawing to look at, the outline and the properties in sheets from below. */
 export function NarrowDesk() {
   const { t } = useTranslation('process');
   const say = useSay();
   const [sheet, setSheet] = useState<'outline' | 'properties' | null>(null);
-  const form = useOpenForm();
+  const large = useOpenLarge();
+  const table = large?.block === 'rules' ? large : undefined;
   const level = useDocument(state => state.level);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another level is looked at, not behind a sheet.
   useEffect(() => setSheet(null), [level]);
@@ -24,7 +25,7 @@ export function NarrowDesk() {
   const chosen = useDocument(state => nodeOf(state.diagram, state.chosen.nodes[0] ?? state.level ?? ''));
   const close = () => {
     setSheet(null);
-    if (form) enter(form.parent);
+    if (large) enter(large.parent);
   };
   return (
     <>
@@ -48,17 +49,19 @@ export function NarrowDesk() {
         </Button>
       </Group>
       <Drawer
-        opened={sheet !== null || form !== undefined}
+        opened={sheet !== null || large !== undefined}
         onClose={close}
         closeButtonProps={{ 'aria-label': t('close') }}
+        // Escape closes what hangs over the table, not the table.
+        closeOnEscape={!table}
         position="bottom"
-        size="82%"
+        size={table ? '100%' : '82%'}
         padding={0}
         radius="lg"
-        title={sheet === 'outline' ? t('outline') : t('properties')}
+        title={sheet === 'outline' ? t('outline') : table ? say(table.name) : t('properties')}
         classNames={{ header: css.sheetHead ?? '' }}
       >
-        {sheet === 'outline' ? <Outline /> : <PanelBody />}
+        {sheet === 'outline' ? <Outline /> : table ? <Large node={table} /> : <PanelBody />}
       </Drawer>
     </>
   );

@@ -1,12 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Node } from '@marshrut/model';
-import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
-import trail from '../canvas/Trail.module.css';
-import { nodeOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
+import { RoomTrail } from '../editor/RoomTrail.js';
 import { LocalizedField } from '../panel/LocalizedField.js';
 import panel from '../panel/Panel.module.css';
 import { ProblemsHere } from '../panel/ProblemsHere.js';
@@ -33,7 +31,7 @@ export function FormBuilder({ node }: { readonly node: Node }) {
       <FieldPalette form={form} onAdded={setChosen} />
       <section className={css.middle} aria-label={t('form')}>
         <div className={css.bar}>
-          <FormTrail node={node} />
+          <RoomTrail node={node} />
           <SegmentedControl
             className={css.view}
             aria-label={t('formView')}
@@ -82,38 +80,5 @@ export function FormBuilder({ node }: { readonly node: Node }) {
         </div>
       </aside>
     </div>
-  );
-}
-
-/** The process › the task › this form. */
-function FormTrail({ node }: { readonly node: Node }) {
-  const { t } = useTranslation('process');
-  const say = useSay();
-  const diagram = useDocument(state => state.diagram);
-  const enter = useDocument(state => state.enter);
-  const choose = useDocument(state => state.choose);
-  const task = node.parent === null ? undefined : nodeOf(diagram, node.parent);
-  const leave = (level: string | null) => {
-    enter(level);
-    if (level !== null) choose({ nodes: [node.id] });
-  };
-  return (
-    <nav className={trail.trail} aria-label={t('levels')}>
-      <button type="button" title={say(diagram.name)} onClick={() => leave(null)}>
-        {say(diagram.name)}
-      </button>
-      {task && (
-        <>
-          <IconChevronRight size={16} aria-hidden />
-          <button type="button" title={say(task.name)} onClick={() => leave(task.id)}>
-            {say(task.name)}
-          </button>
-        </>
-      )}
-      <IconChevronRight size={16} aria-hidden />
-      <span aria-current="location" title={say(node.name)}>
-        {say(node.name)}
-      </span>
-    </nav>
   );
 }

@@ -1,9 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { checkDiagram } from '@marshrut/blocks';
 import { createContext, useContext, useMemo } from 'react';
-import { KnownServicesDocument } from '../../graphql/generated/graphql.js';
-import { useAnswer } from '../../graphql/use-answer.js';
 import { useSurroundings } from '../blocks/surroundings.js';
+import { useServices } from '../blocks/use-services.js';
 import { useDocument } from '../editor/editor.js';
 import { indexProblems, type ProblemIndex } from './problem-index.js';
 
@@ -19,23 +18,15 @@ const PAUSE = 150;
 
 /** Checks the document a moment after an edit, so that typing is never slower than the check. */
 export function useChecking(): ProblemIndex {
-  const { entities, roles } = useSurroundings();
+  const { entities, roles, calendars } = useSurroundings();
   const services = useServices();
   const [diagram] = useDebouncedValue(
     useDocument(state => state.diagram),
     PAUSE,
   );
   return useMemo(() => {
-    const known = new Set(roles.map(role => role.key));
-    return indexProblems(diagram, checkDiagram(diagram, { entities, roles: known, ...(services && { services }) }));
-  }, [diagram, entities, roles, services]);
-}
-
-/** Keys of services; null as long as not all of them are known. */
-function useServices(): ReadonlySet<string> | null {
-  const services = useAnswer(KnownServicesDocument, {}).data?.services;
-  return useMemo(
-    () => (services && !services.pageInfo.hasNextPage ? new Set(services.edges.map(({ node }) => node.key)) : null),
-    [services],
-  );
+    const keysOf = (list: readonly { readonly key: string }[]) => new Set(list.map(({ key }) => key));
+    const world = { entities, roles: keysOf(roles), calendars: keysOf(calendars) };
+    return indexProblems(diagram, checkDiagram(diagram, { ...world, ...(services && { services: keysOf(services) }) }));
+  }, [diagram, entities, roles, calendars, services]);
 }

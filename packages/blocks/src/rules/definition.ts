@@ -1,5 +1,5 @@
-import { compileTable } from '@marshrut/expressions';
-import { type BlockDefinition, decisionTableSchema, localText } from '@marshrut/model';
+import { checkTable, compileTable, fieldsUsed } from '@marshrut/expressions';
+import { type BlockDefinition, decisionTableSchema, localText, type Problem } from '@marshrut/model';
 import { z } from 'zod';
 
 const settings = z.strictObject({ table: decisionTableSchema });
@@ -22,10 +22,7 @@ export const rules: BlockDefinition<RulesSettings> = {
   settings,
   create: () => ({ table: { hit: 'FIRST', inputs: [], outputs: [], rules: [] } }),
   expressions: () => [],
-  contract: ({ table }) => ({
-    reads: [],
-    writes: table.outputs.flatMap(output => (output.field === undefined ? [] : [output.field])),
-  }),
+  contract: ({ table }, context) => fieldsUsed(table, context),
   prepare(settings, context) {
     const compiled = compileTable(settings.table, context);
     if (compiled.ok) return { ok: true, value: compiled.table };
@@ -35,4 +32,19 @@ export const rules: BlockDefinition<RulesSettings> = {
     };
   },
   check: () => [],
+  /** Gaps and overlaps. What could not be told beforehand (NOT_CHECKED) is no finding: the editor of the table says it. */
+  advise: (node, { table }, context) =>
+    checkTable(table, context).flatMap(({ code, at, message }): Problem[] =>
+      code === 'NOT_CHECKED'
+        ? []
+        : [
+            {
+              code: code === 'GAP' ? 'RULE_MISSING' : code,
+              severity: 'warning',
+              message,
+              node: node.id,
+              property: `table.${at}`,
+            },
+          ],
+    ),
 };

@@ -76,6 +76,27 @@ export function checkAssignee(node: Node, assignee: AssigneeSetting, context: Ch
   return [];
 }
 
+/** A term is counted by a calendar there is; null is the default one. */
+export function checkTermCalendar(
+  node: Node,
+  property: string,
+  calendar: string | null,
+  { calendars }: CheckContext,
+): Problem[] {
+  if (calendar === null || !calendars || calendars.has(calendar)) return [];
+  return [
+    problemAt(
+      node,
+      property,
+      'CALENDAR_UNKNOWN',
+      localText(
+        `Ожидался рабочий календарь, который есть, но календаря «${calendar}» нет. Выберите другой или попросите администратора его завести.`,
+        `Expected a work calendar that exists, but there is no "${calendar}". Choose another one or ask the administrator to make it.`,
+      ),
+    ),
+  ];
+}
+
 /** The card field a record is put into must refer to that very entity. */
 export function checkInto(node: Node, into: string, entity: string, context: CheckContext): Problem[] {
   const field = cardField(context, into);

@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '@marshrut/model';
 import { z } from 'zod';
-import { cardField, checkInto, problemAt } from './checks.js';
+import { cardField, checkInto, checkTermCalendar, problemAt } from './checks.js';
 
 const name = z.string().max(80);
 
@@ -126,6 +126,7 @@ export function checkTrigger(node: Node, trigger: Trigger, context: CheckContext
       ),
     );
   if (trigger.on === 'record') problems.push(...checkRecord(node, trigger, context));
+  if (trigger.on === 'timer') problems.push(...checkTermCalendar(node, 'trigger.calendar', trigger.calendar, context));
   const rows = 'into' in trigger && typeof trigger.into !== 'string' ? trigger.into : [];
   rows.forEach((row, index) => {
     if (!cardField(context, row.field))

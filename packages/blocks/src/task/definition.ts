@@ -1,6 +1,6 @@
 import { type BlockDefinition, expressionSchema, localText } from '@marshrut/model';
 import { z } from 'zod';
-import { checkAssignee } from '../shared/checks.js';
+import { checkAssignee, checkTermCalendar } from '../shared/checks.js';
 import { assigneeSchema } from '../shared/settings.js';
 import { termUnits } from '../shared/trigger.js';
 
@@ -41,5 +41,8 @@ export const task: BlockDefinition<TaskSettings> = {
   expressions: ({ deadline }) =>
     deadline ? [{ at: 'deadline.amount', text: deadline.amount, expect: { kind: 'int' } }] : [],
   contract: ({ assignee }) => ({ reads: assignee.to === 'field' ? [assignee.field] : [], writes: [] }),
-  check: (node, { assignee }, context) => checkAssignee(node, assignee, context),
+  check: (node, { assignee, deadline }, context) => [
+    ...checkAssignee(node, assignee, context),
+    ...checkTermCalendar(node, 'deadline.calendar', deadline?.calendar ?? null, context),
+  ],
 };

@@ -29,9 +29,9 @@ export interface WorkCalendar {
   /** By local day, `2026-06-12`. */
   readonly days: Readonly<Record<string, SpecialDay>>;
   /** What people call some of `days`, such as the name of a holiday; shown in explanations. */
-  readonly names?: Readonly<Record<string, LocalText>>;
+  readonly names?: Readonly<Record<string, LocalText>> | undefined;
   /** Minutes a short day lacks at its end. ТК РФ ст. 95: an hour. */
   readonly shortDayLess: number;
   /** The last local day whose days off are decided. A due date after it may move, and its explanation says so. */
-  readonly settledUntil?: string;
+  readonly settledUntil?: string | undefined;
 }

@@ -31,13 +31,14 @@ export function sayPath(path: string, scope: Scope, language: Language): string 
   return along ? along.map(field => say(field.name, language) || field.key).join(' → ') : path;
 }
 
-function sayEnds(operand: Operand, type: FieldType | undefined, language: Language, nameOf: NameOf): string {
+/** «30 000 ₽ до 50 000 ₽»: the word before the first end is the operator's. */
+export function sayEnds(operand: Operand, type: FieldType | undefined, language: Language, nameOf: NameOf): string {
   const [low = null, high = null] = operand.kind === 'values' ? operand.values : [];
   const [from, to] = [low, high].map(value => sayValue(value, type, language, nameOf));
   return `${from} ${language === 'ru' ? 'до' : 'to'} ${to}`;
 }
 
-function sayOperand(
+export function sayOperand(
   operand: Operand,
   type: FieldType | undefined,
   scope: Scope,

@@ -48,7 +48,8 @@ function between(path: string, operand: Operand, type: FieldType | undefined): s
   return `${path} between ${valueToFeel(low, type)} and ${valueToFeel(high, type)}`;
 }
 
-function operandToFeel(operand: Operand, type: FieldType | undefined): string {
+/** `null` where it is not filled in. */
+export function operandToFeel(operand: Operand, type: FieldType | undefined): string {
   if (operand.kind === 'value') return valueToFeel(operand.value, type);
   if (operand.kind === 'path') return operand.path;
   if (operand.kind === 'today') return todayToFeel(operand.days);

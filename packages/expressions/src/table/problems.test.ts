@@ -18,7 +18,7 @@ describe('a problem says where in the table it stands', () => {
       'an empty entry',
       { rules: [rule('x', ['-', '-'], [' '])] },
       'rules.0.gives.0',
-      'Write null if this rule gives nothing.',
+      'Give an answer, or nothing (null) where the rule gives none.',
     ],
     ['otherwise', { outputs: [output('decision', decision, { otherwise: '1' })] }, 'outputs.0.otherwise', 'an option'],
     [

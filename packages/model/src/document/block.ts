@@ -42,11 +42,12 @@ export interface BlockEvent {
   readonly interrupts: boolean;
 }
 
-/** What a block's own check may look at. `roles` are the keys of the roles that exist; undefined where they are not known. */
+/** What a block's own check may look at. Keys of the roles and calendars that exist; undefined where they are not known. */
 export interface CheckContext {
   readonly card: readonly CardField[];
   readonly entities: Entities;
   readonly roles?: ReadonlySet<string>;
+  readonly calendars?: ReadonlySet<string>;
 }
 
 /**
@@ -85,6 +86,8 @@ export interface BlockDefinition<S = unknown> {
   prepare?(settings: S, context: CheckContext): Prepared;
   /** Problems of the settings beyond their shape. */
   check(node: Node, settings: S, context: CheckContext): readonly Problem[];
+  /** What the author should look at, though it keeps nothing from being published. */
+  advise?(node: Node, settings: S, context: CheckContext): readonly Problem[];
 }
 
 export type BlockCatalogue = ReadonlyMap<string, BlockDefinition>;

@@ -27,6 +27,10 @@ const triggers = [
     'entity',
     `after insert or update on entity for each statement execute function marshrut_tell('{"about":"entities"}')`,
   ],
+  [
+    'work_calendar',
+    `after insert or update on work_calendar for each statement execute function marshrut_tell('{"about":"calendars"}')`,
+  ],
   ['session', `after delete on session for each row execute function marshrut_tell_access('user_id')`],
   ['api_token', `after delete on api_token for each row execute function marshrut_tell_access('user_id')`],
   ['user_role', `after insert or delete on user_role for each row execute function marshrut_tell_access('user_id')`],

@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Archive } from './archive.js';
+import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
 import { People } from './people.js';
 import { Services } from './services.js';
@@ -19,5 +20,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0006-waiting', class: Waiting },
   { name: '0007-services', class: Services },
   { name: '0008-starts', class: Starts },
+  { name: '0009-calendars', class: Calendars },
   { name: '0011-archive', class: Archive },
 ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { termUnits, wholeNumber } from '../../blocks/trigger-words.js';
 import { AmountInput } from '../inputs/AmountInput.js';
 import css from '../inputs/Inputs.module.css';
+import { TermCalendar } from '../inputs/TermCalendar.js';
 import { Section } from '../Section.js';
 
 type Deadline = NonNullable<TaskSettings['deadline']>;
@@ -47,6 +48,12 @@ export function DeadlineSection({ deadline, onChange }: DeadlineProps) {
               onChange={unit => unit && onChange({ ...deadline, unit: unit as Deadline['unit'] })}
             />
           </div>
+          <TermCalendar
+            unit={deadline.unit}
+            property="deadline.calendar"
+            value={deadline.calendar}
+            onChange={calendar => onChange({ ...deadline, calendar })}
+          />
           <NumberInput
             label={t('warnAt')}
             placeholder={t('noWarning')}

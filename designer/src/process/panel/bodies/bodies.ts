@@ -17,6 +17,7 @@ import { InsideBody } from './InsideBody.js';
 import { NoteBody } from './NoteBody.js';
 import { OnEventBody } from './OnEventBody.js';
 import { ParallelBody } from './ParallelBody.js';
+import { RulesBody } from './RulesBody.js';
 import { SendBody } from './SendBody.js';
 import { ServiceBody } from './ServiceBody.js';
 import { StartBody } from './StartBody.js';
@@ -38,7 +39,7 @@ const bodies: Record<BlockId, Body | null> = {
   find: FindBody,
   create: CreateBody,
   change: ChangeBody,
-  rules: null,
+  rules: RulesBody,
   service: ServiceBody,
   send: SendBody,
   wait: WaitBody,

@@ -4,6 +4,7 @@ import type { Timer } from '../../blocks/settings-of.js';
 import { termUnits, wholeNumber } from '../../blocks/trigger-words.js';
 import { AmountInput } from '../inputs/AmountInput.js';
 import css from '../inputs/Inputs.module.css';
+import { TermCalendar } from '../inputs/TermCalendar.js';
 import { MomentInput } from './MomentInput.js';
 
 interface TimerSentenceProps {
@@ -65,6 +66,14 @@ export function TimerSentence({ timer, repeats, onChange }: TimerSentenceProps) 
           max={10_000}
           value={timer.times ?? ''}
           onChange={next => onChange({ ...timer, times: typeof next === 'number' ? next : null }, 'times')}
+        />
+      )}
+      {timer.when !== 'at' && (
+        <TermCalendar
+          unit={timer.unit}
+          property="trigger.calendar"
+          value={timer.calendar}
+          onChange={calendar => onChange({ ...timer, calendar })}
         />
       )}
       {timer.when !== 'at' && <p className={css.hint}>{t(hintOf(timer.unit))}</p>}

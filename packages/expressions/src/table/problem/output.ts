@@ -4,8 +4,8 @@ import { excerpt, told } from '../../problem/problem.js';
 
 export function emptyEntryMessage(): LocalText {
   return told(
-    ['значение', 'клетка пуста', 'Напишите null, если это правило ничего не даёт'],
-    ['a value', 'the cell is empty', 'Write null if this rule gives nothing'],
+    ['значение', 'клетка пуста', 'Дайте ответ, а если правило ничего не даёт — пустое значение (null)'],
+    ['a value', 'the cell is empty', 'Give an answer, or nothing (null) where the rule gives none'],
   );
 }
 

@@ -4,6 +4,7 @@ import { IconWand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProcessDocument } from '../../../../graphql/generated/graphql.js';
 import { useAnswer } from '../../../../graphql/use-answer.js';
+import { useSay } from '../../../../i18n/local-text.js';
 import type { SettingsOf } from '../../../blocks/settings-of.js';
 import { useSurroundings } from '../../../blocks/surroundings.js';
 import { useDocument } from '../../../editor/editor.js';
@@ -20,12 +21,14 @@ const nothing: readonly CardField[] = [];
 /** «Вызвать процесс …: ему даём …, от него берём …». */
 export function CallBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
+  const say = useSay();
   const [settings, change] = useSettings<SettingsOf<'call'>>(node);
   const own = useSurroundings().blocks.get('call')?.name;
   const card = useDocument(state => state.diagram.card);
   const edit = useDocument(state => state.edit);
   const { data } = useAnswer(ProcessDocument, { id: settings.process }, { enabled: settings.process !== '' });
   const there: readonly CardField[] = data?.process?.draft.card ?? nothing;
+  const results = there.filter(field => field.use === 'variable');
   return (
     <>
       <Section title={t('whichProcess')} property="process">
@@ -58,6 +61,11 @@ export function CallBody({ node }: { readonly node: Node }) {
             />
           </Section>
           <Section title={t('whatToTakeBack')} property="take">
+            {results.length > 0 && (
+              <p className={css.hint}>
+                {t('callGivesBack', { names: results.map(field => say(field.name)).join(', ') })}
+              </p>
+            )}
             <IntoRows
               at="take"
               rows={settings.take}
