@@ -20,22 +20,34 @@ import { formatNumber, numberFormat, type Row, type Value, type Values } from '@
 /** Ids of those who hold a role. */
 export type Staff = (role: string) => readonly string[];
 
+/** What somebody in the case waits for from outside; `item`: the end of a case for one item of a for-each. */
+export interface Asked {
+  readonly id: string;
+  readonly element: string | null;
+  readonly kind: Effect['kind'] | 'item';
+}
+
 /** One case in a house without a database: what a test bench in the browser and the command line run. Nothing leaves it. */
 export class SimulatedHouse {
   readonly plan: Plan;
   readonly #staff: Staff;
   readonly #rows = new Map<string, Map<string, Row>>();
   readonly #numbers = new Map<string, number>();
-  #state: CaseState = NEW_CASE;
-  #ids = 0;
+  #state: CaseState;
+  #ids: number;
   /** Milliseconds; moved by whoever runs the case. */
   now: number;
   readonly events: Event[] = [];
   /** Asked, and not answered yet. */
-  readonly effects: Effect[] = [];
+  readonly effects: Asked[] = [];
 
-  constructor(plan: Plan, now: number, staff: Staff) {
+  /** With a state: a case that is under way. What it waits for is asked already. */
+  constructor(plan: Plan, now: number, staff: Staff, state: CaseState = NEW_CASE) {
     this.plan = plan;
+    this.#state = state;
+    // Apart from those of the elements that are there.
+    this.#ids = Object.keys(state.elements).length === 0 ? 0 : 1_000_000;
+    this.effects.push(...askedBy(state));
     this.now = now;
     this.#staff = staff;
   }
@@ -117,4 +129,13 @@ export class SimulatedHouse {
     this.#ids += 1;
     return `${prefix}_${String(this.#ids).padStart(6, '0')}`;
   }
+}
+
+function askedBy({ elements }: CaseState): readonly Asked[] {
+  return Object.values(elements).flatMap(({ id: element, wait, loop }): readonly Asked[] => {
+    if (wait?.for === 'effect') return [{ id: wait.effect, element, kind: wait.kind }];
+    if (loop?.items !== null || !loop) return [];
+    if (loop.total === null) return [{ id: '', element, kind: 'items' }];
+    return Array.from({ length: loop.total - loop.done }, () => ({ id: '', element, kind: 'item' as const }));
+  });
 }
