@@ -24,8 +24,15 @@ export interface Edited {
 const HOUR = { on: 'timer', when: 'after', unit: 'hours', at: '', times: null, calendar: null };
 
 /** The diagram after the edits; those that nothing offers itself to change nothing. It stays sound. */
-export function edited(diagram: Diagram, list: readonly Edit[]): Edited {
-  return list.reduce<Edited>((so, edit, index) => once(so, edit, `x${index}`), { diagram, mapping: {} });
+export function edited(before: Diagram, list: readonly Edit[]): Edited {
+  const { diagram, mapping } = list.reduce<Edited>((so, edit, index) => once(so, edit, `x${index}`), {
+    diagram: before,
+    mapping: {},
+  });
+  // What was renamed may have been added before that, or removed after it.
+  const has = ({ nodes }: Diagram, id: string): boolean => nodes.some(node => node.id === id);
+  const there = Object.entries(mapping).filter(([from, to]) => has(before, from) && has(diagram, to));
+  return { diagram, mapping: Object.fromEntries(there) };
 }
 
 function once({ diagram, mapping }: Edited, { kind, at }: Edit, id: string): Edited {
