@@ -198,11 +198,10 @@ export interface StagedWrite {
   readonly remove: readonly { readonly task: string; readonly seqs: readonly number[] | 'all' }[];
 }
 
-/** `keep`: the drafts as typed now are what Cancel returns to. `restore`: back to what was kept. `clear`: the task is over. */
-export interface DraftWrite {
-  readonly task: string;
-  readonly do: 'keep' | 'restore' | 'clear';
-}
+/** `rename`: the steps they belong to are called otherwise now. `keep`: the drafts as typed now are what Cancel returns to. `restore`: back to what was kept. `clear`: the task is over. */
+export type DraftWrite =
+  | { readonly task: string; readonly do: 'keep' | 'restore' | 'clear' }
+  | { readonly task: string; readonly do: 'rename'; readonly nodes: Readonly<Record<string, string>> };
 
 export interface CommitWrite extends Omit<Commit, 'task' | 'node'> {
   /** STEP: a step of a process outside any task. */

@@ -66,8 +66,9 @@ export type Rejection =
   /** There is no deadline, it is paused already or not paused, or its term cannot be counted. */
   | { readonly code: 'DEADLINE_UNFIT'; readonly task: string }
   | { readonly code: 'REPAIR_IMPOSSIBLE'; readonly element: string }
-  /** The case cannot go on on that version; or it has gone on since it moved. */
+  /** The case cannot go on on that version; a person is to know of something first; it has gone on since it moved. */
   | { readonly code: 'MOVE_IMPOSSIBLE'; readonly obstacles: readonly MoveNote[] }
+  | { readonly code: 'MOVE_WARNED'; readonly notes: readonly MoveNote[] }
   | { readonly code: 'MOVE_OVERTAKEN' }
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }

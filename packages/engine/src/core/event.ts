@@ -115,7 +115,7 @@ export type Event =
   | { readonly type: 'taskReverted'; readonly task: string; readonly to: 'savepoint' | 'start' }
   | { readonly type: 'caseSuspended'; readonly by: string; readonly reason: string }
   | { readonly type: 'caseResumed'; readonly by: string }
-  /** From here on the case runs on another version of its process. */
+  /** From here on the case runs on another version of its process. The first event of a move: the state before it is what a move back leads to. */
   | {
       readonly type: 'caseMoved';
       readonly by: string;
@@ -134,6 +134,8 @@ export type Event =
       readonly by: string;
       readonly from: string;
       readonly to: string;
+      /** Ids of nodes that have another one again. */
+      readonly nodes: Readonly<Record<string, string>>;
       readonly state: CaseState;
     }
   | { readonly type: 'caseEnded'; readonly outcome: Outcome }

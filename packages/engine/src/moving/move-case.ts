@@ -53,19 +53,23 @@ export function moveCase(course: Course, versions: Versions, state: CaseState, e
 
 /**
  * Takes a case back to the state it moved with. Only for one that nothing has happened to since, which the shell knows by its
- * revision.
+ * journal. `nodes`: ids of nodes that had another one before.
  */
-export function unmoveCase(versions: Versions, state: CaseState, before: CaseState, env: Env): MoveDecision {
-  const event: Event = { type: 'moveUndone', by: env.actor, ...versions, state: before };
+export function unmoveCase(
+  back: Versions & { readonly nodes: Readonly<Record<string, string>> },
+  state: CaseState,
+  before: CaseState,
+  env: Env,
+): MoveDecision {
+  const event: Event = { type: 'moveUndone', by: env.actor, ...back, state: before };
   return { kind: 'decided', state: evolve(state, event), events: [event], commits: [], notes: [] };
 }
 
 function move(run: Run, course: Course, versions: Versions, state: CaseState): MoveNote[] {
   const { conversions, constants, notes } = convert(course, state, todayIn(run.env.now, run.env.timeZone));
-  disarmGone(run, course);
-  const edges = [...new Set(run.state.arrivals.map(({ edge }) => edge)), ...restEdges(run.state)];
+  const edges = [...new Set([...state.arrivals.map(({ edge }) => edge), ...restEdges(state)])];
   const courses = edges.map(edge => [edge, edgeCourse(course, edge)] as const);
-  const gone = [...passedNodes(run.state)].filter(node => !course.nodes.has(node));
+  const gone = [...passedNodes(state)].filter(node => !course.nodes.has(node));
   run.emit({
     type: 'caseMoved',
     by: run.env.actor,
@@ -75,9 +79,11 @@ function move(run: Run, course: Course, versions: Versions, state: CaseState): M
     gone,
     converted: conversions,
   });
+  disarmGone(run, course, state);
   set(run, null, constants);
-  const goesOn = courses.flatMap(([, is]): MoveNote[] =>
-    is?.goesOn ? [{ code: 'BRANCH_GOES_ON', to: is.edge.to }] : [],
+  const waiting = new Set(state.arrivals.map(({ edge }) => edge));
+  const goesOn = courses.flatMap(([was, is]): MoveNote[] =>
+    is?.goesOn && waiting.has(was) ? [{ code: 'BRANCH_GOES_ON', to: is.edge.to }] : [],
   );
   const undone = new Set(undoableNodes(state));
   const lost = gone.map((node): MoveNote => ({ code: undone.has(node) ? 'UNDO_GONE' : 'VISIT_GONE', node }));

@@ -4,6 +4,7 @@ import { numbersFunction } from './numbers.js';
 import { openFunction } from './open-case.js';
 import { installTriggers, tellFunctions } from './tell.js';
 import { keepVersion } from './version.js';
+import { renameDraftsFunction } from './rename-drafts.js';
 import { writeFunction } from './write.js';
 import { writeCaseFunction } from './write-case.js';
 import { addJobFunction, writeJobsFunction } from './write-jobs.js';
@@ -18,6 +19,7 @@ const functions = [
   numbersFunction,
   writeCaseFunction,
   writeTaskFunction,
+  renameDraftsFunction,
   writeDraftFunction,
   writeWaitsFunction,
   addJobFunction,
