@@ -146,6 +146,8 @@ export type Job =
     }
   /** Cases that were called, or do items, of an element that waits for them no more. */
   | { readonly do: 'stop'; readonly element: string }
+  /** Takes the next cases of a move to their version, or back. Its key is `move:<id>`. */
+  | { readonly do: 'move'; readonly move: string }
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
   | { readonly do: 'recheck'; readonly entity: string }
   /** Histories of cases that are over as long as their processes keep them go to the archive. Its key is `archive`. */

@@ -68,7 +68,7 @@ export const stagingRules: readonly Rule[] = [
           .values({ ...draft, node, values })
           .onConflict(conflict => conflict.columns(['task', 'node']).doUpdateSet({ values }))
           .execute();
-      const command = async (revision: number, action: DraftWrite['do']) =>
+      const command = async (revision: number, action: Exclude<DraftWrite['do'], 'rename'>) =>
         equal((await write(database, caseWrite(revision, { drafts: [{ task: 'task_1', do: action }] }))).ok, true);
       const authors = { phone: 'usr_1' };
       await type('n_form', '{"phone":"1"}');
