@@ -133,7 +133,7 @@ describe.each(['sqlite', 'postgres'] as const)('moving cases to another version 
     expect(preview?.reasons).toEqual([
       {
         note: { code: 'FORM_FIELD_GONE', node: 'writeForm', field: 'reply' },
-        name: { ru: 'Форма', en: 'Форма' },
+        obstacle: false,
         cases: 1,
       },
     ]);

@@ -1,4 +1,4 @@
-import { type MappingProblem, type MoveNote, nodeOf, type Plan, targetsOf } from '@marshrut/engine';
+import { type MappingProblem, type MoveNote, nodeOf, targetsOf } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import { courseBetween } from '../dispatch/decide-command.js';
 import type { Actor } from '../people/actor.js';
@@ -12,6 +12,7 @@ import { placeOf } from './request.js';
 /** What a move would do, found out without doing it. */
 export interface MovePreview {
   /** Cases that run on the versions it is about. */
+  readonly target: string;
   readonly total: number;
   /** Of these so many were looked at: the counts are theirs. */
   readonly examined: number;
@@ -19,12 +20,21 @@ export interface MovePreview {
   readonly warned: number;
   readonly cannot: number;
   /** What is said of them, the most frequent first. */
-  readonly reasons: readonly { readonly note: MoveNote; readonly name: LocalText | null; readonly cases: number }[];
+  readonly reasons: readonly MoveReason[];
   /** Steps that cases stand in or have passed and that the later version does not have under their name. */
   readonly steps: readonly MovingStep[];
   readonly problems: readonly MappingProblem[];
   /** Some of each outcome. */
   readonly cases: readonly PreviewedCase[];
+}
+
+export interface MoveReason {
+  readonly note: MoveNote;
+  /** A version whose steps it names. */
+  readonly from: string;
+  /** It keeps the cases where they are. */
+  readonly obstacle: boolean;
+  readonly cases: number;
 }
 
 export interface PreviewedCase {
@@ -64,7 +74,7 @@ export async function previewMove(deps: WorkDeps, actor: Actor, request: MoveReq
   if (!place) return null;
   const to = await deps.dispatch.loadPlan(place.target);
   const counts = { moves: 0, warned: 0, cannot: 0 };
-  const said = new Map<string, { note: MoveNote; name: LocalText | null; cases: number }>();
+  const said = new Map<string, MoveReason>();
   const shown: PreviewedCase[] = [];
   const standing = new Map<string, Map<string, number>>();
   let examined = 0;
@@ -75,10 +85,10 @@ export async function previewMove(deps: WorkDeps, actor: Actor, request: MoveReq
       if (!found) continue;
       examined += 1;
       counts[found.outcome] += 1;
-      const from = await deps.dispatch.loadPlan(found.version);
       for (const note of summed(found.notes)) {
         const key = JSON.stringify(note);
-        const entry = said.get(key) ?? { note, name: nameOf(note.node ? from : to, note.node ?? note.to), cases: 0 };
+        const obstacle = found.outcome === 'cannot';
+        const entry = said.get(key) ?? { note, from: found.version, obstacle, cases: 0 };
         said.set(key, { ...entry, cases: entry.cases + 1 });
       }
       const steps = standing.get(found.version) ?? new Map<string, number>();
@@ -93,6 +103,7 @@ export async function previewMove(deps: WorkDeps, actor: Actor, request: MoveReq
   const plans = await Promise.all(froms.map(version => deps.dispatch.loadPlan(version)));
   const courses = plans.map(from => courseBetween(from, to, request.mapping));
   return {
+    target: place.target,
     total: await countMoving(deps, place),
     examined,
     ...counts,
@@ -110,10 +121,6 @@ export async function previewMove(deps: WorkDeps, actor: Actor, request: MoveReq
 function summed(notes: readonly MoveNote[]): readonly MoveNote[] {
   const same = notes.map(({ value: _, ...note }) => note);
   return [...new Map(same.map(note => [JSON.stringify(note), note])).values()];
-}
-
-function nameOf(plan: Plan, node: string | undefined): LocalText | null {
-  return plan.nodes.get(node ?? '')?.node.name ?? null;
 }
 
 function nodesOf({ before }: Examined): ReadonlySet<string> {

@@ -26,7 +26,7 @@ export function typedGone(course: Course, state: CaseState, typed: Typed): reado
     if (wait?.for !== 'form' || !values) return [];
     const asked = fieldsOf(course.to.nodes.get(course.nodes.get(node) ?? '')?.settings);
     return Object.entries(values).flatMap(([field, value]): MoveNote[] =>
-      value === null || value === '' || asked.has(field) ? [] : [{ code: 'FORM_FIELD_GONE', node, field, value }],
+      value === null || value === '' || asked.has(field) ? [] : [{ code: 'FORM_FIELD_GONE', node, field }],
     );
   });
 }

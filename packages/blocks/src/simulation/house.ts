@@ -32,11 +32,14 @@ export class SimulatedHouse {
   readonly plan: Plan;
   readonly #staff: Staff;
   readonly #rows = new Map<string, Map<string, Row>>();
+  readonly #deleted = new Set<string>();
   readonly #numbers = new Map<string, number>();
   #state: CaseState;
   #ids: number;
   /** Milliseconds; moved by whoever runs the case. */
   now: number;
+  /** Records of a house outside, which nothing here changes. */
+  elsewhere: (entity: string, id: string) => Row | null = () => null;
   readonly events: Event[] = [];
   /** Asked, and not answered yet. */
   readonly effects: Asked[] = [];
@@ -91,7 +94,10 @@ export class SimulatedHouse {
     const changes = decision.commits.flatMap(commit => commit.changes);
     const after = factsAfter(facts, changes);
     for (const { entity, record, op } of changes) {
-      if (op === 'delete') this.#rows.get(entity)?.delete(record);
+      if (op === 'delete') {
+        this.#rows.get(entity)?.delete(record);
+        this.#deleted.add(record);
+      }
       const row = op === 'delete' ? null : after.record(entity, record);
       if (row)
         this.#put(entity, op === 'create' ? { ...row, values: { ...row.values, ...this.#numbersOf(entity) } } : row);
@@ -104,7 +110,13 @@ export class SimulatedHouse {
       this.records(entity)
         .filter(row => matches(row.values, where))
         .slice(0, FIND_LIMIT);
-    return { record: (entity, id) => this.#rows.get(entity)?.get(id) ?? null, find, people: this.#staff };
+    return { record: (entity, id) => this.#record(entity, id), find, people: this.#staff };
+  }
+
+  /** What was deleted here is not looked for elsewhere. */
+  #record(entity: string, id: string): Row | null {
+    if (this.#deleted.has(id)) return null;
+    return this.#rows.get(entity)?.get(id) ?? this.elsewhere(entity, id);
   }
 
   #put(entity: string, row: Row): void {

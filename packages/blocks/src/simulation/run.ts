@@ -1,5 +1,5 @@
 import { type CaseState, type ElementInstance, type Event, nodeOf, type Plan, taskAround } from '@marshrut/engine';
-import type { Value, Values } from '@marshrut/model';
+import type { Row, Value, Values } from '@marshrut/model';
 import type { FormSettings } from '../form/definition.js';
 import { SimulatedHouse } from './house.js';
 import { madeUp, type Surroundings } from './made-up.js';
@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly now: string;
   /** Values by form path or card field; they are given instead of made-up ones. */
   readonly answers: Values;
+  /** Records that were there before, for a case that is under way. */
+  readonly records?: (entity: string, id: string) => Row | null;
 }
 
 export interface RunResult {
@@ -45,7 +47,9 @@ export function runCase(plan: Plan, options: RunOptions): RunResult {
 /** The same with a case that is under way: what of it lies in a database is made up. */
 export function runOn(plan: Plan, state: CaseState, options: RunOptions): RunResult {
   const chance = random(options.seed);
-  return goOn(furnished(plan, options.now, chance, state), chance, options);
+  const house = furnished(plan, options.now, chance, state);
+  if (options.records) house.elsewhere = options.records;
+  return goOn(house, chance, options);
 }
 
 /** A house with a few records of each entity. */
