@@ -1,9 +1,11 @@
 import type { English } from '../i18n/words.js';
 import { engineEn } from './words.engine.en.js';
+import { movingEn } from './words.moving.en.js';
 import type { ru } from './words.ru.js';
 
 export const en: English<typeof ru> = {
   ...engineEn,
+  ...movingEn,
 
   title: 'Processes',
   newProcess: 'New process',

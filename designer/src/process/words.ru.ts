@@ -1,7 +1,9 @@
 import { engineRu } from './words.engine.ru.js';
+import { movingRu } from './words.moving.ru.js';
 
 export const ru = {
   ...engineRu,
+  ...movingRu,
 
   title: 'Процессы',
   newProcess: 'Новый процесс',

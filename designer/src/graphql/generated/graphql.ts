@@ -43,6 +43,10 @@ export type ChangeOp =
   | 'DELETE'
   | 'UPDATE';
 
+export type CommandMoveInput = {
+  moveId: string | number;
+};
+
 export type CommitSource =
   | 'API'
   | 'CARD'
@@ -106,10 +110,6 @@ export type DeleteRecordInput = {
 export type DeleteServiceInput = {
   expectedVersion: number;
   key: string;
-};
-
-export type DeleteWebhookSecretInput = {
-  name: string;
 };
 
 export type EntityFieldInput = {
@@ -203,9 +203,38 @@ export type LocalTextInput = {
   ru: string;
 };
 
-export type MakeWebhookSecretInput = {
-  name: string;
+export type MoveInput = {
+  /** What takes the place of steps that are gone or called otherwise. */
+  mapping: Array<StepMappingInput>;
+  processId: string | number;
+  /** Only cases of this version; without it those of every other one. */
+  sourceVersionId?: string | number | null | undefined;
+  /** Without it the published version. */
+  targetVersionId?: string | number | null | undefined;
 };
+
+/** WARNED: it moves, and something is to be known of it. */
+export type MoveOutcome =
+  | 'CANNOT'
+  | 'MOVES'
+  | 'WARNED';
+
+/** SKIPPED: there are warnings, and cases with warnings were not asked for. KEPT: it had gone on, so it was not taken back. */
+export type MoveResult =
+  | 'CANNOT'
+  | 'KEPT'
+  | 'MOVED'
+  | 'SKIPPED'
+  | 'UNDONE';
+
+/** STOPPED: for good, half-way. UNDOING: cases are being taken back. UNDONE: those that could be are back. */
+export type MoveStatus =
+  | 'DONE'
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'UNDOING'
+  | 'UNDONE';
 
 export type Permission =
   | 'ADMINISTER'
@@ -229,6 +258,25 @@ export type PublishProcessInput = {
   processId: string | number;
 };
 
+/** How a case came out that was moved and worked to its end by made-up people. CANNOT: it does not move. */
+export type RehearsalEnd =
+  | 'CANCELLED'
+  | 'CANNOT'
+  | 'ENDED'
+  | 'INCIDENT'
+  | 'STUCK';
+
+export type RehearseMoveInput = {
+  first: number;
+  /** What takes the place of steps that are gone or called otherwise. */
+  mapping: Array<StepMappingInput>;
+  processId: string | number;
+  /** Only cases of this version; without it those of every other one. */
+  sourceVersionId?: string | number | null | undefined;
+  /** Without it the published version. */
+  targetVersionId?: string | number | null | undefined;
+};
+
 /** How one conflict is decided. It holds only for the version of the record that was seen. */
 export type ResolutionInput = {
   entity: string;
@@ -243,6 +291,11 @@ export type RetryIncidentInput = {
   element: string | number;
   idempotencyKey?: string | null | undefined;
 };
+
+export type RunningStatus =
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type SaveEntityInput = {
   editors: Array<string>;
@@ -302,20 +355,31 @@ export type ServiceSecretInput = {
   value?: string | null | undefined;
 };
 
-export type SetRetentionInput = {
-  /** 1 to 36500 days; left out or null: for ever. */
-  keepDays?: number | null | undefined;
-  processId: string | number;
-};
-
 export type Severity =
   | 'ERROR'
   | 'WARNING';
+
+export type StartMoveInput = {
+  /** What takes the place of steps that are gone or called otherwise. */
+  mapping: Array<StepMappingInput>;
+  processId: string | number;
+  /** Only cases of this version; without it those of every other one. */
+  sourceVersionId?: string | number | null | undefined;
+  /** Without it the published version. */
+  targetVersionId?: string | number | null | undefined;
+  /** Also cases with warnings. */
+  warned: boolean;
+};
 
 export type StartProcessInput = {
   idempotencyKey?: string | null | undefined;
   processId: string | number;
   values?: GraphqlValues | null | undefined;
+};
+
+export type StepMappingInput = {
+  from: string | number;
+  to: string | number;
 };
 
 /** CLOSED: behind a commit, Back does not cross it. */
@@ -493,62 +557,6 @@ export type DeleteServiceMutation = { deleteService:
     | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
 
-export type RetentionPartsFragment = { processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } };
-
-export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RetentionQuery = { retention: Array<{ processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } }> };
-
-export type PreviewRetentionQueryVariables = Exact<{
-  processId: string | number;
-  keepDays: number;
-}>;
-
-
-export type PreviewRetentionQuery = { previewRetention:
-    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
-    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'RetentionPreview', cases: number, entries: number, oldest: string | null }
-   };
-
-export type SetRetentionMutationVariables = Exact<{
-  input: SetRetentionInput;
-}>;
-
-
-export type SetRetentionMutation = { setRetention:
-    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
-    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'RetentionSet', retention: { processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } } }
-   };
-
-export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WebhooksQuery = { webhooks: Array<{ name: string, setAt: string | null, usedAt: string | null, processes: number }> };
-
-export type MakeWebhookSecretMutationVariables = Exact<{
-  input: MakeWebhookSecretInput;
-}>;
-
-
-export type MakeWebhookSecretMutation = { makeWebhookSecret:
-    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
-    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'WebhookSecretMade', secret: string }
-   };
-
-export type DeleteWebhookSecretMutationVariables = Exact<{
-  input: DeleteWebhookSecretInput;
-}>;
-
-
-export type DeleteWebhookSecretMutation = { deleteWebhookSecret:
-    | { __typename: 'Done', ok: boolean }
-    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-   };
-
 export type CaseLineFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CasesQueryVariables = Exact<{
@@ -561,14 +569,14 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -748,6 +756,100 @@ export type ProblemPartsFragment =
   | ProblemParts_TaskConflict_Fragment
 ;
 
+export type MovePreviewQueryVariables = Exact<{
+  input: MoveInput;
+}>;
+
+
+export type MovePreviewQuery = { previewMove: { total: number, examined: number, moves: number, warned: number, cannot: number, reasons: Array<{ obstacle: boolean, cases: number, note: { code: string, message: string } }>, steps: Array<{ node: string, block: string, cases: number, to: string | null, name: { ru: string, en: string }, inside: { ru: string, en: string } | null, targets: Array<{ node: string, name: { ru: string, en: string } }> }>, problems: Array<{ path: string, message: string }>, cases: Array<{ id: string, number: string, outcome: MoveOutcome, status: RunningStatus, child: boolean, version: { number: number }, notes: Array<{ code: string, message: string }> }> } | null };
+
+export type MoveRehearsalQueryVariables = Exact<{
+  input: RehearseMoveInput;
+}>;
+
+
+export type MoveRehearsalQuery = { rehearseMove: Array<{ id: string, number: string, end: RehearsalEnd, why: string, node: { ru: string, en: string } | null, path: Array<{ ru: string, en: string }> }> | null };
+
+export type MovesQueryVariables = Exact<{
+  processId: string | number;
+}>;
+
+
+export type MovesQuery = { moves: Array<{ id: string, status: MoveStatus, startedAt: string, startedBy: { name: string }, target: { number: number }, counts: { moved: number, skipped: number, cannot: number, undone: number, kept: number } }> };
+
+export type MoveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MoveQuery = { move: { id: string, status: MoveStatus, warned: boolean, startedAt: string, finishedAt: string | null, startedBy: { name: string }, process: { id: string, name: { ru: string, en: string } }, target: { number: number }, counts: { moved: number, skipped: number, cannot: number, undone: number, kept: number } } | null };
+
+export type MovedCasesQueryVariables = Exact<{
+  id: string | number;
+  result?: MoveResult | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovedCasesQuery = { move: { id: string, cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, result: MoveResult, case: { title: string } | null, notes: Array<{ code: string, message: string }> } }> } } | null };
+
+export type StartMoveMutationVariables = Exact<{
+  input: StartMoveInput;
+}>;
+
+
+export type StartMoveMutation = { startMove:
+    | { __typename: 'Invalid', message: string }
+    | { __typename: 'MoveCommanded', move: { id: string } }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type PauseMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type PauseMoveMutation = { pauseMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type ResumeMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type ResumeMoveMutation = { resumeMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type StopMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type StopMoveMutation = { stopMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type RollBackMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type RollBackMoveMutation = { rollBackMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
 export type ProcessesQueryVariables = Exact<{
   search?: string | null | undefined;
   first: number;
@@ -768,11 +870,6 @@ export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type ProcessSurroundingsQuery = { entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
-
-export type KnownServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type KnownServicesQuery = { services: { edges: Array<{ node: { key: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PeopleOfRoleQueryVariables = Exact<{
   role: string;
@@ -1213,18 +1310,6 @@ export const ServicePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServiceParts"}) as unknown as TypedDocumentString<ServicePartsFragment, unknown>;
-export const RetentionPartsFragmentDoc = new TypedDocumentString(`
-    fragment RetentionParts on Retention {
-  processId
-  processName {
-    ru
-    en
-  }
-  keepDays
-  finished
-  archived
-}
-    `, {"fragmentName":"RetentionParts"}) as unknown as TypedDocumentString<RetentionPartsFragment, unknown>;
 export const CaseLineFragmentDoc = new TypedDocumentString(`
     fragment CaseLine on Case {
   id
@@ -1282,7 +1367,6 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
 export const CaseFactsFragmentDoc = new TypedDocumentString(`
     fragment CaseFacts on Case {
   ...CaseLine
-  archivedAt
   startedBy {
     id
     name
@@ -2338,174 +2422,6 @@ export const DeleteServiceDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<DeleteServiceMutation, DeleteServiceMutationVariables>;
-export const RetentionDocument = new TypedDocumentString(`
-    query Retention {
-  retention {
-    ...RetentionParts
-  }
-}
-    fragment RetentionParts on Retention {
-  processId
-  processName {
-    ru
-    en
-  }
-  keepDays
-  finished
-  archived
-}`) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
-export const PreviewRetentionDocument = new TypedDocumentString(`
-    query PreviewRetention($processId: ID!, $keepDays: Int!) {
-  previewRetention(processId: $processId, keepDays: $keepDays) {
-    __typename
-    ... on RetentionPreview {
-      cases
-      entries
-      oldest
-    }
-    ...ProblemParts
-  }
-}
-    fragment ProblemParts on Problem {
-  __typename
-  code
-  message
-  path
-  ... on Invalid {
-    fields {
-      path
-      code
-      message
-      line
-      record
-      entity
-    }
-  }
-  ... on NotNow {
-    reason
-  }
-  ... on StaleVersion {
-    currentVersion
-  }
-}`) as unknown as TypedDocumentString<PreviewRetentionQuery, PreviewRetentionQueryVariables>;
-export const SetRetentionDocument = new TypedDocumentString(`
-    mutation SetRetention($input: SetRetentionInput!) {
-  setRetention(input: $input) {
-    __typename
-    ... on RetentionSet {
-      retention {
-        ...RetentionParts
-      }
-    }
-    ...ProblemParts
-  }
-}
-    fragment RetentionParts on Retention {
-  processId
-  processName {
-    ru
-    en
-  }
-  keepDays
-  finished
-  archived
-}
-fragment ProblemParts on Problem {
-  __typename
-  code
-  message
-  path
-  ... on Invalid {
-    fields {
-      path
-      code
-      message
-      line
-      record
-      entity
-    }
-  }
-  ... on NotNow {
-    reason
-  }
-  ... on StaleVersion {
-    currentVersion
-  }
-}`) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
-export const WebhooksDocument = new TypedDocumentString(`
-    query Webhooks {
-  webhooks {
-    name
-    setAt
-    usedAt
-    processes
-  }
-}
-    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
-export const MakeWebhookSecretDocument = new TypedDocumentString(`
-    mutation MakeWebhookSecret($input: MakeWebhookSecretInput!) {
-  makeWebhookSecret(input: $input) {
-    __typename
-    ... on WebhookSecretMade {
-      secret
-    }
-    ...ProblemParts
-  }
-}
-    fragment ProblemParts on Problem {
-  __typename
-  code
-  message
-  path
-  ... on Invalid {
-    fields {
-      path
-      code
-      message
-      line
-      record
-      entity
-    }
-  }
-  ... on NotNow {
-    reason
-  }
-  ... on StaleVersion {
-    currentVersion
-  }
-}`) as unknown as TypedDocumentString<MakeWebhookSecretMutation, MakeWebhookSecretMutationVariables>;
-export const DeleteWebhookSecretDocument = new TypedDocumentString(`
-    mutation DeleteWebhookSecret($input: DeleteWebhookSecretInput!) {
-  deleteWebhookSecret(input: $input) {
-    __typename
-    ... on Done {
-      ok
-    }
-    ...ProblemParts
-  }
-}
-    fragment ProblemParts on Problem {
-  __typename
-  code
-  message
-  path
-  ... on Invalid {
-    fields {
-      path
-      code
-      message
-      line
-      record
-      entity
-    }
-  }
-  ... on NotNow {
-    reason
-  }
-  ... on StaleVersion {
-    currentVersion
-  }
-}`) as unknown as TypedDocumentString<DeleteWebhookSecretMutation, DeleteWebhookSecretMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($search: String, $status: CaseStatus, $first: Int!, $after: String) {
   cases(search: $search, status: $status, first: $first, after: $after) {
@@ -2567,7 +2483,6 @@ export const CaseDocument = new TypedDocumentString(`
 }
 fragment CaseFacts on Case {
   ...CaseLine
-  archivedAt
   startedBy {
     id
     name
@@ -3124,6 +3039,218 @@ export const StartProcessDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<StartProcessMutation, StartProcessMutationVariables>;
+export const MovePreviewDocument = new TypedDocumentString(`
+    query MovePreview($input: MoveInput!) {
+  previewMove(input: $input) {
+    total
+    examined
+    moves
+    warned
+    cannot
+    reasons {
+      obstacle
+      cases
+      note {
+        code
+        message
+      }
+    }
+    steps {
+      node
+      block
+      cases
+      to
+      name {
+        ru
+        en
+      }
+      inside {
+        ru
+        en
+      }
+      targets {
+        node
+        name {
+          ru
+          en
+        }
+      }
+    }
+    problems {
+      path
+      message
+    }
+    cases {
+      id
+      number
+      outcome
+      status
+      child
+      version {
+        number
+      }
+      notes {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovePreviewQuery, MovePreviewQueryVariables>;
+export const MoveRehearsalDocument = new TypedDocumentString(`
+    query MoveRehearsal($input: RehearseMoveInput!) {
+  rehearseMove(input: $input) {
+    id
+    number
+    end
+    why
+    node {
+      ru
+      en
+    }
+    path {
+      ru
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRehearsalQuery, MoveRehearsalQueryVariables>;
+export const MovesDocument = new TypedDocumentString(`
+    query Moves($processId: ID!) {
+  moves(processId: $processId) {
+    id
+    status
+    startedAt
+    startedBy {
+      name
+    }
+    target {
+      number
+    }
+    counts {
+      moved
+      skipped
+      cannot
+      undone
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovesQuery, MovesQueryVariables>;
+export const MoveDocument = new TypedDocumentString(`
+    query Move($id: ID!) {
+  move(id: $id) {
+    id
+    status
+    warned
+    startedAt
+    finishedAt
+    startedBy {
+      name
+    }
+    process {
+      id
+      name {
+        ru
+        en
+      }
+    }
+    target {
+      number
+    }
+    counts {
+      moved
+      skipped
+      cannot
+      undone
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveQuery, MoveQueryVariables>;
+export const MovedCasesDocument = new TypedDocumentString(`
+    query MovedCases($id: ID!, $result: MoveResult, $first: Int!, $after: String) {
+  move(id: $id) {
+    id
+    cases(result: $result, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          result
+          case {
+            title
+          }
+          notes {
+            code
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovedCasesQuery, MovedCasesQueryVariables>;
+export const StartMoveDocument = new TypedDocumentString(`
+    mutation StartMove($input: StartMoveInput!) {
+  startMove(input: $input) {
+    __typename
+    ... on MoveCommanded {
+      move {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartMoveMutation, StartMoveMutationVariables>;
+export const PauseMoveDocument = new TypedDocumentString(`
+    mutation PauseMove($input: CommandMoveInput!) {
+  pauseMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseMoveMutation, PauseMoveMutationVariables>;
+export const ResumeMoveDocument = new TypedDocumentString(`
+    mutation ResumeMove($input: CommandMoveInput!) {
+  resumeMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeMoveMutation, ResumeMoveMutationVariables>;
+export const StopMoveDocument = new TypedDocumentString(`
+    mutation StopMove($input: CommandMoveInput!) {
+  stopMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopMoveMutation, StopMoveMutationVariables>;
+export const RollBackMoveDocument = new TypedDocumentString(`
+    mutation RollBackMove($input: CommandMoveInput!) {
+  rollBackMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollBackMoveMutation, RollBackMoveMutationVariables>;
 export const ProcessesDocument = new TypedDocumentString(`
     query Processes($search: String, $first: Int!, $after: String) {
   processes(search: $search, first: $first, after: $after) {
@@ -3231,20 +3358,6 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
-export const KnownServicesDocument = new TypedDocumentString(`
-    query KnownServices {
-  services(first: 100) {
-    edges {
-      node {
-        key
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<KnownServicesQuery, KnownServicesQueryVariables>;
 export const PeopleOfRoleDocument = new TypedDocumentString(`
     query PeopleOfRole($role: String!) {
   users(role: $role, first: 6) {
