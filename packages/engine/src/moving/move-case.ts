@@ -5,7 +5,7 @@ import type { Event } from '../core/event.js';
 import { evolve } from '../core/evolve.js';
 import { Run } from '../core/run.js';
 import { set } from '../core/set.js';
-import type { CaseState } from '../core/state.js';
+import type { CaseState, Visit } from '../core/state.js';
 import { Stop } from '../core/stop.js';
 import { type Course, edgeCourse } from './course.js';
 import { disarmGone } from './disarm-gone.js';
@@ -86,7 +86,12 @@ function move(run: Run, course: Course, versions: Versions, state: CaseState): M
     is?.goesOn && waiting.has(was) ? [{ code: 'BRANCH_GOES_ON', to: is.edge.to }] : [],
   );
   const undone = new Set(undoableNodes(state));
-  const lost = gone.map((node): MoveNote => ({ code: undone.has(node) ? 'UNDO_GONE' : 'VISIT_GONE', node }));
+  const seen = new Set(visitsIn(state).flatMap(({ node, screen }) => (screen ? [node] : [])));
+  const lost = gone.flatMap((node): MoveNote[] => {
+    if (undone.has(node)) return [{ code: 'UNDO_GONE', node }];
+    // Nobody goes back to what was no screen.
+    return seen.has(node) ? [{ code: 'VISIT_GONE', node }] : [];
+  });
   return [...notes, ...goesOn, ...lost];
 }
 
@@ -96,11 +101,11 @@ function restEdges({ elements }: CaseState): readonly string[] {
 
 /** Nodes the case has passed and may come back to: by Back, by Cancel, by undoing. */
 function passedNodes(state: CaseState): ReadonlySet<string> {
-  const visits = Object.values(state.elements).flatMap(({ task }) => [
-    ...(task?.visits ?? []),
-    ...(task?.savepoint?.visits ?? []),
-  ]);
-  return new Set([...visits.map(({ node }) => node), ...undoableNodes(state)]);
+  return new Set([...visitsIn(state).map(({ node }) => node), ...undoableNodes(state)]);
+}
+
+function visitsIn({ elements }: CaseState): readonly Visit[] {
+  return Object.values(elements).flatMap(({ task }) => [...(task?.visits ?? []), ...(task?.savepoint?.visits ?? [])]);
 }
 
 function undoableNodes({ undoable = [], elements }: CaseState): readonly string[] {
