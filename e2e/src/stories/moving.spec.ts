@@ -41,6 +41,7 @@ test('a case moves to a new version under the hands of its operator: the typed t
   await expect(moving.results()).toContainText('Перенесены: 1');
   await expectAccessible(analyst.page);
 
+  await secretary.page.reload();
   await secretary.task.at('Черновик письма');
   await secretary.task.shows({ 'Текст письма': 'Уважаемые коллеги' });
   await secretary.task.next();

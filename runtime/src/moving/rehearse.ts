@@ -25,6 +25,8 @@ export interface Rehearsed {
 
 /** Runs of made-up people end by themselves, or here. */
 const STEPS = 500;
+/** Steps that are told. */
+const SHOWN = 100;
 /** Each round reads the records that the one before asked for. */
 const ROUNDS = 6;
 
@@ -66,7 +68,10 @@ async function rehearse(deps: WorkDeps, version: string, found: Examined, seed: 
     const { end, why, path } = runOn(plan, state, { seed, steps: STEPS, now, answers: {}, records });
     if (asked.size === 0 || round === ROUNDS) {
       const [stopped = '', code = ''] = end === 'ended' ? [] : why.split(': ');
-      const names = path.map(node => nodeOf(plan, node).node.name).slice(0, 100);
+      const steps = path
+        .map(node => nodeOf(plan, node).node)
+        .filter(({ block }) => block !== 'start' && block !== 'end');
+      const names = steps.map(({ name }) => name).slice(0, SHOWN);
       return { case: id, end, path: names, node: plan.nodes.get(stopped)?.node.name ?? null, why: code, notes };
     }
     for (const fact of await read(deps, [...asked.values()]))

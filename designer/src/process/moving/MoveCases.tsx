@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../app/Chip.js';
@@ -11,19 +11,19 @@ import { outcomes, toneOfOutcome } from './outcome.js';
 /** Some cases of each outcome, with what is to be known of each. */
 export function MoveCases({ cases }: { readonly cases: Preview['cases'] }) {
   const { t } = useTranslation('process');
-  const [outcome, setOutcome] = useState<MoveOutcome | 'ANY'>('ANY');
-  const shown = cases.filter(one => outcome === 'ANY' || one.outcome === outcome);
+  const [outcome, setOutcome] = useState<MoveOutcome | null>(null);
+  const shown = cases.filter(one => outcome === null || one.outcome === outcome);
   return (
     <Section title={t('moveCasesList')}>
-      <SegmentedControl
+      <Select
         mb="sm"
+        maw={320}
         aria-label={t('caseOutcome')}
-        data={[
-          { value: 'ANY', label: t('outcomeAny') },
-          ...outcomes.map(value => ({ value, label: t(`outcome_${value}`) })),
-        ]}
+        placeholder={t('outcomeAny')}
+        clearable
+        data={outcomes.map(value => ({ value, label: t(`outcome_${value}`) }))}
         value={outcome}
-        onChange={value => setOutcome(value as MoveOutcome | 'ANY')}
+        onChange={setOutcome}
       />
       <div className={table.frame}>
         <table className={table.table}>
@@ -41,7 +41,7 @@ export function MoveCases({ cases }: { readonly cases: Preview['cases'] }) {
                   {one.number} <span className={table.muted}>{t('fromVersion', { number: one.version.number })}</span>
                 </td>
                 <td>
-                  <Chip tone={toneOfOutcome[one.outcome]}>{t(`outcome_${one.outcome}`)}</Chip>{' '}
+                  <Chip tone={toneOfOutcome[one.outcome]}>{t(`outcomeOne_${one.outcome}`)}</Chip>{' '}
                   {one.status !== 'RUNNING' && <Chip>{t(one.status === 'STOPPED' ? 'isStopped' : 'isSuspended')}</Chip>}{' '}
                   {one.child && <Chip>{t('isChild')}</Chip>}
                 </td>

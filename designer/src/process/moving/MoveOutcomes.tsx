@@ -37,7 +37,7 @@ function Reasons({ title, reasons }: { readonly title: string; readonly reasons:
   if (reasons.length === 0) return null;
   return (
     <>
-      <Title order={3} size="h5" mt="md" mb="xs">
+      <Title order={3} fz="sm" mt="md" mb="xs">
         {title}
       </Title>
       <ul className={css.notes}>

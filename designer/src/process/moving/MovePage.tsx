@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconRoute2 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -50,13 +51,13 @@ export function MovePage({ processId }: { readonly processId: string }) {
             setMapping(to === null ? others : { ...others, [from]: to });
           };
           return (
-            <>
+            <Stack gap="md">
               <MoveOutcomes preview={found} />
               {found.steps.length > 0 && <MoveSteps preview={found} onChange={change} />}
               <MoveCases cases={found.cases} />
               <Rehearsal input={input} />
               <MoveStart input={input} preview={found} />
-            </>
+            </Stack>
           );
         }}
       </Loaded>

@@ -22,6 +22,10 @@ export function MoveSteps({ preview, onChange }: MoveStepsProps) {
       <div className={css.steps}>
         {preview.steps.map(({ node, name, inside, cases, to, targets }) => {
           const called = say(name) || t('unnamed');
+          // What stands inside a block can be sent on only together with it.
+          const around = preview.steps.find(
+            step => inside && step.to === null && step.targets.length > 0 && say(step.name) === say(inside),
+          );
           return (
             <div key={node} className={css.step}>
               <div>
@@ -33,7 +37,7 @@ export function MoveSteps({ preview, onChange }: MoveStepsProps) {
                 </Text>
               </div>
               {targets.length === 0 ? (
-                <Text c="dimmed">{t('stepNoTargets')}</Text>
+                <Text c="dimmed">{around ? t('stepAfter', { name: say(around.name) }) : t('stepNoTargets')}</Text>
               ) : (
                 <Select
                   aria-label={t('stepTo', { name: called })}
