@@ -2,6 +2,7 @@ import type { MappingProblem } from '@marshrut/engine';
 import { courseBetween } from '../dispatch/decide-command.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from '../work/deps.js';
 import { notPermitted } from '../work/result.js';
 import { addMoveJob } from './add-move-job.js';
@@ -78,7 +79,7 @@ async function turn(
   from: readonly Move['status'][],
   status: Move['status'],
 ): Promise<MoveCommanded> {
-  if (!may(actor, 'case.move')) return notPermitted;
+  if (!may(actor, 'case.move') || !isText(id)) return notPermitted;
   const turned = await deps.db
     .updateTable('move')
     .set({ status, finished_at: status === 'stopped' ? deps.dispatch.now() : null })

@@ -11,8 +11,9 @@ export interface MoveRequest {
 }
 
 /** The versions it is about; null where there are none. */
-export async function placeOf({ db }: WorkDeps, { process, source, target }: MoveRequest): Promise<Moving | null> {
-  if (![process, source ?? '', target ?? ''].every(isText)) return null;
+export async function placeOf({ db }: WorkDeps, request: MoveRequest): Promise<Moving | null> {
+  const { process, source, target, mapping } = request;
+  if (![process, source ?? '', target ?? '', ...Object.entries(mapping).flat()].every(isText)) return null;
   const row = await db.selectFrom('process').select('published').where('id', '=', process).executeTakeFirst();
   const version = target ?? row?.published ?? null;
   if (version === null) return null;
