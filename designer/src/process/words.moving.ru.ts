@@ -79,7 +79,7 @@ export const movingRu = {
   resultOne_CANNOT: 'осталось',
   resultOne_UNDONE: 'возвращено',
   resultOne_KEPT: 'пошло дальше, не возвращено',
-  moveStartedBy: 'Начал перенос {{name}}, {{when}}',
+  moveStartedBy: 'Перенос начат {{when}}, {{name}}',
   movePause: 'Приостановить',
   moveResume: 'Продолжить',
   moveStop: 'Остановить',

@@ -155,7 +155,12 @@ export class DispatchDriver implements Driver {
   async #addressed(act: CaseAct, key: string): Promise<Sent | null> {
     const ids = await this.#stage.cases();
     const cases = await Promise.all(ids.map(async id => ({ id, state: await this.#state(id) })));
-    const addressed = await commandOf(act, { main: this.#case, cases, rows: entity => this.#stage.rows(entity), journal: () => this.#stage.journal(this.#case) });
+    const addressed = await commandOf(act, {
+      main: this.#case,
+      cases,
+      rows: entity => this.#stage.rows(entity),
+      journal: () => this.#stage.journal(this.#case),
+    });
     return addressed && { ...addressed, key };
   }
 

@@ -7,9 +7,9 @@ import { isUniqueViolation } from './constraint.js';
 import type { JobBell } from './job-bell.js';
 import { takeNumbers } from './numbers.js';
 import { stale } from './refused-write.js';
+import { renameDrafts } from './rename-drafts.js';
 import { writeCommit } from './write-commit.js';
 import { writeJobs } from './write-jobs.js';
-import { renameDrafts } from './rename-drafts.js';
 import { writeEffects, writeWaits } from './write-waits.js';
 
 /** Everything of one write set, inside the unit's savepoint. Throws `RefusedWrite` where it is refused. */
