@@ -125,7 +125,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   const plan = deps.plan(loaded.processVersion);
   if (!plan) return { again: 'plan', version: loaded.processVersion };
   const version = versionAfter(command, loaded.processVersion);
-  const target = deps.plan(version);
+  const target = version === loaded.processVersion ? plan : deps.plan(version);
   if (!target) return { again: 'plan', version };
 
   const book = new FactBook();
