@@ -85,4 +85,37 @@ export const stagingRules: readonly Rule[] = [
       same(await drafts(database), {});
     },
   },
+  {
+    name: 'drafts follow their steps to other names; one whose name is taken is laid aside until it is free again',
+    async hold(database) {
+      const type = (node: string) =>
+        database.kysely
+          .insertInto('task_draft')
+          .values({ task: 'task_1', node, values: `{"of":"${node}"}`, authors: '{}', saved_at: NOW })
+          .execute();
+      const rename = async (revision: number, nodes: Readonly<Record<string, string>>) => {
+        const written = await write(
+          database,
+          caseWrite(revision, { drafts: [{ task: 'task_1', do: 'rename', nodes }] }),
+        );
+        equal(written.ok, true);
+        return Object.entries(await drafts(database)).map(([node, row]) => [node, (row as { of: string }[])[0]?.of]);
+      };
+      await write(database, caseWrite(0));
+      await type('a');
+      await type('b');
+      same(await rename(1, { a: 'b', b: 'a' }), [
+        ['a', 'b'],
+        ['b', 'a'],
+      ]);
+      same(await rename(2, { a: 'b' }), [
+        ['<b', 'a'],
+        ['b', 'b'],
+      ]);
+      same(await rename(3, { b: 'a' }), [
+        ['a', 'b'],
+        ['b', 'a'],
+      ]);
+    },
+  },
 ];
