@@ -74,9 +74,10 @@ export class MovePreviewResolver {
     @Arg('input', () => RehearseMoveInput) input: RehearseMoveInput,
   ): Promise<readonly RehearsedCase[] | null> {
     const played = await rehearseMove(services.work, actor, { ...toRequest(input), first: pageSize(input.first) });
-    return (
-      played && played.map(({ case: id, end, path, node, why }) => answer(RehearsedCase, { id, end, path, node, why }))
+    const told = played?.map(({ case: id, end, path, node, why }) =>
+      answer(RehearsedCase, { id, end, path, node, why }),
     );
+    return told ?? null;
   }
 
   @FieldResolver(() => String, { description: '«2026-000123».' })
