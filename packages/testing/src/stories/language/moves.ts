@@ -18,8 +18,13 @@ import {
   when,
 } from '../../fixtures/flow.js';
 import { type Story, story } from '../../story/story.js';
+import { client } from './drawings/scopes.js';
 
 const plain = { entities: [] };
+
+const byClient = { card: [card('client', 'Клиент', { kind: 'reference', entity: 'Client' })] };
+const vips = { of: 'records', entity: 'Client', where: [{ field: 'vip', equals: 'true' }] };
+const eachClient = forEach('each', { over: vips, item: 'client', doneInto: 'count' }, drawing('start1 > a > end1'));
 
 /** Cases go over to a later version of their process while they run. */
 export const moveStories: readonly Story[] = [
@@ -262,6 +267,23 @@ export const moveStories: readonly Story[] = [
     .moveTo('checked')
     .complete('a')
     .complete('b')
+    .complete('last')
+    .status('ended'),
+
+  story('Cases that work the items of a for-each stay on their version, and answer the one that has moved', {
+    diagram: flow('start > each > done', { each: eachClient }, byClient),
+    versions: { checked: flow('start > each > last > done', { each: eachClient }, byClient) },
+    entities: [client],
+  })
+    .enter('a', 'Client', { name: 'Анна', vip: true })
+    .enter('b', 'Client', { name: 'Вера', vip: true })
+    .by('clerk')
+    .start()
+    .open('a: a.form', 'a: a.form')
+    .complete('a')
+    .moveTo('checked')
+    .complete('a')
+    .vars({ count: 2 })
     .complete('last')
     .status('ended'),
 
