@@ -15,6 +15,7 @@ export async function addMoveJob({ dispatch }: WorkDeps, move: string): Promise<
           at: dispatch.now(),
           seen: null,
           case: null,
+          moved: null,
           events: [],
           tasks: [],
           staged: { insert: [], remove: [] },

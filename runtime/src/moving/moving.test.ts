@@ -164,9 +164,13 @@ describe.each(['sqlite', 'postgres'] as const)('moving cases to another version 
     expect(await findTask(desk.work, task)).toMatchObject({ node: 'compose', step: 'composeForm' });
     const id = await caseOf(task);
     expect(
-      (await readCaseStory(desk.work, { id, processVersion: (await cases())[0]?.processVersion ?? '' })).entries.map(
-        ({ kind }) => kind,
-      ),
+      (
+        await readCaseStory(desk.work, {
+          id,
+          archivedAt: null,
+          processVersion: (await cases())[0]?.processVersion ?? '',
+        })
+      ).entries.map(({ kind }) => kind),
     ).toContain('CASE_MOVED');
     await desk.fill(secretary, task, { text: 'Привет' });
     await desk.finish(secretary, task);

@@ -112,6 +112,10 @@ export type DeleteServiceInput = {
   key: string;
 };
 
+export type DeleteWebhookSecretInput = {
+  name: string;
+};
+
 export type EntityFieldInput = {
   help?: LocalTextInput | null | undefined;
   key: string;
@@ -201,6 +205,10 @@ export type InboxView =
 export type LocalTextInput = {
   en: string;
   ru: string;
+};
+
+export type MakeWebhookSecretInput = {
+  name: string;
 };
 
 export type MoveInput = {
@@ -353,6 +361,12 @@ export type ServiceSecretInput = {
   name: string;
   /** Left out or null: the secret is forgotten. */
   value?: string | null | undefined;
+};
+
+export type SetRetentionInput = {
+  /** 1 to 36500 days; left out or null: for ever. */
+  keepDays?: number | null | undefined;
+  processId: string | number;
 };
 
 export type Severity =
@@ -557,6 +571,62 @@ export type DeleteServiceMutation = { deleteService:
     | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
 
+export type RetentionPartsFragment = { processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { retention: Array<{ processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } }> };
+
+export type PreviewRetentionQueryVariables = Exact<{
+  processId: string | number;
+  keepDays: number;
+}>;
+
+
+export type PreviewRetentionQuery = { previewRetention:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RetentionPreview', cases: number, entries: number, oldest: string | null }
+   };
+
+export type SetRetentionMutationVariables = Exact<{
+  input: SetRetentionInput;
+}>;
+
+
+export type SetRetentionMutation = { setRetention:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RetentionSet', retention: { processId: string, keepDays: number | null, finished: number, archived: number, processName: { ru: string, en: string } } }
+   };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhooks: Array<{ name: string, setAt: string | null, usedAt: string | null, processes: number }> };
+
+export type MakeWebhookSecretMutationVariables = Exact<{
+  input: MakeWebhookSecretInput;
+}>;
+
+
+export type MakeWebhookSecretMutation = { makeWebhookSecret:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'WebhookSecretMade', secret: string }
+   };
+
+export type DeleteWebhookSecretMutationVariables = Exact<{
+  input: DeleteWebhookSecretInput;
+}>;
+
+
+export type DeleteWebhookSecretMutation = { deleteWebhookSecret:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
 export type CaseLineFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CasesQueryVariables = Exact<{
@@ -569,14 +639,14 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseFactsFragment = { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -870,6 +940,11 @@ export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type ProcessSurroundingsQuery = { entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
+
+export type KnownServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownServicesQuery = { services: { edges: Array<{ node: { key: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PeopleOfRoleQueryVariables = Exact<{
   role: string;
@@ -1310,6 +1385,18 @@ export const ServicePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServiceParts"}) as unknown as TypedDocumentString<ServicePartsFragment, unknown>;
+export const RetentionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RetentionParts on Retention {
+  processId
+  processName {
+    ru
+    en
+  }
+  keepDays
+  finished
+  archived
+}
+    `, {"fragmentName":"RetentionParts"}) as unknown as TypedDocumentString<RetentionPartsFragment, unknown>;
 export const CaseLineFragmentDoc = new TypedDocumentString(`
     fragment CaseLine on Case {
   id
@@ -1367,6 +1454,7 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
 export const CaseFactsFragmentDoc = new TypedDocumentString(`
     fragment CaseFacts on Case {
   ...CaseLine
+  archivedAt
   startedBy {
     id
     name
@@ -2422,6 +2510,174 @@ export const DeleteServiceDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<DeleteServiceMutation, DeleteServiceMutationVariables>;
+export const RetentionDocument = new TypedDocumentString(`
+    query Retention {
+  retention {
+    ...RetentionParts
+  }
+}
+    fragment RetentionParts on Retention {
+  processId
+  processName {
+    ru
+    en
+  }
+  keepDays
+  finished
+  archived
+}`) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+export const PreviewRetentionDocument = new TypedDocumentString(`
+    query PreviewRetention($processId: ID!, $keepDays: Int!) {
+  previewRetention(processId: $processId, keepDays: $keepDays) {
+    __typename
+    ... on RetentionPreview {
+      cases
+      entries
+      oldest
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PreviewRetentionQuery, PreviewRetentionQueryVariables>;
+export const SetRetentionDocument = new TypedDocumentString(`
+    mutation SetRetention($input: SetRetentionInput!) {
+  setRetention(input: $input) {
+    __typename
+    ... on RetentionSet {
+      retention {
+        ...RetentionParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment RetentionParts on Retention {
+  processId
+  processName {
+    ru
+    en
+  }
+  keepDays
+  finished
+  archived
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhooks {
+    name
+    setAt
+    usedAt
+    processes
+  }
+}
+    `) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const MakeWebhookSecretDocument = new TypedDocumentString(`
+    mutation MakeWebhookSecret($input: MakeWebhookSecretInput!) {
+  makeWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretMade {
+      secret
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<MakeWebhookSecretMutation, MakeWebhookSecretMutationVariables>;
+export const DeleteWebhookSecretDocument = new TypedDocumentString(`
+    mutation DeleteWebhookSecret($input: DeleteWebhookSecretInput!) {
+  deleteWebhookSecret(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeleteWebhookSecretMutation, DeleteWebhookSecretMutationVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($search: String, $status: CaseStatus, $first: Int!, $after: String) {
   cases(search: $search, status: $status, first: $first, after: $after) {
@@ -2483,6 +2739,7 @@ export const CaseDocument = new TypedDocumentString(`
 }
 fragment CaseFacts on Case {
   ...CaseLine
+  archivedAt
   startedBy {
     id
     name
@@ -3358,6 +3615,20 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
+export const KnownServicesDocument = new TypedDocumentString(`
+    query KnownServices {
+  services(first: 100) {
+    edges {
+      node {
+        key
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownServicesQuery, KnownServicesQueryVariables>;
 export const PeopleOfRoleDocument = new TypedDocumentString(`
     query PeopleOfRole($role: String!) {
   users(role: $role, first: 6) {

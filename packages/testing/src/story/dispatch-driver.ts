@@ -258,7 +258,13 @@ export class DispatchDriver implements Driver {
   #jobs(storage: Storage): JobDeps {
     const carry: JobDeps['carry'] = async effect =>
       this.#services.carry(effect) ?? { ok: false, error: 'SILENT', message: 'nobody answered', again: true };
-    return { dispatch: this.#deps(storage), book: this.#stage.book, carry, archive: async () => undefined, move: async () => undefined };
+    return {
+      dispatch: this.#deps(storage),
+      book: this.#stage.book,
+      carry,
+      archive: async () => undefined,
+      move: async () => undefined,
+    };
   }
 
   #desk(): Desk {
