@@ -21,6 +21,7 @@ import type { QueueOptions } from './jobs/queue/queue.js';
 import { followShared } from './live/follow-shared.js';
 import { LiveHub } from './live/hub.js';
 import type { News } from './live/news.js';
+import { runMove } from './moving/run-move.js';
 import { newId as newTypeId } from './new-id.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
@@ -109,6 +110,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     pause,
     measured: telemetry.command,
   };
+  const work: WorkDeps = { db, people, dispatch };
   const effects = openEffects({ ...nowhere(), ...options.outside, db, now });
   const retention: ArchiveDeps = { db, storage: database.storage, now };
   const { carry = effects.carry } = options;
@@ -117,6 +119,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     book: sqlJobBook(database),
     carry: effect => telemetry.effect(effect, () => carry(effect)),
     archive: () => archiveSome(retention),
+    move: id => runMove(work, id),
   };
   if (options.metrics) {
     stockGauges(options.metrics, db, now);
@@ -137,7 +140,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     people,
     definitions: { db, entities, plans: compiled, people, now, newId, timeZone, calendar: dispatch.calendar },
     dispatch,
-    work: { db, people, dispatch },
+    work,
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     jobs,
     services: effects.room,

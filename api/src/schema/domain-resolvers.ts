@@ -8,6 +8,9 @@ import { ProcessResolver } from './definitions/process.resolver.js';
 import { VersionResolver } from './definitions/version.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { MessageResolver } from './messaging/message.resolver.js';
+import { MovedCaseResolver, MoveResolver } from './moving/move.resolver.js';
+import { MoveCommandResolver } from './moving/move-command.resolver.js';
+import { MovePreviewResolver, RehearsedCaseResolver } from './moving/move-preview.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
@@ -39,6 +42,11 @@ export const domainResolvers = [
   CaseResolver,
   CaseCommandResolver,
   CaseRepairResolver,
+  MoveResolver,
+  MovedCaseResolver,
+  MovePreviewResolver,
+  RehearsedCaseResolver,
+  MoveCommandResolver,
   MessageResolver,
   CalendarResolver,
   ServiceResolver,

@@ -30,6 +30,18 @@ const person = {
 };
 
 export const operations: readonly Operation[] = [
+  mutation('startMove', 'analyst', 'StartMoveInput', async ({ processId }) => ({
+    ...{ processId, sourceVersionId: 'ver_1', targetVersionId: 'ver_2', warned: false },
+    mapping: [{ from: 'a', to: 'b' }],
+  })),
+  mutation('rollBackMove', 'analyst', 'CommandMoveInput', async () => ({ moveId: 'move_1' })),
+  query(
+    'previewMove',
+    'analyst',
+    '$input: MoveInput!',
+    'previewMove(input: $input) { total problems { message } }',
+    async ({ processId }) => ({ input: { processId, mapping: [{ from: 'a', to: 'b' }] } }),
+  ),
   mutation('sendMessage', 'integrator', 'SendMessageInput', async () => ({
     ...{ name: 'payment', key: 'A-1', values: { sum: '5' } },
     ...key,

@@ -42,6 +42,8 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
     case 'extend':
     case 'pauseTerm':
     case 'resumeTerm':
+    case 'moveTo':
+    case 'moveBack':
       throw new Error(`Expected a mutation for '${act.do}', but the API has none.`);
   }
   const { taskId, work } = await openTask(house, around, act.task);

@@ -12,6 +12,8 @@ export const paths = {
   record: (entity: string, id: string) => `/data/${entity}/${id}`,
   processes: () => '/processes',
   process: (id: string) => `/processes/${id}`,
+  moving: (process: string) => `/processes/${process}/move`,
+  move: (process: string, move: string) => `/processes/${process}/move/${move}`,
   administration: (
     page: 'users' | 'roles' | 'calendars' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens' = 'users',
   ) => `/administration/${page}`,

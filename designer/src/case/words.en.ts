@@ -84,4 +84,6 @@ export const en: English<typeof ru> = {
   INCIDENT_RESOLVED: 'The case went on',
   CASE_ENDED: 'Case ended',
   CASE_CANCELLED: 'Case cancelled',
+  CASE_MOVED: 'The case was moved to another version of its process',
+  MOVE_UNDONE: 'The case was taken back to its earlier version',
 };

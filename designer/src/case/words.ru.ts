@@ -84,4 +84,6 @@ export const ru = {
   INCIDENT_RESOLVED: 'Дело пошло дальше',
   CASE_ENDED: 'Дело завершено',
   CASE_CANCELLED: 'Дело отменено',
+  CASE_MOVED: 'Дело перенесено на другую версию процесса',
+  MOVE_UNDONE: 'Дело возвращено на прежнюю версию процесса',
 } as const;

@@ -4,6 +4,8 @@ import { Route, Switch } from 'wouter';
 import { NotFound } from '../app/NotFound.js';
 import { PageLoading } from '../app/PageLoading.js';
 import { ProcessListPage } from './list/ProcessListPage.js';
+import { MovePage } from './moving/MovePage.js';
+import { MoveResultPage } from './moving/MoveResultPage.js';
 
 const EditorPage = lazy(() => import('./editor/EditorPage.js').then(file => ({ default: file.EditorPage })));
 
@@ -14,6 +16,8 @@ export function ProcessRoom() {
       <Route path="/processes">
         <ProcessListPage />
       </Route>
+      <Route path="/processes/:id/move">{({ id }) => <MovePage key={id} processId={id} />}</Route>
+      <Route path="/processes/:id/move/:move">{({ move }) => <MoveResultPage key={move} moveId={move} />}</Route>
       <Route path="/processes/:id">
         {({ id }) => (
           <Suspense fallback={<PageLoading />}>

@@ -1,11 +1,13 @@
 import type { English } from '../i18n/words.js';
 import { engineEn } from './words.engine.en.js';
+import { movingEn } from './words.moving.en.js';
 import type { ru } from './words.ru.js';
 import { rulesEn } from './words.rules.en.js';
 
 export const en: English<typeof ru> = {
   ...engineEn,
   ...rulesEn,
+  ...movingEn,
 
   title: 'Processes',
   newProcess: 'New process',

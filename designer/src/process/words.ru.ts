@@ -1,8 +1,10 @@
 import { engineRu } from './words.engine.ru.js';
+import { movingRu } from './words.moving.ru.js';
 import { rulesRu } from './words.rules.ru.js';
 
 export const ru = {
   ...engineRu,
+  ...movingRu,
   ...rulesRu,
 
   title: 'Процессы',

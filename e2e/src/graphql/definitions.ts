@@ -37,6 +37,21 @@ export async function publishProcess(ask: Ask, document: typeof appeals): Promis
   return id;
 }
 
+/** Saves the next draft of a process; publishing it is another step. */
+export async function saveDraft(ask: Ask, processId: string, document: typeof appeals): Promise<void> {
+  const { process } = await ask<{ process: { draftVersion: number } }>(
+    'query ($id: ID!) { process(id: $id) { draftVersion } }',
+    { id: processId },
+  );
+  const { saveProcessDraft: saved } = await ask<{ saveProcessDraft: { __typename: string } }>(
+    `mutation ($input: SaveProcessDraftInput!) {
+      saveProcessDraft(input: $input) { __typename ... on Problem { message } }
+    }`,
+    { input: { processId, document, expectedVersion: process.draftVersion } },
+  );
+  expectType(saved, 'ProcessDraftSaved');
+}
+
 /** Throws with the whole answer when a command was answered otherwise than expected. */
 export function expectType(answer: { readonly __typename: string }, typename: string): void {
   if (answer.__typename !== typename) {

@@ -14,5 +14,5 @@ export { recordPrefix } from './shared/record-key.js';
 export type { AssigneeSetting, Assignment } from './shared/settings.js';
 export { SimulatedHouse } from './simulation/house.js';
 export type { RunOptions, RunResult } from './simulation/run.js';
-export { runCase } from './simulation/run.js';
+export { runCase, runOn } from './simulation/run.js';
 export type { TaskSettings } from './task/definition.js';

@@ -65,6 +65,11 @@ export type {
   Wait,
 } from './core/state.js';
 export { taskAround } from './core/view.js';
+export type { Course, Mapping, MappingProblem } from './moving/course.js';
+export { courseOf, targetsOf } from './moving/course.js';
+export type { MoveDecision, Versions } from './moving/move-case.js';
+export { moveCase, unmoveCase } from './moving/move-case.js';
+export type { MoveNote, MoveObstacle, MoveWarning } from './moving/move-note.js';
 export type { CompiledPlan } from './plan/compile.js';
 export { compilePlan } from './plan/compile.js';
 export type { Bindings, BlockBinding, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan/plan.js';

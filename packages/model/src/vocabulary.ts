@@ -49,6 +49,11 @@
  *   did not before the commit. What has not been given does not hold. Cases that start each other this way, or by messages and
  *   signals, are bounded as calls are: the 21st stops at its start, where a person may let it go on.
  * - A webhook starts every process that begins with its name, as a signal does.
+ * - Moving a case to another version (the standard knows versions and no way between them): elements keep their ids, so tasks keep
+ *   what is entered. A step goes to the one with its id or to the one that a person names, of the same block on the same level. What
+ *   is waited for stays as it is where its settings are the same, else it is asked for anew at the move. An event that has come for
+ *   good does not come again. An arrival goes to the edge between the same two steps, else to the only edge that leaves the first.
+ *   A join that would wait for a branch never begun keeps the case where it is. Afterwards the case goes on as far as it can.
  * - A scope is left when nothing in it is active; arrivals that wait at a join then are an incident at once, not a silence.
  */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -16,7 +16,7 @@ export type { Stage } from './story/dispatch-driver.js';
 export { DispatchDriver } from './story/dispatch-driver.js';
 export type { Driver, Seen } from './story/driver.js';
 export type { StoryStart } from './story/plans.js';
-export { MAIN, StoryPlans, versionOf } from './story/plans.js';
+export { laterVersion, MAIN, StoryPlans, versionOf } from './story/plans.js';
 export type { Modifiers } from './story/play.js';
 export { play } from './story/play.js';
 export { storedJobs } from './story/stored-jobs.js';

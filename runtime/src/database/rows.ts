@@ -28,6 +28,8 @@ export interface Database {
   caught_mail: CaughtMailRow;
   retention: RetentionRow;
   case_archive: CaseArchiveRow;
+  move: MoveRow;
+  move_case: MoveCaseRow;
   /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
   job: JobRow;
 }
@@ -354,4 +356,34 @@ export interface CaseArchiveRow {
   /** Of the journal. */
   entries: number;
   document: string;
+}
+
+/** Running cases of a process that are taken to another version. */
+export interface MoveRow {
+  id: string;
+  process: string;
+  /** The version they come from; null: every other one. */
+  source: string | null;
+  target: string;
+  mapping: JsonColumn;
+  /** 1: also cases of which something is to be known. */
+  warned: number;
+  status: 'running' | 'paused' | 'done' | 'stopped' | 'undoing' | 'undone';
+  /** Id of the last case that was looked at; they are taken in the order of their ids. */
+  position: string;
+  created_at: string;
+  created_by: string;
+  finished_at: string | null;
+}
+
+export interface MoveCaseRow {
+  move: string;
+  case_id: string;
+  from_version: string;
+  /** skipped: something is to be known first. kept: it had gone on, so it could not be taken back. */
+  result: 'moved' | 'skipped' | 'cannot' | 'undone' | 'kept';
+  notes: JsonColumn;
+  /** The length of its journal just after the move. */
+  sequence: number;
+  at: string;
 }

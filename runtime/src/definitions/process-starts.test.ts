@@ -106,6 +106,7 @@ describe.each(['sqlite', 'postgres'] as const)('starts of processes on %s', dial
         book: sqlJobBook(house.database),
         carry: async () => ({ ok: true, values: {} }),
         archive: async () => undefined,
+        move: async () => undefined,
       };
     });
 

@@ -1,8 +1,6 @@
 import {
   type CaseState,
-  type Command,
   contextLine,
-  decide,
   type Env,
   factsAfter,
   NEW_CASE,
@@ -14,6 +12,7 @@ import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
 import type { Telemetry } from '../telemetry/telemetry.js';
 import { answered, expect } from './ask.js';
+import { type CaseCommand, decideCommand, isMove, versionAfter } from './decide-command.js';
 import { FactBook } from './fact-book.js';
 import type { CommandOutcome } from './outcome.js';
 import type { LoadedCase, Moved, Storage, Work, Written } from './storage.js';
@@ -35,7 +34,7 @@ export interface DispatchRequest {
   readonly case: string;
   /** For the command `start`: the process, and its version to run. */
   readonly start?: { readonly process: string; readonly version: string };
-  readonly command: Command;
+  readonly command: CaseCommand;
   /** Idempotency key: the same key with the same input answers the first outcome again. */
   readonly key?: string;
 }
@@ -91,7 +90,9 @@ async function untilSettled(deps: DispatchDeps, request: DispatchRequest): Promi
 
 /** What an idempotency key remembers of a request, to tell it from another one. */
 export function inputOf({ command, start, case: id }: DispatchRequest): string {
-  return JSON.stringify([command.type === 'start' ? start?.process : id, command]);
+  // The state before a move follows from the journal, and is as large as the case.
+  const told = command.type === 'undoMove' ? { ...command, state: undefined } : command;
+  return JSON.stringify([command.type === 'start' ? start?.process : id, told]);
 }
 
 function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> {
@@ -123,16 +124,21 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   if (!loaded) return done({ ok: false, rejection: { code: 'NOT_FOUND' } });
   const plan = deps.plan(loaded.processVersion);
   if (!plan) return { again: 'plan', version: loaded.processVersion };
+  const version = versionAfter(command, loaded.processVersion);
+  const target = version === loaded.processVersion ? plan : deps.plan(version);
+  if (!target) return { again: 'plan', version };
 
   const book = new FactBook();
   book.add(opened.touched);
   const { timeZone, newId, calendar } = deps;
   const env: Env = { now: deps.now(), timeZone, actor, newId, calendar, facts: book };
-  const decision = yield* answered(book, () => decide(plan, loaded.state, command, env));
+  const { state, sequence } = loaded;
+  const on = { plan, target, version: loaded.processVersion, sequence, state };
+  const decision = yield* answered(book, () => decideCommand(on, command, env));
   if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
 
   const { state: after, events, commits } = decision;
-  const problems = unstorableIn(commits, plan.entities);
+  const problems = unstorableIn(commits, target.entities);
   if (problems.length > 0) return done({ ok: false, rejection: { code: 'INVALID', problems } });
   const seen: Env = {
     ...env,
@@ -143,10 +149,12 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   };
   const contexts = new Map<string, string>();
   for (const { id } of touchedTasks(loaded.state, after, task))
-    contexts.set(id, (yield* answered(book, () => contextLine(plan, after, id, seen))).answer);
+    contexts.set(id, (yield* answered(book, () => contextLine(target, after, id, seen))).answer);
   const title =
-    starts || commits.length > 0 ? (yield* answered(book, () => contextLine(plan, after, null, seen))).answer : null;
-  const transition: Transition = { plan, before: loaded.state, after, events, commits, contexts };
+    starts || commits.length > 0 || isMove(command)
+      ? (yield* answered(book, () => contextLine(target, after, null, seen))).answer
+      : null;
+  const transition: Transition = { plan: target, before: loaded.state, after, events, commits, contexts };
   const tasks = taskWrites(loaded.id, transition, task);
   const outcome: CommandOutcome = {
     ok: true,
@@ -155,6 +163,9 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
     commits: events.flatMap(event =>
       event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [],
     ),
+    ...(decision.notes
+      ? { move: { from: on.version, sequence: sequence + events.length, notes: decision.notes } }
+      : {}),
   };
   const moved = movedBy(loaded.id, loaded.state, after);
   const { written } = expect(
@@ -167,7 +178,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
         seen: key === undefined ? null : { key, input, outcome: outcome as unknown as Json },
         case: caseWrite(transition, {
           id: loaded.id,
-          processVersion: loaded.processVersion,
+          processVersion: version,
           revision: loaded.revision,
           sequence: loaded.sequence,
           title,

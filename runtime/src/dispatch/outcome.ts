@@ -1,4 +1,4 @@
-import type { Rejection } from '@marshrut/engine';
+import type { MoveNote, Rejection } from '@marshrut/engine';
 
 /** What a command came to. Plain JSON: it is stored under the idempotency key and answered again as it stands. */
 export type CommandOutcome = Done | Refused;
@@ -9,6 +9,8 @@ export interface Done {
   /** Tasks that are open after the command and were touched by it, in the order they were opened. */
   readonly tasks: readonly string[];
   readonly commits: readonly { readonly id: string; readonly task: string; readonly final: boolean }[];
+  /** Where the case was taken to another version: the one it came from, its journal after that, and what is to be known. */
+  readonly move?: { readonly from: string; readonly sequence: number; readonly notes: readonly MoveNote[] };
 }
 
 export interface Refused {

@@ -146,6 +146,8 @@ export type Job =
     }
   /** Cases that were called, or do items, of an element that waits for them no more. */
   | { readonly do: 'stop'; readonly element: string }
+  /** Takes the next cases of a move to their version, or back. Its key is `move:<id>`. */
+  | { readonly do: 'move'; readonly move: string }
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
   | { readonly do: 'recheck'; readonly entity: string }
   /** Histories of cases that are over as long as their processes keep them go to the archive. Its key is `archive`. */
@@ -198,11 +200,10 @@ export interface StagedWrite {
   readonly remove: readonly { readonly task: string; readonly seqs: readonly number[] | 'all' }[];
 }
 
-/** `keep`: the drafts as typed now are what Cancel returns to. `restore`: back to what was kept. `clear`: the task is over. */
-export interface DraftWrite {
-  readonly task: string;
-  readonly do: 'keep' | 'restore' | 'clear';
-}
+/** `rename`: the steps they belong to are called otherwise now. `keep`: the drafts as typed now are what Cancel returns to. `restore`: back to what was kept. `clear`: the task is over. */
+export type DraftWrite =
+  | { readonly task: string; readonly do: 'keep' | 'restore' | 'clear' }
+  | { readonly task: string; readonly do: 'rename'; readonly nodes: Readonly<Record<string, string>> };
 
 export interface CommitWrite extends Omit<Commit, 'task' | 'node'> {
   /** STEP: a step of a process outside any task. */

@@ -61,7 +61,7 @@ function changed(
   const ids = new Set([...Object.keys(before.elements), ...Object.keys(after.elements)]);
   return [...ids]
     .map(id => [before.elements[id], after.elements[id]] as const)
-    .filter(([was, is]) => was !== is && (was?.wait !== is?.wait || was?.loop !== is?.loop || !was || !is));
+    .filter(([was, is]) => was !== is && (was?.wait !== is?.wait || was?.loop !== is?.loop || was?.node !== is?.node));
 }
 
 function rowsOf(caseId: string, { id, node, wait, loop }: ElementInstance): WaitRow[] {

@@ -44,7 +44,7 @@ export function caseWrite(
     outcome: ended ? outcomeOf(plan, ended.outcome) : null,
     parent: after.parent ? { case: after.parent.case, element: after.parent.element } : null,
     incidents,
-    turned: after.status !== before.status || incidents !== failedIn(before),
+    turned: after.status !== before.status || incidents !== failedIn(before) || events.some(isMove),
   };
 }
 
@@ -85,10 +85,16 @@ export function taskWrites(
   worked: string | null,
 ): TaskWrite[] {
   const writes: TaskWrite[] = [];
-  for (const element of touchedTasks(before, after, worked)) {
+  const touched = touchedTasks(before, after, worked);
+  const renamed = events.some(isMove)
+    ? Object.values(after.elements).filter(
+        element => !touched.includes(element) && stands(before, element.id) !== stands(after, element.id),
+      )
+    : [];
+  for (const element of [...touched, ...renamed]) {
     const task = element.task;
     if (!task) continue;
-    const step = Object.values(after.elements).find(inner => inner.scope === element.id)?.node ?? null;
+    const step = stepOf(after, element.id);
     writes.push({
       ...taskRow(caseId, element.id, element.node, task),
       status: task.status,
@@ -108,6 +114,19 @@ export function taskWrites(
     });
   }
   return writes;
+}
+
+function isMove({ type }: Event): boolean {
+  return type === 'caseMoved' || type === 'moveUndone';
+}
+
+function stepOf({ elements }: CaseState, task: string): string | null {
+  return Object.values(elements).find(inner => inner.scope === task)?.node ?? null;
+}
+
+/** The nodes of a task and of its step: they change under it where the case moves to another version. */
+function stands(state: CaseState, task: string): string {
+  return `${state.elements[task]?.node} ${stepOf(state, task)}`;
 }
 
 /**
@@ -171,7 +190,14 @@ export function draftWrites({ before, after, events }: Transition): DraftWrite[]
   const restored = events
     .filter(event => event.type === 'taskReverted')
     .map(({ task, to }): DraftWrite => ({ task, do: to === 'start' ? 'clear' : 'restore' }));
-  return [...kept, ...restored, ...over.map(({ id }): DraftWrite => ({ task: id, do: 'clear' }))];
+  const renamed = events.flatMap(event =>
+    (event.type === 'caseMoved' || event.type === 'moveUndone') && Object.keys(event.nodes).length > 0
+      ? Object.values(after.elements).flatMap(({ id, task }): DraftWrite[] =>
+          task ? [{ task: id, do: 'rename', nodes: event.nodes }] : [],
+        )
+      : [],
+  );
+  return [...renamed, ...kept, ...restored, ...over.map(({ id }): DraftWrite => ({ task: id, do: 'clear' }))];
 }
 
 export function commitWrites(caseId: string, { plan, commits }: Transition, today: string): CommitWrite[] {

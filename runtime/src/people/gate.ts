@@ -25,6 +25,8 @@ export interface Subjects {
   'task.work': null;
   'case.read': null;
   'case.manage': null;
+  /** Taking running cases to another version of their process. */
+  'case.move': null;
   /** Messages and signals to cases. */
   'message.send': null;
   /** What services there are; and defining them, reading letters that were not sent. */
@@ -92,6 +94,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'task.work': always(works),
   'case.read': always(either(works, manages, designs)),
   'case.manage': always(manages),
+  'case.move': always(either(designs, administers)),
   'message.send': always(either(integrates, manages)),
   'service.read': always(either(designs, manages, integrates, administers)),
   'service.write': always(administers),

@@ -1,5 +1,5 @@
 import type { Event } from '@marshrut/engine';
-import { MAIN, type Stage, type StoryStart, storedJobs, versionOf } from '@marshrut/testing';
+import { laterVersion, MAIN, type Stage, type StoryStart, storedJobs, versionOf } from '@marshrut/testing';
 import type { Kysely } from 'kysely';
 import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
@@ -27,8 +27,10 @@ export async function sqlStage(dialect: 'sqlite' | 'postgres'): Promise<SqlStage
   return {
     database: { ...database, shut },
     storage: database.storage,
-    install: async ({ entities, processes = {}, people = {} }, starts) => {
+    install: async ({ entities, processes = {}, versions = {}, people = {} }, starts) => {
       for (const process of [MAIN.process, ...Object.keys(processes)]) await publishNothing(database, process);
+      for (const [index, name] of Object.keys(versions).entries())
+        await publishVersion(database, laterVersion(name), MAIN.process, index + 2);
       for (const [process, own] of Map.groupBy(starts, start => start.process))
         await database.kysely
           .transaction()
@@ -73,10 +75,19 @@ async function publishNothing({ kysely }: OpenDatabase, process: string): Promis
     .insertInto('process')
     .values({ id: process, name: '{}', name_norm: '', draft: '{}', draft_version: 1, published: version, ...saved })
     .execute();
+  await publishVersion({ kysely }, version, process, 1);
+}
+
+async function publishVersion(
+  { kysely }: Pick<OpenDatabase, 'kysely'>,
+  id: string,
+  process: string,
+  number: number,
+): Promise<void> {
   const published = { published_at: NOW, published_by: 'analyst' };
   await kysely
     .insertInto('process_version')
-    .values({ id: version, process, number: 1, status: 'PUBLISHED', document: '{}', note: '', ...published })
+    .values({ id, process, number, status: 'PUBLISHED', document: '{}', note: '', ...published })
     .execute();
 }
 

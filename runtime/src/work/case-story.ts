@@ -11,6 +11,8 @@ export type HistoryKind =
   | 'TASK_COMPLETED'
   | 'TASK_CANCELLED'
   | 'BRANCH_TAKEN'
+  | 'CASE_MOVED'
+  | 'MOVE_UNDONE'
   | 'INCIDENT'
   | 'INCIDENT_RESOLVED'
   | 'CASE_ENDED'
@@ -52,10 +54,22 @@ interface Pending {
   readonly entries: HistoryEntry[];
 }
 
+/** Plans of all versions the case has run on, by version, and the present one. */
+export interface StoryPlans {
+  readonly present: string;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
 /** Folds the journal. Inside a task nodes and branches are told when they are committed; a branch that was left is never told. */
-export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory {
+export function storyOf({ present, plans }: StoryPlans, journal: readonly JournalEntry[]): CaseStory {
   const entries: HistoryEntry[] = [];
-  const [nodes, edges] = [new Set<string>(), new Set<string>()];
+  let [nodes, edges] = [new Set<string>(), new Set<string>()];
+  const planAt = (version: string): Plan => {
+    const known = plans.get(version);
+    if (!known) throw new Error(`Expected the plan of version ${version}, but it was not given.`);
+    return known;
+  };
+  let plan = planAt(versionsIn(journal)[0] ?? present);
   const pending = new Map<string, Pending[]>();
   const kept = new Map<string, Pending[]>();
   const places = new Map<string, { readonly node: string; readonly scope: string | null }>();
@@ -164,6 +178,18 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
       case 'elementRetried':
         tellOf(event.element, 'INCIDENT_RESOLVED');
         break;
+      case 'caseMoved':
+      case 'moveUndone': {
+        plan = planAt(event.to);
+        const named = (id: string): string => (Object.hasOwn(event.nodes, id) ? (event.nodes[id] ?? id) : id);
+        nodes = new Set([...nodes].map(named));
+        for (const [element, place] of places) places.set(element, { ...place, node: named(place.node) });
+        for (const [task, node] of taskNodes) taskNodes.set(task, named(node));
+        for (const visits of [...pending.values(), ...kept.values()])
+          visits.splice(0, visits.length, ...visits.map(visit => ({ ...visit, node: named(visit.node) })));
+        entries.push(tell(event.type === 'caseMoved' ? 'CASE_MOVED' : 'MOVE_UNDONE', null));
+        break;
+      }
       case 'caseEnded':
         entries.push(tell('CASE_ENDED', event.outcome.node || null));
         break;
@@ -176,5 +202,17 @@ export function storyOf(plan: Plan, journal: readonly JournalEntry[]): CaseStory
         break;
     }
   }
-  return { entries, nodes: [...nodes], edges: [...edges] };
+  // What the present version does not have cannot be shown on it.
+  return {
+    entries,
+    nodes: [...nodes].filter(id => plan.nodes.has(id)),
+    edges: [...edges].filter(id => plan.edges.has(id)),
+  };
+}
+
+/** Versions the case ran on, in their order, as far as it was moved. */
+export function versionsIn(journal: readonly JournalEntry[]): readonly string[] {
+  return journal.flatMap(({ event }) =>
+    event.type === 'caseMoved' || event.type === 'moveUndone' ? [event.from, event.to] : [],
+  );
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { readArchive } from '../retention/archive-case.js';
 import type { Case } from './case-row.js';
-import { type CaseStory, type JournalEntry, storyOf } from './case-story.js';
+import { type CaseStory, type JournalEntry, storyOf, versionsIn } from './case-story.js';
 import type { WorkDeps } from './deps.js';
 import { readCase } from './load.js';
 import { mayRetry } from './may-retry.js';
@@ -86,7 +86,9 @@ export async function readCaseStory(
   { id, processVersion, archivedAt }: Pick<Case, 'id' | 'processVersion' | 'archivedAt'>,
 ): Promise<CaseStory> {
   const journal = archivedAt === null ? await journalOf(deps, id) : ((await readArchive(deps.db, id))?.journal ?? []);
-  return storyOf(await planOf(deps, processVersion), journal);
+  const versions = [...new Set([processVersion, ...versionsIn(journal)])];
+  const plans = await Promise.all(versions.map(async version => [version, await planOf(deps, version)] as const));
+  return storyOf({ present: processVersion, plans: new Map(plans) }, journal);
 }
 
 async function journalOf(deps: WorkDeps, id: string): Promise<readonly JournalEntry[]> {

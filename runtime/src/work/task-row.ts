@@ -1,4 +1,4 @@
-import { nodeOf, type Plan } from '@marshrut/engine';
+import type { Plan } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import { composed } from '../database/composed.js';
 import { instantOf, maybeInstantOf } from '../database/instant.js';
@@ -60,7 +60,7 @@ export function taskQuery({ db }: Pick<WorkDeps, 'db'>) {
 
 export type TaskQueryRow = Awaited<ReturnType<ReturnType<typeof taskQuery>['executeTakeFirstOrThrow']>>;
 
-export async function toTask(deps: Pick<WorkDeps, 'dispatch'>, row: TaskQueryRow): Promise<Task> {
+export async function toTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, row: TaskQueryRow): Promise<Task> {
   const plan = await planOf(deps, row.process_version);
   return {
     id: row.id,
@@ -70,20 +70,34 @@ export async function toTask(deps: Pick<WorkDeps, 'dispatch'>, row: TaskQueryRow
     process: row.process,
     processVersion: row.process_version,
     node: row.node,
-    name: nodeOf(plan, row.node).node.name,
+    name: plan.nodes.get(row.node)?.node.name ?? (await earlierName(deps, row.case_id, row.node)),
     processName: plan.diagram.name,
     status: row.status,
     role: row.role,
     user: row.user_id,
     owner: row.owner,
     step: row.step,
-    stepName: row.step === null ? null : nodeOf(plan, row.step).node.name,
+    stepName: row.step === null ? null : (plan.nodes.get(row.step)?.node.name ?? null),
     context: row.context,
     caseTitle: row.title,
     createdAt: instantOf(row.created_at),
     claimedAt: maybeInstantOf(row.claimed_at),
     finishedAt: maybeInstantOf(row.finished_at),
   };
+}
+
+/** Of a task that was over before its case moved to a version without it: its name in the one it was worked on. */
+async function earlierName(
+  { db, dispatch }: Pick<WorkDeps, 'db' | 'dispatch'>,
+  caseId: string,
+  node: string,
+): Promise<LocalText> {
+  const rows = await db.selectFrom('move_case').select('from_version').where('case_id', '=', caseId).execute();
+  for (const { from_version } of rows) {
+    const name = (await planOf({ dispatch }, from_version)).nodes.get(node)?.node.name;
+    if (name) return name;
+  }
+  return { ru: node, en: node };
 }
 
 export async function planOf({ dispatch }: Pick<WorkDeps, 'dispatch'>, version: string): Promise<Plan> {

@@ -77,7 +77,18 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
   const { to, ...work } = read;
   const draft = await readDraft(deps, id, read.screen.node);
   const cancel = { to, at: to === 'savepoint' ? await savepointAt(deps, task) : null };
-  return { ...work, cancel, draft: read.screen.kind === 'form' ? draft.values : null, savedAt: draft.savedAt };
+  return {
+    ...work,
+    cancel,
+    draft: read.screen.kind === 'form' && draft.values ? ofForm(read.screen, draft.values) : null,
+    savedAt: draft.savedAt,
+  };
+}
+
+/** What was typed into fields that the form had in an earlier version is kept, and belongs to no field now. */
+function ofForm({ fields }: Extract<Screen, { kind: 'form' }>, typed: Values): Values {
+  const edited = new Set(fields.filter(({ mode }) => mode === 'edit').map(({ path }) => path));
+  return Object.fromEntries(Object.entries(typed).filter(([path]) => edited.has(path)));
 }
 
 function stepsOf({ plan }: OpenCase, scope: TaskState, screen: Screen): TaskStep[] {

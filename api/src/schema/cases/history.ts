@@ -20,6 +20,8 @@ export const HistoryKind = {
   INCIDENT_RESOLVED: 'INCIDENT_RESOLVED',
   CASE_ENDED: 'CASE_ENDED',
   CASE_CANCELLED: 'CASE_CANCELLED',
+  CASE_MOVED: 'CASE_MOVED',
+  MOVE_UNDONE: 'MOVE_UNDONE',
 } as const satisfies EnumOf<Kind>;
 registerEnumType(HistoryKind, { name: 'HistoryKind' });
 

@@ -66,4 +66,16 @@ export const notNowTexts = {
     'Ожидалась задача, срок которой можно так изменить, но его нет, он стоит на паузе или уже нарушен. Обновите страницу.',
     'Expected a task whose deadline can be changed so, but it has none, it is paused or it is missed already. Reload the page.',
   ),
+  MOVE_IMPOSSIBLE: localText(
+    'Ожидалось дело, которое можно перенести на эту версию, но оно стоит там, где ей нет продолжения. Откройте предпросмотр переноса.',
+    'Expected a case that can be moved to this version, but it stands where that has no way on. Open the preview of the move.',
+  ),
+  MOVE_WARNED: localText(
+    'Ожидалось дело, о переносе которого нечего сказать, но есть предупреждения. Разрешите перенос с предупреждениями.',
+    'Expected a case with nothing to be told of its move, but there are warnings. Allow moves with warnings.',
+  ),
+  MOVE_OVERTAKEN: localText(
+    'Ожидалось дело, с которым после переноса ничего не было, но оно пошло дальше. Оставьте его на новой версии.',
+    'Expected a case that nothing has happened to since its move, but it has gone on. Leave it on the new version.',
+  ),
 } satisfies Record<NotNowReason, LocalText>;

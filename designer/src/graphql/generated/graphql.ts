@@ -43,6 +43,10 @@ export type ChangeOp =
   | 'DELETE'
   | 'UPDATE';
 
+export type CommandMoveInput = {
+  moveId: string | number;
+};
+
 export type CommitSource =
   | 'API'
   | 'CARD'
@@ -163,9 +167,11 @@ export type HistoryKind =
   | 'BRANCH_TAKEN'
   | 'CASE_CANCELLED'
   | 'CASE_ENDED'
+  | 'CASE_MOVED'
   | 'CASE_STARTED'
   | 'INCIDENT'
   | 'INCIDENT_RESOLVED'
+  | 'MOVE_UNDONE'
   | 'TASK_CANCELLED'
   | 'TASK_CLAIMED'
   | 'TASK_COMMITTED'
@@ -205,6 +211,39 @@ export type MakeWebhookSecretInput = {
   name: string;
 };
 
+export type MoveInput = {
+  /** What takes the place of steps that are gone or called otherwise. */
+  mapping: Array<StepMappingInput>;
+  processId: string | number;
+  /** Only cases of this version; without it those of every other one. */
+  sourceVersionId?: string | number | null | undefined;
+  /** Without it the published version. */
+  targetVersionId?: string | number | null | undefined;
+};
+
+/** WARNED: it moves, and something is to be known of it. */
+export type MoveOutcome =
+  | 'CANNOT'
+  | 'MOVES'
+  | 'WARNED';
+
+/** SKIPPED: there are warnings, and cases with warnings were not asked for. KEPT: it had gone on, so it was not taken back. */
+export type MoveResult =
+  | 'CANNOT'
+  | 'KEPT'
+  | 'MOVED'
+  | 'SKIPPED'
+  | 'UNDONE';
+
+/** STOPPED: for good, half-way. UNDOING: cases are being taken back. UNDONE: those that could be are back. */
+export type MoveStatus =
+  | 'DONE'
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'UNDOING'
+  | 'UNDONE';
+
 export type Permission =
   | 'ADMINISTER'
   | 'DESIGN'
@@ -227,6 +266,25 @@ export type PublishProcessInput = {
   processId: string | number;
 };
 
+/** How a case came out that was moved and worked to its end by made-up people. CANNOT: it does not move. */
+export type RehearsalEnd =
+  | 'CANCELLED'
+  | 'CANNOT'
+  | 'ENDED'
+  | 'INCIDENT'
+  | 'STUCK';
+
+export type RehearseMoveInput = {
+  first: number;
+  /** What takes the place of steps that are gone or called otherwise. */
+  mapping: Array<StepMappingInput>;
+  processId: string | number;
+  /** Only cases of this version; without it those of every other one. */
+  sourceVersionId?: string | number | null | undefined;
+  /** Without it the published version. */
+  targetVersionId?: string | number | null | undefined;
+};
+
 /** How one conflict is decided. It holds only for the version of the record that was seen. */
 export type ResolutionInput = {
   entity: string;
@@ -241,6 +299,11 @@ export type RetryIncidentInput = {
   element: string | number;
   idempotencyKey?: string | null | undefined;
 };
+
+export type RunningStatus =
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type SaveCalendarInput = {
   document: CalendarDocument;
@@ -320,10 +383,27 @@ export type Severity =
   | 'ERROR'
   | 'WARNING';
 
+export type StartMoveInput = {
+  /** What takes the place of steps that are gone or called otherwise. */
+  mapping: Array<StepMappingInput>;
+  processId: string | number;
+  /** Only cases of this version; without it those of every other one. */
+  sourceVersionId?: string | number | null | undefined;
+  /** Without it the published version. */
+  targetVersionId?: string | number | null | undefined;
+  /** Also cases with warnings. */
+  warned: boolean;
+};
+
 export type StartProcessInput = {
   idempotencyKey?: string | null | undefined;
   processId: string | number;
   values?: GraphqlValues | null | undefined;
+};
+
+export type StepMappingInput = {
+  from: string | number;
+  to: string | number;
 };
 
 /** CLOSED: behind a commit, Back does not cross it. */
@@ -774,6 +854,100 @@ export type ProblemPartsFragment =
   | ProblemParts_StaleVersion_Fragment
   | ProblemParts_TaskConflict_Fragment
 ;
+
+export type MovePreviewQueryVariables = Exact<{
+  input: MoveInput;
+}>;
+
+
+export type MovePreviewQuery = { previewMove: { total: number, examined: number, moves: number, warned: number, cannot: number, reasons: Array<{ obstacle: boolean, cases: number, note: { code: string, message: string } }>, steps: Array<{ node: string, block: string, cases: number, to: string | null, name: { ru: string, en: string }, inside: { ru: string, en: string } | null, targets: Array<{ node: string, name: { ru: string, en: string } }> }>, problems: Array<{ path: string, message: string }>, cases: Array<{ id: string, number: string, outcome: MoveOutcome, status: RunningStatus, child: boolean, version: { number: number }, notes: Array<{ code: string, message: string }> }> } | null };
+
+export type MoveRehearsalQueryVariables = Exact<{
+  input: RehearseMoveInput;
+}>;
+
+
+export type MoveRehearsalQuery = { rehearseMove: Array<{ id: string, number: string, end: RehearsalEnd, why: string, node: { ru: string, en: string } | null, path: Array<{ ru: string, en: string }> }> | null };
+
+export type MovesQueryVariables = Exact<{
+  processId: string | number;
+}>;
+
+
+export type MovesQuery = { moves: Array<{ id: string, status: MoveStatus, startedAt: string, startedBy: { name: string }, target: { number: number }, counts: { moved: number, skipped: number, cannot: number, undone: number, kept: number } }> };
+
+export type MoveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MoveQuery = { move: { id: string, status: MoveStatus, warned: boolean, startedAt: string, finishedAt: string | null, startedBy: { name: string }, process: { id: string, name: { ru: string, en: string } }, target: { number: number }, counts: { moved: number, skipped: number, cannot: number, undone: number, kept: number } } | null };
+
+export type MovedCasesQueryVariables = Exact<{
+  id: string | number;
+  result?: MoveResult | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MovedCasesQuery = { move: { id: string, cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, result: MoveResult, case: { title: string } | null, notes: Array<{ code: string, message: string }> } }> } } | null };
+
+export type StartMoveMutationVariables = Exact<{
+  input: StartMoveInput;
+}>;
+
+
+export type StartMoveMutation = { startMove:
+    | { __typename: 'Invalid', message: string }
+    | { __typename: 'MoveCommanded', move: { id: string } }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type PauseMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type PauseMoveMutation = { pauseMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type ResumeMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type ResumeMoveMutation = { resumeMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type StopMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type StopMoveMutation = { stopMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
+
+export type RollBackMoveMutationVariables = Exact<{
+  input: CommandMoveInput;
+}>;
+
+
+export type RollBackMoveMutation = { rollBackMove:
+    | { __typename: 'MoveCommanded' }
+    | { __typename: 'NotNow', message: string }
+    | { __typename: 'NotPermitted', message: string }
+   };
 
 export type ProcessesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3233,6 +3407,218 @@ export const StartProcessDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<StartProcessMutation, StartProcessMutationVariables>;
+export const MovePreviewDocument = new TypedDocumentString(`
+    query MovePreview($input: MoveInput!) {
+  previewMove(input: $input) {
+    total
+    examined
+    moves
+    warned
+    cannot
+    reasons {
+      obstacle
+      cases
+      note {
+        code
+        message
+      }
+    }
+    steps {
+      node
+      block
+      cases
+      to
+      name {
+        ru
+        en
+      }
+      inside {
+        ru
+        en
+      }
+      targets {
+        node
+        name {
+          ru
+          en
+        }
+      }
+    }
+    problems {
+      path
+      message
+    }
+    cases {
+      id
+      number
+      outcome
+      status
+      child
+      version {
+        number
+      }
+      notes {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovePreviewQuery, MovePreviewQueryVariables>;
+export const MoveRehearsalDocument = new TypedDocumentString(`
+    query MoveRehearsal($input: RehearseMoveInput!) {
+  rehearseMove(input: $input) {
+    id
+    number
+    end
+    why
+    node {
+      ru
+      en
+    }
+    path {
+      ru
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRehearsalQuery, MoveRehearsalQueryVariables>;
+export const MovesDocument = new TypedDocumentString(`
+    query Moves($processId: ID!) {
+  moves(processId: $processId) {
+    id
+    status
+    startedAt
+    startedBy {
+      name
+    }
+    target {
+      number
+    }
+    counts {
+      moved
+      skipped
+      cannot
+      undone
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovesQuery, MovesQueryVariables>;
+export const MoveDocument = new TypedDocumentString(`
+    query Move($id: ID!) {
+  move(id: $id) {
+    id
+    status
+    warned
+    startedAt
+    finishedAt
+    startedBy {
+      name
+    }
+    process {
+      id
+      name {
+        ru
+        en
+      }
+    }
+    target {
+      number
+    }
+    counts {
+      moved
+      skipped
+      cannot
+      undone
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveQuery, MoveQueryVariables>;
+export const MovedCasesDocument = new TypedDocumentString(`
+    query MovedCases($id: ID!, $result: MoveResult, $first: Int!, $after: String) {
+  move(id: $id) {
+    id
+    cases(result: $result, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          result
+          case {
+            title
+          }
+          notes {
+            code
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovedCasesQuery, MovedCasesQueryVariables>;
+export const StartMoveDocument = new TypedDocumentString(`
+    mutation StartMove($input: StartMoveInput!) {
+  startMove(input: $input) {
+    __typename
+    ... on MoveCommanded {
+      move {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartMoveMutation, StartMoveMutationVariables>;
+export const PauseMoveDocument = new TypedDocumentString(`
+    mutation PauseMove($input: CommandMoveInput!) {
+  pauseMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseMoveMutation, PauseMoveMutationVariables>;
+export const ResumeMoveDocument = new TypedDocumentString(`
+    mutation ResumeMove($input: CommandMoveInput!) {
+  resumeMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeMoveMutation, ResumeMoveMutationVariables>;
+export const StopMoveDocument = new TypedDocumentString(`
+    mutation StopMove($input: CommandMoveInput!) {
+  stopMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopMoveMutation, StopMoveMutationVariables>;
+export const RollBackMoveDocument = new TypedDocumentString(`
+    mutation RollBackMove($input: CommandMoveInput!) {
+  rollBackMove(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollBackMoveMutation, RollBackMoveMutationVariables>;
 export const ProcessesDocument = new TypedDocumentString(`
     query Processes($search: String, $first: Int!, $after: String) {
   processes(search: $search, first: $first, after: $after) {

@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Menu } from '@mantine/core';
-import { IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArrowsTransferUp, IconDots, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -62,6 +62,15 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
                       </ActionIcon>
                     </Menu.Target>
                     <Menu.Dropdown>
+                      {process.published && process.runningCases > 0 && (
+                        <Menu.Item
+                          component={Link}
+                          href={paths.moving(process.id)}
+                          leftSection={<IconArrowsTransferUp size={16} aria-hidden />}
+                        >
+                          {t('moveCases')}
+                        </Menu.Item>
+                      )}
                       <Menu.Item
                         color="red"
                         leftSection={<IconTrash size={16} aria-hidden />}

@@ -2,6 +2,8 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/cor
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { paths } from '../../app/paths.js';
 import { toast } from '../../app/toast.js';
 import { ProcessDocument, type ProcessQuery, PublishProcessDocument } from '../../graphql/generated/graphql.js';
 import { keyOf, useAnswer, useCommand } from '../../graphql/use-answer.js';
@@ -47,6 +49,7 @@ function Publishing({ processId, onClose }: { readonly processId: string; readon
   const { mutateAsync, isPending } = useCommand(PublishProcessDocument);
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [published, setPublished] = useState<number | null>(null);
   const publish = async () => {
     if (!(await autosave.flush())) return setRefusal(t('notSavedYet'));
     const { version } = autosave.state.getState();
@@ -56,9 +59,11 @@ function Publishing({ processId, onClose }: { readonly processId: string; readon
     if (answer.__typename !== 'ProcessPublished') return setRefusal(answer.message);
     void toast(t('publishedAs', { number: answer.version.number }), 'good');
     void client.invalidateQueries({ queryKey: keyOf(ProcessDocument) });
-    onClose();
+    if (running > 0) setPublished(answer.version.number);
+    else onClose();
   };
   const running = data?.process?.runningCases ?? 0;
+  if (published !== null) return <MoveOffer {...{ processId, published, running, onClose }} />;
   const next = Math.max(0, ...(data?.process?.versions ?? []).map(version => version.number)) + 1;
   return (
     <Stack gap="md">
@@ -84,6 +89,32 @@ function Publishing({ processId, onClose }: { readonly processId: string; readon
         </Button>
         <Button loading={isPending} onClick={() => void publish()}>
           {t('publish')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface MoveOfferProps {
+  readonly processId: string;
+  readonly published: number;
+  readonly running: number;
+  readonly onClose: () => void;
+}
+
+/** What runs stays where it is, unless somebody wants it to move. */
+function MoveOffer({ processId, published, running, onClose }: MoveOfferProps) {
+  const { t } = useTranslation('process');
+  return (
+    <Stack gap="md">
+      <Text fw={600}>{t('published', { number: published })}</Text>
+      <Text>{t('moveOffer', { count: running })}</Text>
+      <Group justify="flex-end">
+        <Button variant="default" component={Link} href={paths.moving(processId)}>
+          {t('moveCases')}
+        </Button>
+        <Button onClick={onClose} data-autofocus>
+          {t('stayThere')}
         </Button>
       </Group>
     </Stack>

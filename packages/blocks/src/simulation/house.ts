@@ -20,22 +20,37 @@ import { formatNumber, numberFormat, type Row, type Value, type Values } from '@
 /** Ids of those who hold a role. */
 export type Staff = (role: string) => readonly string[];
 
+/** What somebody in the case waits for from outside; `item`: the end of a case for one item of a for-each. */
+export interface Asked {
+  readonly id: string;
+  readonly element: string | null;
+  readonly kind: Effect['kind'] | 'item';
+}
+
 /** One case in a house without a database: what a test bench in the browser and the command line run. Nothing leaves it. */
 export class SimulatedHouse {
   readonly plan: Plan;
   readonly #staff: Staff;
   readonly #rows = new Map<string, Map<string, Row>>();
+  readonly #deleted = new Set<string>();
   readonly #numbers = new Map<string, number>();
-  #state: CaseState = NEW_CASE;
-  #ids = 0;
+  #state: CaseState;
+  #ids: number;
   /** Milliseconds; moved by whoever runs the case. */
   now: number;
+  /** Records of a house outside, which nothing here changes. */
+  elsewhere: (entity: string, id: string) => Row | null = () => null;
   readonly events: Event[] = [];
   /** Asked, and not answered yet. */
-  readonly effects: Effect[] = [];
+  readonly effects: Asked[] = [];
 
-  constructor(plan: Plan, now: number, staff: Staff) {
+  /** With a state: a case that is under way. What it waits for is asked already. */
+  constructor(plan: Plan, now: number, staff: Staff, state: CaseState = NEW_CASE) {
     this.plan = plan;
+    this.#state = state;
+    // Apart from those of the elements that are there.
+    this.#ids = Object.keys(state.elements).length === 0 ? 0 : 1_000_000;
+    this.effects.push(...askedBy(state));
     this.now = now;
     this.#staff = staff;
   }
@@ -79,7 +94,10 @@ export class SimulatedHouse {
     const changes = decision.commits.flatMap(commit => commit.changes);
     const after = factsAfter(facts, changes);
     for (const { entity, record, op } of changes) {
-      if (op === 'delete') this.#rows.get(entity)?.delete(record);
+      if (op === 'delete') {
+        this.#rows.get(entity)?.delete(record);
+        this.#deleted.add(record);
+      }
       const row = op === 'delete' ? null : after.record(entity, record);
       if (row)
         this.#put(entity, op === 'create' ? { ...row, values: { ...row.values, ...this.#numbersOf(entity) } } : row);
@@ -92,7 +110,13 @@ export class SimulatedHouse {
       this.records(entity)
         .filter(row => matches(row.values, where))
         .slice(0, FIND_LIMIT);
-    return { record: (entity, id) => this.#rows.get(entity)?.get(id) ?? null, find, people: this.#staff };
+    return { record: (entity, id) => this.#record(entity, id), find, people: this.#staff };
+  }
+
+  /** What was deleted here is not looked for elsewhere. */
+  #record(entity: string, id: string): Row | null {
+    if (this.#deleted.has(id)) return null;
+    return this.#rows.get(entity)?.get(id) ?? this.elsewhere(entity, id);
   }
 
   #put(entity: string, row: Row): void {
@@ -117,4 +141,13 @@ export class SimulatedHouse {
     this.#ids += 1;
     return `${prefix}_${String(this.#ids).padStart(6, '0')}`;
   }
+}
+
+function askedBy({ elements }: CaseState): readonly Asked[] {
+  return Object.values(elements).flatMap(({ id: element, wait, loop }): readonly Asked[] => {
+    if (wait?.for === 'effect') return [{ id: wait.effect, element, kind: wait.kind }];
+    if (loop?.items !== null || !loop) return [];
+    if (loop.total === null) return [{ id: '', element, kind: 'items' }];
+    return Array.from({ length: loop.total - loop.done }, () => ({ id: '', element, kind: 'item' as const }));
+  });
 }

@@ -1,5 +1,5 @@
-import { type ElementInstance, type Event, nodeOf, type Plan, taskAround } from '@marshrut/engine';
-import type { Value, Values } from '@marshrut/model';
+import { type CaseState, type ElementInstance, type Event, nodeOf, type Plan, taskAround } from '@marshrut/engine';
+import type { Row, Value, Values } from '@marshrut/model';
 import type { FormSettings } from '../form/definition.js';
 import { SimulatedHouse } from './house.js';
 import { madeUp, type Surroundings } from './made-up.js';
@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly now: string;
   /** Values by form path or card field; they are given instead of made-up ones. */
   readonly answers: Values;
+  /** Records that were there before, for a case that is under way. */
+  readonly records?: (entity: string, id: string) => Row | null;
 }
 
 export interface RunResult {
@@ -22,6 +24,7 @@ export interface RunResult {
   /** Nodes entered, in their order. */
   readonly path: readonly string[];
   readonly events: readonly Event[];
+  readonly state: CaseState;
   readonly moves: number;
 }
 
@@ -34,18 +37,33 @@ const PERSON = 'somebody';
  */
 export function runCase(plan: Plan, options: RunOptions): RunResult {
   const chance = random(options.seed);
-  const house = new SimulatedHouse(plan, Date.parse(options.now), role => [PERSON, `${role}_1`, `${role}_2`]);
+  const house = furnished(plan, options.now, chance);
+  const parameters = [...plan.card.values()].filter(({ use }) => use === 'parameter');
+  const vars = { ...values(parameters, around(house), chance), ...known(plan, options.answers) };
+  house.command(PERSON, { type: 'start', vars });
+  return goOn(house, chance, options);
+}
+
+/** The same with a case that is under way: what of it lies in a database is made up. */
+export function runOn(plan: Plan, state: CaseState, options: RunOptions): RunResult {
+  const chance = random(options.seed);
+  const house = furnished(plan, options.now, chance, state);
+  if (options.records) house.elsewhere = options.records;
+  return goOn(house, chance, options);
+}
+
+/** A house with a few records of each entity. */
+function furnished(plan: Plan, now: string, chance: Random, state?: CaseState): SimulatedHouse {
+  const house = new SimulatedHouse(plan, Date.parse(now), role => [PERSON, `${role}_1`, `${role}_2`], state);
   for (const entity of plan.entities.values())
     for (let n = 0; n < 3; n++) house.enter(entity.key, values(entity.fields, around(house), chance));
-  const parameters = [...plan.card.values()].filter(({ use }) => use === 'parameter');
-  house.command(PERSON, {
-    type: 'start',
-    vars: { ...values(parameters, around(house), chance), ...known(plan, options.answers) },
-  });
+  return house;
+}
+
+function goOn(house: SimulatedHouse, chance: Random, { steps, answers }: RunOptions): RunResult {
   let moves = 0;
-  for (; moves < options.steps && house.state.status === 'running'; moves++)
-    if (!move(house, chance, options.answers)) break;
-  return { ...ending(house), path: pathOf(house.events), events: house.events, moves };
+  for (; moves < steps && house.state.status === 'running'; moves++) if (!move(house, chance, answers)) break;
+  return { ...ending(house), path: pathOf(house.events), events: house.events, state: house.state, moves };
 }
 
 function around(house: SimulatedHouse): Surroundings {
@@ -135,7 +153,9 @@ function answerEffect(house: SimulatedHouse, chance: Random): boolean {
   const effect = house.effects.shift();
   if (!effect || effect.element === null) return effect !== undefined;
   const { element, id } = effect;
-  if (effect.kind === 'items') house.command(PERSON, { type: 'countItems', element, total: 0 });
+  const done = house.state.elements[element]?.loop?.done ?? 0;
+  if (effect.kind === 'item') house.command(PERSON, { type: 'itemOver', element, agreed: true });
+  else if (effect.kind === 'items') house.command(PERSON, { type: 'countItems', element, total: done });
   else house.command(PERSON, { type: 'answerEffect', element, effect: id, values: brought(house, element, chance) });
   return true;
 }

@@ -29,7 +29,8 @@ export function race(run: Run, id: string): void {
   }
 }
 
-function arm(run: Run, node: PlanNode, event: PlanNode, scope: string | null, armed: Armed): void {
+/** Makes one event stand ready: `event` is the node that knows what it waits for, `node` the one that is entered when it comes. */
+export function arm(run: Run, node: PlanNode, event: PlanNode, scope: string | null, armed: Armed): void {
   const wait = event.behaviour.arm?.(run.here(event, scope, undefined));
   if (!wait) return;
   const id = run.env.newId('el');
@@ -45,6 +46,11 @@ const WAITS_FOR_NOTHING: Wait = { for: 'signal', name: '' };
 /** Tries an event again that could not be armed. */
 export function rearm(run: Run, element: ElementInstance): void {
   run.emit({ type: 'elementRetried', element: element.id });
+  rearmed(run, element);
+}
+
+/** Lets an event that stands ready wait for what its settings say now. */
+export function rearmed(run: Run, element: ElementInstance): void {
   const event = eventOf(run, element);
   const wait = event.behaviour.arm?.(run.here(event, element.scope, undefined));
   if (!wait) run.emit({ type: 'eventDisarmed', element: element.id, node: element.node });

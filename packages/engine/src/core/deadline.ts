@@ -21,6 +21,17 @@ export function beginTerm(run: Run, task: string, step: Extract<Step, { do: 'ter
   put(run, task, { from, due: due.value.at, term, calendar, warnAt, escalation, ...state }, 'begun');
 }
 
+/** The version of the process has another term for a task that is open: it runs from the same moment as the one before. */
+export function recountTerm(run: Run, task: string, step: Extract<Step, { do: 'term' }>): boolean {
+  const deadline = deadlineOf(run, task);
+  const { term, calendar, warnAt, escalation } = step;
+  const due = dueOf(deadline.from, term, run.env.calendar(calendar));
+  if (!due.ok) return false;
+  const anew = { from: deadline.from, due: due.value.at, term, calendar, warnAt, escalation };
+  put(run, task, { ...anew, state: 'running', pausedAt: null, changes: [] }, 'recounted');
+  return true;
+}
+
 /** The moment of a warning, or of the end, has come. */
 export function termFired(run: Run, task: string): void {
   const deadline = deadlineOf(run, task);

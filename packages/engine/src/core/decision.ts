@@ -1,5 +1,6 @@
 import type { Row, Value } from '@marshrut/model';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
+import type { MoveNote } from '../moving/move-note.js';
 import type { Commit, Conflict } from './commit.js';
 import type { Event } from './event.js';
 import type { CaseState } from './state.js';
@@ -65,6 +66,10 @@ export type Rejection =
   /** There is no deadline, it is paused already or not paused, or its term cannot be counted. */
   | { readonly code: 'DEADLINE_UNFIT'; readonly task: string }
   | { readonly code: 'REPAIR_IMPOSSIBLE'; readonly element: string }
+  /** The case cannot go on on that version; a person is to know of something first; it has gone on since it moved. */
+  | { readonly code: 'MOVE_IMPOSSIBLE'; readonly obstacles: readonly MoveNote[] }
+  | { readonly code: 'MOVE_WARNED'; readonly notes: readonly MoveNote[] }
+  | { readonly code: 'MOVE_OVERTAKEN' }
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }
   | { readonly code: 'VISIT_CLOSED'; readonly task: string; readonly visit: string }

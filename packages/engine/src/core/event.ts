@@ -1,9 +1,11 @@
 import type { Values } from '@marshrut/model';
+import type { Conversion } from '../moving/values.js';
 import type { RecordChange } from './commit.js';
 import type {
   Armed,
   Arrival,
   Assignee,
+  CaseState,
   Deadline,
   Effect,
   Failure,
@@ -18,7 +20,7 @@ import type {
 } from './state.js';
 
 /** What happened to a deadline. */
-export type DeadlineMove = 'begun' | 'warned' | 'missed' | 'extended' | 'paused' | 'resumed';
+export type DeadlineMove = 'begun' | 'warned' | 'missed' | 'extended' | 'paused' | 'resumed' | 'recounted';
 
 /** What happened. The journal is these, in order; `evolve` folds them into the state and is the only place that changes it. */
 export type Event =
@@ -113,5 +115,28 @@ export type Event =
   | { readonly type: 'taskReverted'; readonly task: string; readonly to: 'savepoint' | 'start' }
   | { readonly type: 'caseSuspended'; readonly by: string; readonly reason: string }
   | { readonly type: 'caseResumed'; readonly by: string }
+  /** From here on the case runs on another version of its process. The first event of a move: the state before it is what a move back leads to. */
+  | {
+      readonly type: 'caseMoved';
+      readonly by: string;
+      readonly from: string;
+      readonly to: string;
+      /** Ids of nodes that have another one now, and of edges on which something waits. */
+      readonly nodes: Readonly<Record<string, string>>;
+      readonly edges: Readonly<Record<string, string>>;
+      /** Nodes the case knows of as passed that are not there any more. */
+      readonly gone: readonly string[];
+      readonly converted: readonly Conversion[];
+    }
+  /** Back on the version it came from: the case as it was, but for what its tasks have staged, which no move touches. */
+  | {
+      readonly type: 'moveUndone';
+      readonly by: string;
+      readonly from: string;
+      readonly to: string;
+      /** Ids of nodes that have another one again. */
+      readonly nodes: Readonly<Record<string, string>>;
+      readonly state: CaseState;
+    }
   | { readonly type: 'caseEnded'; readonly outcome: Outcome }
   | { readonly type: 'caseCancelled'; readonly by: string; readonly reason: string };

@@ -1,4 +1,5 @@
 import type { Values } from '@marshrut/model';
+import { move, moveBack } from '../moving/moved.js';
 import {
   assign,
   type Draft,
@@ -154,6 +155,10 @@ export function apply(state: Draft, event: Event): void {
     case 'caseResumed':
       state.status = 'running';
       return;
+    case 'caseMoved':
+      return move(state, event);
+    case 'moveUndone':
+      return moveBack(state, event.state);
     case 'caseEnded':
     case 'caseCancelled':
       state.status = event.type === 'caseEnded' ? 'ended' : 'cancelled';

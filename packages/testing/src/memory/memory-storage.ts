@@ -222,7 +222,7 @@ function later(
   for (const row of waits.insert) rows.set(row.element, [...(rows.get(row.element) ?? []), row]);
   for (const { case: id, effect } of effects) {
     const version = one?.processVersion ?? '';
-    const process = version.replace('ver_', 'prc_');
+    const process = (version.split(':')[0] ?? '').replace('ver_', 'prc_');
     outbox.set(effect.id, {
       effect,
       case: id,

@@ -5,6 +5,7 @@ import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
 import { deadlineStories } from './language/deadlines.js';
 import { eventStories } from './language/events.js';
+import { moveStories } from './language/moves.js';
 import { operationStories } from './language/operations.js';
 import { ruleStories } from './language/rules.js';
 import { scopeStories } from './language/scopes.js';
@@ -23,5 +24,6 @@ export const allStories: readonly Story[] = [
   ...deadlineStories,
   ...operationStories,
   ...startStories,
+  ...moveStories,
   ...patterns.flatMap(pattern => ('story' in pattern ? [pattern.story] : [])),
 ];

@@ -1,5 +1,7 @@
-import type { CaseState, Command, ElementInstance } from '@marshrut/engine';
+import type { CaseState, Command, ElementInstance, Event } from '@marshrut/engine';
 import type { Row, Values } from '@marshrut/model';
+import { type CaseCommand, undoOf } from '@marshrut/runtime';
+import { laterVersion } from './plans.js';
 import type { Act, OutsideAct } from './story.js';
 
 /** What a person asks of a case. */
@@ -12,7 +14,7 @@ export interface StoryCase {
 
 /** A command and the case it goes to. */
 export interface Addressed {
-  readonly command: Command;
+  readonly command: CaseCommand;
   readonly case: string;
 }
 
@@ -23,11 +25,13 @@ export interface Surroundings {
   /** All there are: that of the story first, what it has called after it. */
   readonly cases: readonly StoryCase[];
   readonly rows: (entity: string) => Promise<readonly Row[]>;
+  /** Of the case that the story started. */
+  readonly journal: () => Promise<readonly Event[]>;
 }
 
 /** What people call by the names of nodes, as a command with its ids; null where there is no such open task. */
 export async function commandOf(act: CaseAct, around: Surroundings): Promise<Addressed | null> {
-  const main = (command: Command): Addressed => ({ command, case: around.main });
+  const main = (command: CaseCommand): Addressed => ({ command, case: around.main });
   switch (act.do) {
     case 'start':
       return main({ type: 'start', vars: act.vars });
@@ -37,6 +41,15 @@ export async function commandOf(act: CaseAct, around: Surroundings): Promise<Add
       return main({ type: 'resumeCase' });
     case 'abandon':
       return main({ type: 'cancelCase', reason: 'story' });
+    case 'moveTo': {
+      const { mapping } = act;
+      return main({ type: 'moveToVersion', version: laterVersion(act.version), mapping, warned: true });
+    }
+    case 'moveBack': {
+      const journal = await around.journal();
+      const undo = undoOf(journal, journal.length);
+      return undo && main(undo);
+    }
     case 'enter':
       return main({ type: 'repair', repairs: [{ do: 'enter', node: act.node, scope: null }], reason: 'story' });
     case 'retry': {

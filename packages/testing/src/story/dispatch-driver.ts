@@ -155,7 +155,12 @@ export class DispatchDriver implements Driver {
   async #addressed(act: CaseAct, key: string): Promise<Sent | null> {
     const ids = await this.#stage.cases();
     const cases = await Promise.all(ids.map(async id => ({ id, state: await this.#state(id) })));
-    const addressed = await commandOf(act, { main: this.#case, cases, rows: entity => this.#stage.rows(entity) });
+    const addressed = await commandOf(act, {
+      main: this.#case,
+      cases,
+      rows: entity => this.#stage.rows(entity),
+      journal: () => this.#stage.journal(this.#case),
+    });
     return addressed && { ...addressed, key };
   }
 
@@ -253,7 +258,13 @@ export class DispatchDriver implements Driver {
   #jobs(storage: Storage): JobDeps {
     const carry: JobDeps['carry'] = async effect =>
       this.#services.carry(effect) ?? { ok: false, error: 'SILENT', message: 'nobody answered', again: true };
-    return { dispatch: this.#deps(storage), book: this.#stage.book, carry, archive: async () => undefined };
+    return {
+      dispatch: this.#deps(storage),
+      book: this.#stage.book,
+      carry,
+      archive: async () => undefined,
+      move: async () => undefined,
+    };
   }
 
   #desk(): Desk {

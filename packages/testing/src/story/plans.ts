@@ -46,10 +46,17 @@ export class StoryPlans {
   }
 
   #diagram(version: string): Diagram {
+    const later = this.#world.versions?.[version.slice(laterVersion('').length)];
+    if (later && version.startsWith(laterVersion(''))) return later;
     const diagram = version === MAIN.version ? this.#world.diagram : this.#world.processes?.[processOf(version)];
     if (!diagram) throw new Error(`Expected a process of the version '${version}' in the story, but there is none.`);
     return diagram;
   }
+}
+
+/** A later version of the main process. */
+export function laterVersion(name: string): string {
+  return `${MAIN.version}:${name}`;
 }
 
 export function versionOf(process: string): string {

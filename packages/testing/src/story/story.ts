@@ -7,6 +7,8 @@ export interface World {
   readonly entities: readonly Entity[];
   /** Further processes by their id, such as `prc_delivery`: they are called, or begin by themselves. */
   readonly processes?: Readonly<Record<string, Diagram>>;
+  /** Later versions of the process by their names, such as `better`: cases move to them. */
+  readonly versions?: Readonly<Record<string, Diagram>>;
   /** Who holds a role: the logins. */
   readonly people?: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,6 +33,9 @@ export type Act =
   | { readonly do: 'answer'; readonly service: string; readonly values: Values }
   | { readonly do: 'break'; readonly service: string; readonly error: string }
   | { readonly do: 'suspend' | 'goOn' }
+  /** To the version of this name, and back to what it was before that. */
+  | { readonly do: 'moveTo'; readonly version: string; readonly mapping: Readonly<Record<string, string>> }
+  | { readonly do: 'moveBack' }
   | { readonly do: 'extend'; readonly task: string; readonly amount: number; readonly unit: TermUnit }
   | { readonly do: 'pauseTerm' | 'resumeTerm'; readonly task: string }
   | { readonly do: 'abandon' }
@@ -78,6 +83,7 @@ export class Teller implements Story {
   readonly diagram: Diagram;
   readonly entities: readonly Entity[];
   readonly processes: NonNullable<World['processes']>;
+  readonly versions: NonNullable<World['versions']>;
   readonly people: NonNullable<World['people']>;
   #by = 'secretary';
   #task = '';
@@ -87,6 +93,7 @@ export class Teller implements Story {
     this.diagram = world.diagram;
     this.entities = world.entities;
     this.processes = world.processes ?? {};
+    this.versions = world.versions ?? {};
     this.people = world.people ?? {};
   }
 
@@ -179,6 +186,15 @@ export class Teller implements Story {
 
   goOn(): this {
     return this.#act({ do: 'goOn' });
+  }
+
+  /** The case goes on on a later version of its process; `mapping`: what takes the place of steps that are gone. */
+  moveTo(version: string, mapping: Readonly<Record<string, string>> = {}): this {
+    return this.#act({ do: 'moveTo', version, mapping });
+  }
+
+  moveBack(): this {
+    return this.#act({ do: 'moveBack' });
   }
 
   extend(task: string, amount: number, unit: TermUnit): this {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../rows.js';
 import { numbersFunction } from './numbers.js';
 import { openFunction } from './open-case.js';
+import { renameDraftsFunction } from './rename-drafts.js';
 import { installTriggers, tellFunctions } from './tell.js';
 import { keepVersion } from './version.js';
 import { writeFunction } from './write.js';
@@ -18,6 +19,7 @@ const functions = [
   numbersFunction,
   writeCaseFunction,
   writeTaskFunction,
+  renameDraftsFunction,
   writeDraftFunction,
   writeWaitsFunction,
   addJobFunction,

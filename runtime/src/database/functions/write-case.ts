@@ -23,7 +23,7 @@ begin
       raise exception 'Expected a published process version, but there is no %.', p_case ->> 'processVersion';
     end if;
   else
-    update case_instance set status = p_case ->> 'status', title = coalesce(p_case ->> 'title', title),
+    update case_instance set process_version = p_case ->> 'processVersion', status = p_case ->> 'status', title = coalesce(p_case ->> 'title', title),
       title_norm = coalesce(p_case ->> 'titleNorm', title_norm), revision = revision + 1, sequence = sequence + v_entries,
       state = p_case -> 'state', outcome = v_outcome, incidents = (p_case ->> 'incidents')::int, updated_at = p_at,
       ended_at = case when v_over then coalesce(ended_at, p_at) end

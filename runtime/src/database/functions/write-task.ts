@@ -12,7 +12,7 @@ begin
     p_task ->> 'node', p_task ->> 'status', p_task ->> 'role', p_task ->> 'user', p_task ->> 'owner', p_task ->> 'step',
     coalesce(p_task ->> 'context', ''), coalesce(p_task ->> 'contextNorm', ''), p_at,
     case when p_task ->> 'owner' is not null then p_at end, case when (p_task ->> 'over')::boolean then p_at end)
-  on conflict (id) do update set status = excluded.status, role = excluded.role, user_id = excluded.user_id,
+  on conflict (id) do update set node = excluded.node, status = excluded.status, role = excluded.role, user_id = excluded.user_id,
     owner = excluded.owner, step = excluded.step, context = coalesce(p_task ->> 'context', k.context),
     context_norm = coalesce(p_task ->> 'contextNorm', k.context_norm),
     claimed_at = case when excluded.owner is not distinct from k.owner then k.claimed_at else excluded.claimed_at end,

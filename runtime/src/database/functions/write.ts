@@ -46,7 +46,11 @@ begin
   end if;
   v_list := p_write -> 'drafts';
   for i in 0 .. jsonb_array_length(v_list) - 1 loop
-    perform marshrut_write_draft(v_list -> i ->> 'task', v_list -> i ->> 'do');
+    if v_list -> i ->> 'do' = 'rename' then
+      perform marshrut_rename_drafts(v_list -> i ->> 'task', v_list -> i -> 'nodes');
+    else
+      perform marshrut_write_draft(v_list -> i ->> 'task', v_list -> i ->> 'do');
+    end if;
   end loop;
   v_list := p_write -> 'numbers';
   if v_list <> '[]' then

@@ -68,7 +68,7 @@ export const stagingRules: readonly Rule[] = [
           .values({ ...draft, node, values })
           .onConflict(conflict => conflict.columns(['task', 'node']).doUpdateSet({ values }))
           .execute();
-      const command = async (revision: number, action: DraftWrite['do']) =>
+      const command = async (revision: number, action: Exclude<DraftWrite['do'], 'rename'>) =>
         equal((await write(database, caseWrite(revision, { drafts: [{ task: 'task_1', do: action }] }))).ok, true);
       const authors = { phone: 'usr_1' };
       await type('n_form', '{"phone":"1"}');
@@ -83,6 +83,39 @@ export const stagingRules: readonly Rule[] = [
       same(await drafts(database), { n_form: [{ phone: '1' }, authors, { phone: '1' }] });
       await command(2, 'clear');
       same(await drafts(database), {});
+    },
+  },
+  {
+    name: 'drafts follow their steps to other names; one whose name is taken is laid aside until it is free again',
+    async hold(database) {
+      const type = (node: string) =>
+        database.kysely
+          .insertInto('task_draft')
+          .values({ task: 'task_1', node, values: `{"of":"${node}"}`, authors: '{}', saved_at: NOW })
+          .execute();
+      const rename = async (revision: number, nodes: Readonly<Record<string, string>>) => {
+        const written = await write(
+          database,
+          caseWrite(revision, { drafts: [{ task: 'task_1', do: 'rename', nodes }] }),
+        );
+        equal(written.ok, true);
+        return Object.entries(await drafts(database)).map(([node, row]) => [node, (row as { of: string }[])[0]?.of]);
+      };
+      await write(database, caseWrite(0));
+      await type('a');
+      await type('b');
+      same(await rename(1, { a: 'b', b: 'a' }), [
+        ['a', 'b'],
+        ['b', 'a'],
+      ]);
+      same(await rename(2, { a: 'b' }), [
+        ['<b', 'a'],
+        ['b', 'b'],
+      ]);
+      same(await rename(3, { b: 'a' }), [
+        ['a', 'b'],
+        ['b', 'a'],
+      ]);
     },
   },
 ];

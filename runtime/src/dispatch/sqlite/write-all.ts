@@ -7,6 +7,7 @@ import { isUniqueViolation } from './constraint.js';
 import type { JobBell } from './job-bell.js';
 import { takeNumbers } from './numbers.js';
 import { stale } from './refused-write.js';
+import { renameDrafts } from './rename-drafts.js';
 import { writeCommit } from './write-commit.js';
 import { writeJobs } from './write-jobs.js';
 import { writeEffects, writeWaits } from './write-waits.js';
@@ -64,7 +65,7 @@ function insertCase(connection: SqliteConnection, { at, events }: WriteSet, writ
 
 /** What lists ask by stands in several indexes, which are written anew even where it is set to what it was: mostly it is left alone. */
 const TURNED = updateOf(
-  'status = ?, outcome = ?, incidents = ?, ended_at = case when ? then coalesce(ended_at, ?) end,',
+  'process_version = ?, status = ?, outcome = ?, incidents = ?, ended_at = case when ? then coalesce(ended_at, ?) end,',
 );
 const MOVED = updateOf('');
 
@@ -76,7 +77,7 @@ function updateOf(turned: string): string {
 
 function updateCase(connection: SqliteConnection, { at, events }: WriteSet, written: CaseWrite): void {
   const { id, status, title, revision, sequence, incidents } = written;
-  const turned = [status, json(written.outcome), incidents, Number(isOver(written)), at];
+  const turned = [written.processVersion, status, json(written.outcome), incidents, Number(isOver(written)), at];
   const updated = connection.run(
     written.turned ? TURNED : MOVED,
     ...(written.turned ? turned : []),
@@ -117,7 +118,7 @@ function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): v
     `insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm,
        created_at, claimed_at, finished_at)
      select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ? from case_instance where id = ?
-     on conflict (id) do update set status = excluded.status, role = excluded.role, user_id = excluded.user_id,
+     on conflict (id) do update set node = excluded.node, status = excluded.status, role = excluded.role, user_id = excluded.user_id,
        owner = excluded.owner, step = excluded.step, context = coalesce(?, k.context),
        context_norm = coalesce(?, k.context_norm),
        claimed_at = case when excluded.owner is k.owner then k.claimed_at else excluded.claimed_at end,
@@ -141,7 +142,7 @@ function writeStaged(connection: SqliteConnection, { insert, remove }: StagedWri
     );
 }
 
-const draftStatements: Readonly<Record<DraftWrite['do'], readonly string[]>> = {
+const draftStatements: Readonly<Record<Exclude<DraftWrite['do'], 'rename'>, readonly string[]>> = {
   keep: ['update task_draft set kept_values = "values", kept_authors = authors where task = ?'],
   restore: [
     'delete from task_draft where task = ? and kept_values is null',
@@ -151,6 +152,7 @@ const draftStatements: Readonly<Record<DraftWrite['do'], readonly string[]>> = {
 };
 
 function writeDraft(connection: SqliteConnection, draft: DraftWrite): void {
+  if (draft.do === 'rename') return renameDrafts(connection, draft.task, draft.nodes);
   for (const statement of draftStatements[draft.do]) connection.run(statement, draft.task);
 }
 
