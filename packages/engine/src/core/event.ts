@@ -1,4 +1,5 @@
 import type { Values } from '@marshrut/model';
+import type { Repair } from './command.js';
 import type { RecordChange } from './commit.js';
 import type {
   Armed,
@@ -113,5 +114,12 @@ export type Event =
   | { readonly type: 'taskReverted'; readonly task: string; readonly to: 'savepoint' | 'start' }
   | { readonly type: 'caseSuspended'; readonly by: string; readonly reason: string }
   | { readonly type: 'caseResumed'; readonly by: string }
+  /** Told before what the repairs do, so that the history says who has changed the way, and why. */
+  | {
+      readonly type: 'caseRepaired';
+      readonly by: string;
+      readonly reason: string;
+      readonly repairs: readonly Repair[];
+    }
   | { readonly type: 'caseEnded'; readonly outcome: Outcome }
   | { readonly type: 'caseCancelled'; readonly by: string; readonly reason: string };

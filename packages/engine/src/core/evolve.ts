@@ -78,6 +78,7 @@ export function apply(state: Draft, event: Event): void {
       return onUndoable(state, event.scope, kept => [...kept, ...event.undoable]);
     case 'undoableTaken':
       return onUndoable(state, event.scope, () => event.left);
+    case 'caseRepaired':
     case 'effectScheduled':
     case 'effectRepeated':
     case 'errorThrown':

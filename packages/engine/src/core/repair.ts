@@ -1,4 +1,5 @@
 import { nodeOf } from '../plan/plan.js';
+import { retry } from './agenda.js';
 import type { Repair } from './command.js';
 import { cancel, leave } from './leave.js';
 import type { Run } from './run.js';
@@ -7,6 +8,8 @@ import { set } from './set.js';
 /** What a person who is answerable for the case does to its way: nothing of it is a step of the process. */
 export function repair(run: Run, repair: Repair): void {
   switch (repair.do) {
+    case 'retry':
+      return tryAgain(run, repair.element);
     case 'skip': {
       const node = nodeOf(run.plan, standing(run, repair.element).node);
       const otherwise = node.outgoing.find(edge => edge.otherwise);
@@ -27,6 +30,12 @@ export function repair(run: Run, repair: Repair): void {
     case 'set':
       return set(run, null, repair.vars);
   }
+}
+
+/** A failed element, armed or on the way, from the point where it failed. */
+export function tryAgain(run: Run, element: string): void {
+  if (!run.state.elements[element]?.failure) run.reject({ code: 'NOTHING_FAILED', element });
+  retry(run, element);
 }
 
 function standing(run: Run, id: string) {
