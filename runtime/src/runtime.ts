@@ -22,6 +22,7 @@ import { followShared } from './live/follow-shared.js';
 import { LiveHub } from './live/hub.js';
 import type { News } from './live/news.js';
 import { newId as newTypeId } from './new-id.js';
+import { runBulk } from './operations/run-bulk.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
 import type { Records } from './records/records.js';
@@ -110,6 +111,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     measured: telemetry.command,
   };
   const effects = openEffects({ ...nowhere(), ...options.outside, db, now });
+  const work: WorkDeps = { db, people, dispatch };
   const retention: ArchiveDeps = { db, storage: database.storage, now };
   const { carry = effects.carry } = options;
   const jobs: JobDeps = {
@@ -117,6 +119,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     book: sqlJobBook(database),
     carry: effect => telemetry.effect(effect, () => carry(effect)),
     archive: () => archiveSome(retention),
+    bulk: id => runBulk(work, id),
   };
   if (options.metrics) {
     stockGauges(options.metrics, db, now);
@@ -137,7 +140,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     people,
     definitions: { db, entities, plans: compiled, people, now, newId, timeZone, calendar: dispatch.calendar },
     dispatch,
-    work: { db, people, dispatch },
+    work,
     records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
     jobs,
     services: effects.room,

@@ -11,6 +11,8 @@ export interface JobDeps {
   readonly carry: (effect: OutgoingEffect) => Promise<Carried>;
   /** Moves some of the cases that are over to the archive, and asks for its next turn. */
   readonly archive: () => Promise<void>;
+  /** Goes over the cases of a command to many. */
+  readonly bulk: (id: string) => Promise<void>;
 }
 
 export type OutgoingEffect = Extract<Effect, { kind: 'service' | 'mail' }>;

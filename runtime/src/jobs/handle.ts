@@ -26,6 +26,8 @@ export async function handleJob(deps: JobDeps, job: Job): Promise<void> {
       return matchKept(deps, job.name, job.key);
     case 'stop':
       return stopChildren(deps, job.element);
+    case 'bulk':
+      return deps.bulk(job.bulk);
     case 'recheck':
       return recheck(deps, job.entity);
     case 'archive':

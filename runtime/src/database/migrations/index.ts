@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Archive } from './archive.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
+import { Operations } from './operations.js';
 import { People } from './people.js';
 import { Services } from './services.js';
 import { Starts } from './starts.js';
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0008-starts', class: Starts },
   { name: '0009-calendars', class: Calendars },
   { name: '0011-archive', class: Archive },
+  { name: '0012-operations', class: Operations },
 ];

@@ -1,0 +1,41 @@
+import { type CaseState, type DueReason, dueOf, type Env, nodeOf, type Plan, type Term } from '@marshrut/engine';
+import type { CaseWait } from './waits.js';
+
+/** Why a moment is when it is: the term that was counted. */
+export type WhyDue = DueReason;
+
+interface Timed {
+  readonly trigger?: {
+    readonly on: string;
+    readonly when?: string;
+    readonly amount?: string;
+    readonly unit?: Term['unit'];
+    readonly calendar?: string | null;
+  };
+}
+
+/**
+ * Why a timer, or the deadline of a task, ends when it does. Null where it is a moment that was given, or where the term cannot be
+ * told again: it was an expression, or the calendar has changed since.
+ */
+export function whyDue(
+  { plan, state, env }: { readonly plan: Plan; readonly state: CaseState; readonly env: Pick<Env, 'calendar'> },
+  { kind, element, node, due }: CaseWait,
+  since: string,
+): WhyDue | null {
+  if (kind === 'TASK') {
+    const deadline = state.elements[element]?.task?.deadline;
+    return deadline ? counted(deadline.from, deadline.term, deadline.calendar, env) : null;
+  }
+  if (kind !== 'TIMER') return null;
+  const { trigger } = nodeOf(plan, node).settings as Timed;
+  const amount = Number(trigger?.amount);
+  if (trigger?.when !== 'after' || !trigger.unit || !Number.isInteger(amount)) return null;
+  const told = dueOf(since, { amount, unit: trigger.unit }, env.calendar(trigger.calendar ?? null));
+  return told.ok && told.value.at === due ? told.value.why : null;
+}
+
+export function counted(from: string, term: Term, calendar: string | null, env: Pick<Env, 'calendar'>): WhyDue | null {
+  const told = dueOf(from, term, env.calendar(calendar));
+  return told.ok ? told.value.why : null;
+}
