@@ -8,6 +8,9 @@ import { ProcessResolver } from './definitions/process.resolver.js';
 import { VersionResolver } from './definitions/version.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { MessageResolver } from './messaging/message.resolver.js';
+import { BulkResolver } from './operations/bulk.resolver.js';
+import { BulkItemResolver } from './operations/bulk-item.resolver.js';
+import { IncidentListResolver } from './operations/incident-list.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
@@ -18,6 +21,7 @@ import { WorkerJobResolver } from './services/worker-job.resolver.js';
 import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
+import { DeadlineResolver } from './work/deadline.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
@@ -39,6 +43,10 @@ export const domainResolvers = [
   CaseResolver,
   CaseCommandResolver,
   CaseRepairResolver,
+  DeadlineResolver,
+  IncidentListResolver,
+  BulkResolver,
+  BulkItemResolver,
   MessageResolver,
   CalendarResolver,
   ServiceResolver,

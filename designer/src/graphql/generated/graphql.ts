@@ -163,7 +163,14 @@ export type HistoryKind =
   | 'BRANCH_TAKEN'
   | 'CASE_CANCELLED'
   | 'CASE_ENDED'
+  | 'CASE_REPAIRED'
+  | 'CASE_RESUMED'
   | 'CASE_STARTED'
+  | 'CASE_SUSPENDED'
+  | 'DEADLINE_EXTENDED'
+  | 'DEADLINE_MISSED'
+  | 'DEADLINE_PAUSED'
+  | 'DEADLINE_RESUMED'
   | 'INCIDENT'
   | 'INCIDENT_RESOLVED'
   | 'TASK_CANCELLED'
@@ -184,11 +191,18 @@ export type ImportRecordsInput = {
 };
 
 export type InboxFilter = {
+  /** AGE where it is left out; DONE knows no other. */
+  order?: InboxOrder | null | undefined;
   processId?: string | number | null | undefined;
   role?: string | null | undefined;
   search?: string | null | undefined;
   view: InboxView;
 };
+
+/** AGE: those that came first. DUE: those that are due first, then those without a deadline. */
+export type InboxOrder =
+  | 'AGE'
+  | 'DUE';
 
 /** MINE: in my work, paused ones too. QUEUE: free tasks of my roles. DONE: completed by me. */
 export type InboxView =
