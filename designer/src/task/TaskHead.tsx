@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
+import { TaskDeadline } from '../deadline/TaskDeadline.js';
 import { useSay } from '../i18n/local-text.js';
 import css from './Task.module.css';
 import type { Task } from './use-task.js';
@@ -19,6 +20,7 @@ export function TaskHead({ task, children }: { readonly task: Task; readonly chi
           {task.context && <span>{say(task.name)}</span>}
           <Link href={paths.case(task.case.id)}>{task.caseKey}</Link>
           <span>{say(task.processName)}</span>
+          {task.deadline && <TaskDeadline deadline={task.deadline} />}
         </p>
       </div>
       {children && <div className={css.headSide}>{children}</div>}
