@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { card, draw, entity, field, fields, role, rows } from '@marshrut/testing';
 import { check } from '../checker/checker.js';
 import { openSelect } from '../checker/open-select.js';
+import { dispatch } from '../dispatch/dispatch.js';
 import type { Actor } from '../people/actor.js';
 import { findCase, listCases } from '../work/case-row.js';
 import { readCaseStory } from '../work/case-view.js';
@@ -65,6 +66,23 @@ const answers = draw({
     done: end('Готово'),
   },
   edges: ['start > answer', 'answer > done'],
+});
+
+/** A bureau is asked by the number of the client. */
+const asks = draw({
+  name: 'Запрос',
+  starters: ['secretary'],
+  card: [card('inn', 'ИНН', { kind: 'text' }, 'parameter')],
+  nodes: {
+    start,
+    bureau: {
+      block: 'service',
+      name: 'Бюро',
+      settings: { service: 'bureau', give: [{ name: 'inn', value: 'inn' }], take: [] },
+    },
+    done: end('Готово'),
+  },
+  edges: ['start > bureau', 'bureau > done'],
 });
 
 describe.each(['sqlite', 'postgres'] as const)('keeping cases moving on %s', dialect => {
@@ -146,6 +164,27 @@ describe.each(['sqlite', 'postgres'] as const)('keeping cases moving on %s', dia
     });
     expect(await countIncidents(desk.work, manager)).toBe(0);
     expect(await violations()).toEqual([]);
+  });
+
+  test('a service that failed is asked anew with the corrected data, and not with the old ones', async () => {
+    desk = await openDesk(dialect, [], asks);
+    const { secretary, manager } = await people();
+    const [id = ''] = await stopped(secretary, 1);
+    const outbox = () => desk.work.db.selectFrom('effect').select(['id', 'element', 'body']).orderBy('id').execute();
+    const [first] = await outbox();
+    const [element, effect] = [first?.element ?? '', first?.id ?? ''];
+    const failed = { type: 'failEffect', element, effect, error: 'DOWN', message: 'нет связи' } as const;
+    await dispatch(desk.work.dispatch, { actor: 'system', case: id, command: failed });
+    expect(await countIncidents(desk.work, manager, { code: 'EFFECT_FAILED', cause: 'DOWN' })).toBe(1);
+    await repairCase(desk.work, manager, id, [{ do: 'set', vars: { inn: '77' } }], 'Опечатка');
+    expect(await violations()).toEqual([]);
+    await repairCase(desk.work, manager, id, [{ do: 'retry', element }], 'Снова');
+    const asked = (await outbox()).map(({ body }) => (typeof body === 'string' ? JSON.parse(body) : body).input);
+    expect(asked).toEqual([{ inn: null }, { inn: '77' }]);
+    expect(await readWaits(desk.work, manager, { id })).toMatchObject([{ kind: 'SERVICE', effect: { attempts: 0 } }]);
+    expect(await dispatch(desk.work.dispatch, { actor: 'system', case: id, command: failed })).toMatchObject({
+      rejection: { code: 'NOTHING_WAITS' },
+    });
   });
 
   test('many cases are tried again one by one, each with a result of its own, once', async () => {

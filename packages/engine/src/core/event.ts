@@ -74,6 +74,8 @@ export type Event =
   | { readonly type: 'effectScheduled'; readonly effect: Effect }
   /** The same effect once more, with the same id. */
   | { readonly type: 'effectRepeated'; readonly effect: string }
+  /** It was asked with data that have been corrected since: what it failed at is not wanted any more. */
+  | { readonly type: 'effectDropped'; readonly element: string; readonly effect: string }
   | { readonly type: 'errorThrown'; readonly element: string; readonly code: string; readonly message: string }
   | { readonly type: 'escalated'; readonly element: string; readonly code: string }
   | { readonly type: 'taskOpened'; readonly task: string; readonly node: string; readonly assignee: Assignee }

@@ -28,8 +28,15 @@ export function repair(run: Run, repair: Repair): void {
       return;
     }
     case 'set':
-      return set(run, null, repair.vars);
+      set(run, null, repair.vars);
+      return dropEffects(run);
   }
+}
+
+/** Whoever is tried again asks anew, with the corrected data and under a new id: the same request would fail the same way. */
+function dropEffects(run: Run): void {
+  for (const { id, wait, failure } of Object.values(run.state.elements))
+    if (failure && wait?.for === 'effect') run.emit({ type: 'effectDropped', element: id, effect: wait.effect });
 }
 
 /** A failed element, armed or on the way, from the point where it failed. */
