@@ -7,10 +7,9 @@ import { answer } from '../answer.js';
 import { Case } from '../cases/case.js';
 import { Incident, IncidentDetails, toIncident } from '../cases/incident.js';
 import { visibleCases } from '../cases/sources.js';
-import { type Connection, fromCursor, pageSize, toConnection } from '../connection.js';
+import { type Connection, fromCursor, instantIn, pageSize, toConnection } from '../connection.js';
 import { existing, load } from '../load.js';
 import { sayKind } from '../messages/incident.js';
-import { readInstant } from '../scalars/instant.js';
 import { labelAt } from '../work/label.js';
 import { IncidentConnection, IncidentFilter, IncidentGroup, toFilter } from './incident-list.js';
 
@@ -26,7 +25,7 @@ export class IncidentListResolver {
   ): Promise<Connection<Incident>> {
     const { services, actor, language } = context;
     const [at, element] = fromCursor(after, 2) ?? [];
-    const place = at && element ? { at: readInstant(at), element: String(element) } : null;
+    const place = at && element ? { at: instantIn(at), element: String(element) } : null;
     const query = { ...toFilter(filter ?? {}), first: pageSize(first), after: place };
     const { incidents, total, hasNext } = await listIncidents(services.work, actor, query);
     const items = await Promise.all(

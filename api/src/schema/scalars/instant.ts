@@ -10,7 +10,7 @@ export const DateTime = new GraphQLScalarType<string, string>({
 });
 
 /** Any offset is taken; what is kept is UTC. */
-export function readInstant(value: unknown): string {
+function readInstant(value: unknown): string {
   const read = readValue({ kind: 'dateTime' }, value, '');
   if (read.ok && typeof read.value === 'string') return read.value;
   throw new GraphQLError(

@@ -2,8 +2,7 @@ import { countInbox, readInbox } from '@marshrut/runtime';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
-import { type Connection, fromCursor, pageSize, toConnection } from '../connection.js';
-import { readInstant } from '../scalars/instant.js';
+import { type Connection, fromCursor, instantIn, pageSize, toConnection } from '../connection.js';
 import { InboxCounts, InboxFilter } from './inbox.js';
 import { type Task, TaskConnection, toTask } from './task.js';
 
@@ -18,7 +17,7 @@ export class InboxResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<Connection<Task>> {
     const [last, due] = fromCursor(after, 2) ?? [];
-    const place = { after: last ? String(last) : null, due: due ? readInstant(due) : null };
+    const place = { after: last ? String(last) : null, due: due ? instantIn(due) : null };
     const query = { view, search, process: processId, role, order, first: pageSize(first), ...place };
     const { tasks, total, hasNext } = await readInbox(services.work, actor, query);
     return toConnection(
