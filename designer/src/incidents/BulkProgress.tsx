@@ -1,6 +1,6 @@
 import { Button, CloseButton, Progress, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Chip, type Tone } from '../app/Chip.js';
@@ -47,7 +47,7 @@ export function BulkProgress({ id, onClose }: { readonly id: string; readonly on
           <span role="status">{t('progressOf', { done, total })}</span>
         </div>
         {reason && <blockquote className={css.reason}>{reason}</blockquote>}
-        <Results key={`${id}${done}${counts.waiting}${counts.stopped}`} bulk={bulk} />
+        <Results bulk={bulk} />
       </Section>
     </div>
   );
@@ -62,8 +62,14 @@ function Results({ bulk }: { readonly bulk: Bulk }) {
   const [narrowed, narrow] = useState(false);
   const { counts, action, id } = bulk;
   const stamp = Object.values(counts).join(' ');
-  const variables = { id, outcomes: narrowed ? [...troubled] : null, stamp };
+  const variables = { id, outcomes: narrowed ? [...troubled] : null };
   const items = usePages(BulkItemsDocument, variables, ({ bulk: found }) => found?.items ?? nothing);
+  const { refetch } = items;
+  const again = useEffectEvent(() => void refetch());
+  // The counts have moved: so have the results.
+  useEffect(() => {
+    if (stamp) again();
+  }, [stamp]);
   const word = (outcome: BulkOutcome) => t(outcome === 'DONE' && action === 'RETRY' ? 'DONE_RETRY' : outcome);
   const outcomes: readonly BulkOutcome[] = ['DONE', 'WAITING', 'STOPPED', 'REFUSED', 'PENDING'];
   const countOf = (outcome: BulkOutcome) => counts[outcome.toLowerCase() as Lowercase<BulkOutcome>];

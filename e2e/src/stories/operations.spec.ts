@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { violationsOn } from '../accessibility.js';
 import { CasePage } from '../pages/case.js';
 import { IncidentsPage } from '../pages/incidents.js';
 import { testIn } from '../server/world.js';
@@ -28,11 +29,14 @@ test('a service fails: the incident is seen, the data are corrected, the step is
   await expect(line).toContainText('NO_SUCH_INN');
   await expect(line).toContainText('eff_');
 
+  expect(await violationsOn(page)).toEqual([]);
+
   await incidents.open(1);
   await line.getByRole('link', { name: /Орлов/ }).click();
   await expect(page.getByRole('region', { name: 'Чего ждёт дело' })).toContainText('Остановилось и ждёт человека');
   await page.getByRole('button', { name: 'Исправить и повторить' }).click();
   const dialog = page.getByRole('dialog');
+  expect(await violationsOn(page)).toEqual([]);
   await dialog.getByLabel('ИНН').fill('7712345678');
   await dialog.getByRole('button', { name: 'Исправить и повторить' }).click();
   await expect(dialog).toContainText('Напишите, почему');
@@ -69,7 +73,7 @@ test('thirty stopped cases are tried again at once; the one that fails again is 
   await world.answer(30, ['0999999999']);
   await expect(page.getByText('Пошло дальше: 29')).toBeVisible();
   await expect(page.getByText('Остановилось снова: 1')).toBeVisible();
-  await page.getByText('Только те, где не вышло').click();
+  await page.getByRole('switch', { name: 'Только те, где не вышло' }).check();
   await expect(incidents.result('Сидоров Семён')).toContainText('Остановилось снова');
   await expect(incidents.line('Сидоров Семён')).toBeVisible();
   await page.reload();

@@ -2,6 +2,8 @@ import { card, draw, fields, role } from '@marshrut/testing';
 import { type Ask, bySession } from '../graphql/caller.js';
 import { expectType, publishProcess } from '../graphql/definitions.js';
 
+import type { Say } from './office.js';
+
 export const LOAN = 'Заявка на кредит';
 
 const start = { block: 'start', name: 'Начало', settings: {} };
@@ -92,7 +94,7 @@ export class Loans {
   }
 }
 
-export async function prepareLoans(url: string): Promise<Loans> {
+export async function prepareLoans(url: string, say: Say = same => same): Promise<Loans> {
   const [admin, analyst] = [await bySession(url, 'admin'), await bySession(url, 'analyst')];
   const input = {
     ...{ key: 'bureau', expectedVersion: 0, name: { ru: 'Бюро кредитных историй', en: 'Credit bureau' } },
@@ -103,6 +105,6 @@ export async function prepareLoans(url: string): Promise<Loans> {
     { input },
   );
   expectType(saveService, 'ServiceSaved');
-  const process = await publishProcess(analyst, loans as Parameters<typeof publishProcess>[1]);
+  const process = await publishProcess(analyst, say(loans) as Parameters<typeof publishProcess>[1]);
   return new Loans(process, await bySession(url, 'secretary'), await bySession(url, 'integrator'));
 }
