@@ -85,6 +85,8 @@ export function RepairCase({ found, onClose }: RepairCaseProps) {
         <Text>{t('repairText')}</Text>
         <div className={css.repairForm}>
           <SegmentedControl
+            size="xs"
+            fullWidth
             aria-label={t('repairKind')}
             value={kind}
             onChange={value => setKind(kinds.find(one => one === value) ?? 'move')}

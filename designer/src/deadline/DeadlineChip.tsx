@@ -7,6 +7,7 @@ import type { DeadlineState } from '../graphql/generated/graphql.js';
 import { useLanguage } from '../i18n/language.js';
 import { dateTime } from '../i18n/moment.js';
 import { localOf } from '../i18n/zone.js';
+import css from './Deadline.module.css';
 import { toneOf, urgencyOf } from './deadline.js';
 import './words.js';
 
@@ -28,7 +29,7 @@ export function DeadlineChip({ due, state }: DeadlineChipProps) {
     return 'time' in urgency ? t(urgency.word, { time: urgency.time }) : t(urgency.word);
   }
   return (
-    <span title={t('due', { when: dateTime(due) })}>
+    <span className={css.chip} title={t('due', { when: dateTime(due) })}>
       <Chip tone={tone}>
         <Sign size={14} aria-hidden />
         {wordsOf()}

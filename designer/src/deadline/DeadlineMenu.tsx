@@ -31,7 +31,7 @@ export function DeadlineMenu({ taskId, name, state }: DeadlineMenuProps) {
   const resume = useCommand(ResumeDeadlineDocument);
   const moved = () => {
     ask(null);
-    for (const queryKey of [['Case'], ['CaseHistory'], ['Task']]) void client.invalidateQueries({ queryKey });
+    for (const queryKey of [['Case'], ['CaseHistory'], ['TaskState']]) void client.invalidateQueries({ queryKey });
   };
   const goOn = async () => {
     const { resumeDeadline } = await resume.mutateAsync({ input: { taskId, idempotencyKey: crypto.randomUUID() } });

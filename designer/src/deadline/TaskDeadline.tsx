@@ -12,7 +12,8 @@ export function TaskDeadline({ deadline }: { readonly deadline: DeadlineFactsFra
   return (
     <Popover width={320} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={css.target} aria-label={t('explain')}>
+        <UnstyledButton className={css.target}>
+          <span className="visually-hidden">{t('explain')}: </span>
           <DeadlineChip due={due} state={state} />
         </UnstyledButton>
       </Popover.Target>

@@ -37,7 +37,7 @@ export function IncidentGroups({ groups, onNarrow }: IncidentGroupsProps) {
               <td>
                 <UnstyledButton
                   className={css.narrow}
-                  aria-label={t('narrow', { title, step: say(nodeName) })}
+                  title={t('narrow', { title, step: say(nodeName) })}
                   onClick={() => onNarrow({ process: processId, node, code, cause })}
                 >
                   {title}

@@ -1,6 +1,5 @@
 import './words.js';
 import { IconCircleCheck, IconSearchOff } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { Empty } from '../app/Empty.js';
@@ -9,13 +8,10 @@ import { Page } from '../app/Page.js';
 import { PageHeader } from '../app/PageHeader.js';
 import { useNow } from '../app/use-now.js';
 import {
-  IncidentCountDocument,
   IncidentGroupsDocument,
-  IncidentsChangedDocument,
   IncidentsDocument,
 } from '../graphql/generated/graphql.js';
-import { useSubscription } from '../graphql/subscribe.js';
-import { keyOf, useAnswer } from '../graphql/use-answer.js';
+import { useAnswer } from '../graphql/use-answer.js';
 import { usePages } from '../graphql/use-pages.js';
 import { BulkProgress } from './BulkProgress.js';
 import { ANYTHING, toFilter, useNarrowing } from './filter.js';
@@ -26,17 +22,12 @@ import { IncidentList } from './IncidentList.js';
 /** What has stopped, of all cases: where, why, and what to do about it, one by one or many at once. Live. */
 export function IncidentRoom() {
   const { t } = useTranslation('incidents');
-  const client = useQueryClient();
   const [narrowing, narrow] = useNarrowing();
   const [params, setParams] = useSearchParams();
   const filter = toFilter(narrowing, useNow());
   const all = useAnswer(IncidentGroupsDocument, {}, { keepPrevious: true });
   const groups = useAnswer(IncidentGroupsDocument, { filter }, { keepPrevious: true });
   const incidents = usePages(IncidentsDocument, { filter }, answer => answer.incidents);
-  useSubscription(IncidentsChangedDocument, {}, ({ incidentsChanged }) => {
-    client.setQueryData(keyOf(IncidentCountDocument, {}), { incidentCount: incidentsChanged.count });
-    for (const queryKey of [['Incidents'], ['IncidentGroups']]) void client.invalidateQueries({ queryKey });
-  });
   const bulk = params.get('bulk');
   const watch = (id: string | null) =>
     setParams(before => {

@@ -7,7 +7,6 @@ import { paths } from '../app/paths.js';
 import { useInboxView } from '../inbox/view.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { useViewer } from '../session/viewer.js';
-import { SuspendedAlert } from './SuspendedAlert.js';
 import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
 import { useMoves } from './use-moves.js';
@@ -57,7 +56,6 @@ export function RestingTask({ task }: { readonly task: Task }) {
     <div className={css.wizard}>
       <TaskHead task={task} />
       <div className={css.resting}>
-        <SuspendedAlert task={task} />
         <ProblemAlert problem={moves.problem} />
         <Empty icon={words.icon} title={words.title} text={words.text}>
           <Group justify="center" gap="sm">

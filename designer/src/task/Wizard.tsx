@@ -6,7 +6,6 @@ import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Committed } from './committed.js';
 import { StagedBadge } from './StagedBadge.js';
 import { StepList } from './StepList.js';
-import { SuspendedAlert } from './SuspendedAlert.js';
 import { FormStep } from './screens/FormStep.js';
 import { IncidentStep } from './screens/IncidentStep.js';
 import { ReviewStep } from './screens/ReviewStep.js';
@@ -62,11 +61,6 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
           onGo={visit => void goTo(visit)}
         />
         <div className={css.screen} key={screen.element}>
-          {task.suspended && (
-            <div className={css.problem}>
-              <SuspendedAlert task={task} />
-            </div>
-          )}
           {outrun.told && (
             <div className={css.problem}>
               <Alert color="sea" role="status" icon={<IconRefresh aria-hidden />}>

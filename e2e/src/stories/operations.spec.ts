@@ -139,7 +139,7 @@ test('the way of a case is changed by hand: what is lost is told before, a step 
   await page.getByRole('option', { name: 'Запрос в бюро' }).click();
   await repair.getByRole('button', { name: 'Добавить шаг' }).click();
   await expect(repair.getByRole('alert')).toContainText('введённое в форму');
-  await expect(repair).toContainText('Ждёт ответа сервиса');
+  await expect(repair).toContainText('Ждёт ответа другой системы');
   await repair.getByRole('button', { name: 'Убрать последний шаг' }).click();
   await expect(repair.getByRole('listitem')).toHaveCount(0);
   await repair.getByRole('combobox', { name: 'Куда' }).click();

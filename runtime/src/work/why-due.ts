@@ -25,7 +25,9 @@ export function whyDue(
 ): WhyDue | null {
   if (kind === 'TASK') {
     const deadline = state.elements[element]?.task?.deadline;
-    return deadline ? counted(deadline.from, deadline.term, deadline.calendar, env) : null;
+    // Once it has been moved its story is longer than one term: the deadline itself tells it.
+    if (!deadline || deadline.changes.length > 0) return null;
+    return counted(deadline.from, deadline.term, deadline.calendar, env);
   }
   if (kind !== 'TIMER') return null;
   const { trigger } = nodeOf(plan, node).settings as Timed;

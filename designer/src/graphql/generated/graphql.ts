@@ -1236,19 +1236,26 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { may: Array<Permission>, timeZone: string, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
 
-export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
       | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
       | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
       | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
       | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
      } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
+export type TaskStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskStateQuery = { task: { id: string, case: { id: string, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null } | null };
+
 export type TaskQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1279,7 +1286,7 @@ export type ClaimTaskMutation = { claimTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1297,7 +1304,7 @@ export type ReleaseTaskMutation = { releaseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1315,7 +1322,7 @@ export type PauseTaskMutation = { pauseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1333,7 +1340,7 @@ export type ResumeTaskMutation = { resumeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1351,7 +1358,7 @@ export type CancelTaskMutation = { cancelTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1369,7 +1376,7 @@ export type SubmitFormMutation = { submitForm:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1387,7 +1394,7 @@ export type SelectRecordMutation = { selectRecord:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1405,7 +1412,7 @@ export type GoBackMutation = { goBack:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1421,7 +1428,7 @@ type TaskAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: 
 
 type TaskAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
 
-type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1471,7 +1478,7 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -2177,17 +2184,6 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -2315,23 +2311,6 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -2410,23 +2389,6 @@ export const TaskAnswerFragmentDoc = new TypedDocumentString(`
     beforeText
     afterText
     pending
-  }
-}
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
   }
 }
 fragment FormFieldParts on FormField {
@@ -2508,17 +2470,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -4857,6 +4808,44 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const TaskStateDocument = new TypedDocumentString(`
+    "What others may change while somebody works on the task: asked again by itself, and never over what is typed."
+query TaskState($id: ID!) {
+  task(id: $id) {
+    id
+    case {
+      id
+      suspension {
+        at
+        reason
+        by {
+          id
+          name
+        }
+      }
+    }
+    deadline {
+      ...DeadlineFacts
+    }
+  }
+}
+    fragment DeadlineFacts on Deadline {
+  due
+  state
+  why
+  moves {
+    did
+    at
+    reason
+    due
+    why
+    until
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskStateQuery, TaskStateQueryVariables>;
 export const TaskDocument = new TypedDocumentString(`
     query Task($id: ID!) {
   task(id: $id) {
@@ -4881,23 +4870,6 @@ export const TaskDocument = new TypedDocumentString(`
     beforeText
     afterText
     pending
-  }
-}
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
   }
 }
 fragment FormFieldParts on FormField {
@@ -4957,17 +4929,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -5161,23 +5122,6 @@ export const ClaimTaskDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -5257,17 +5201,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -5410,23 +5343,6 @@ export const ReleaseTaskDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -5506,17 +5422,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -5659,23 +5564,6 @@ export const PauseTaskDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -5755,17 +5643,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -5908,23 +5785,6 @@ export const ResumeTaskDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -6004,17 +5864,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -6157,23 +6006,6 @@ export const CancelTaskDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -6253,17 +6085,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -6406,23 +6227,6 @@ export const SubmitFormDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -6502,17 +6306,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -6655,23 +6448,6 @@ export const SelectRecordDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -6751,17 +6527,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -6904,23 +6669,6 @@ export const GoBackDocument = new TypedDocumentString(`
     pending
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -7000,17 +6748,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
@@ -7320,23 +7057,6 @@ fragment ConflictParts on Conflict {
     existing
   }
 }
-fragment DeadlineFacts on Deadline {
-  due
-  state
-  why
-  moves {
-    did
-    at
-    reason
-    due
-    why
-    until
-    by {
-      id
-      name
-    }
-  }
-}
 fragment FormFieldParts on FormField {
   path
   label {
@@ -7416,17 +7136,6 @@ fragment TaskInWork on Task {
     id
     title
     status
-    suspension {
-      at
-      reason
-      by {
-        id
-        name
-      }
-    }
-  }
-  deadline {
-    ...DeadlineFacts
   }
   work {
     savedAt
