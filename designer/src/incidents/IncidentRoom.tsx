@@ -7,10 +7,7 @@ import { Loaded } from '../app/Loaded.js';
 import { Page } from '../app/Page.js';
 import { PageHeader } from '../app/PageHeader.js';
 import { useNow } from '../app/use-now.js';
-import {
-  IncidentGroupsDocument,
-  IncidentsDocument,
-} from '../graphql/generated/graphql.js';
+import { IncidentGroupsDocument, IncidentsDocument } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { usePages } from '../graphql/use-pages.js';
 import { BulkProgress } from './BulkProgress.js';

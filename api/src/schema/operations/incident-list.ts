@@ -1,4 +1,4 @@
-import type { BulkAction, IncidentFilter as Filter } from '@marshrut/runtime';
+import type { IncidentFilter as Filter } from '@marshrut/runtime';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Incident } from '../cases/incident.js';
 import { connectionOf } from '../connection.js';
@@ -69,5 +69,3 @@ export class IncidentGroup {
 }
 
 export const IncidentConnection = connectionOf(Incident, 'Incident');
-
-export type { BulkAction };
