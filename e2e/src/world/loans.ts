@@ -85,7 +85,7 @@ export class Loans {
       for (const { id, fence, input } of leaseJobs.jobs) {
         await this.integrator(
           unknown.some(begin => input.inn.startsWith(begin))
-            ? `mutation { failJob(input: { id: "${id}", fence: ${fence}, error: "NO_SUCH_INN", message: "ИНН не найден" }) { __typename } }`
+            ? `mutation { failJob(input: { id: "${id}", fence: ${fence}, error: "NO_SUCH_INN", message: "404 Not Found" }) { __typename } }`
             : `mutation { completeJob(input: { id: "${id}", fence: ${fence}, values: { score: 700 } }) { __typename } }`,
         );
         answered += 1;
