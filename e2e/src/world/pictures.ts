@@ -57,7 +57,10 @@ const work: readonly Picture[] = [
     height: 1100,
     open: async (page, { returned }) => {
       await page.goto(`/cases/${returned}`);
-      await page.getByText(/изменена 1 запись|1 record changed/).click();
+      await page
+        .getByText(/изменена 1 запись|1 record changed/)
+        .first()
+        .click();
       await page.getByRole('insertion').first().waitFor();
     },
   },
