@@ -34,11 +34,11 @@ export type {
 } from './core/decision.js';
 export { FIND_LIMIT } from './core/decision.js';
 export { depthOf } from './core/depth.js';
+export type { DeadlineMove, Event } from './core/event.js';
 export { evolve, NEW_CASE } from './core/evolve.js';
+export { leavingOf } from './core/leaving.js';
 export type { Moment, NextStart } from './core/next-start.js';
 export { nextStart } from './core/next-start.js';
-export type { DeadlineMove, Event } from './core/event.js';
-export { leavingOf } from './core/leaving.js';
 export type { Answered } from './core/preview.js';
 export { contextLine, previewCommit, readExpressions, readPaths, readRecords } from './core/preview.js';
 export type {

@@ -105,7 +105,7 @@ describe.each(['sqlite', 'postgres'] as const)('starts of processes on %s', dial
         dispatch,
         book: sqlJobBook(house.database),
         carry: async () => ({ ok: true, values: {} }),
-        archive: async () => undefined,
+        archive: async () => undefined, bulk: async () => undefined,
       };
     });
 

@@ -1,4 +1,4 @@
-import { type Actor, countIncidents, countInbox, findCase, type LiveEvent, type News } from '@marshrut/runtime';
+import { type Actor, countInbox, countIncidents, findCase, type LiveEvent, type News } from '@marshrut/runtime';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
