@@ -167,7 +167,7 @@ describe.each(['sqlite', 'postgres'] as const)('keeping cases moving on %s', dia
   });
 
   test('a service that failed is asked anew with the corrected data, and not with the old ones', async () => {
-    desk = await openDesk(dialect, [], asks);
+    desk = await openDesk(dialect, [], asks, ['bureau']);
     const { secretary, manager } = await people();
     const [id = ''] = await stopped(secretary, 1);
     const outbox = () => desk.work.db.selectFrom('effect').select(['id', 'element', 'body']).orderBy('id').execute();
