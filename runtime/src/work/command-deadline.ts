@@ -54,13 +54,15 @@ export async function readDeadline(deps: WorkDeps, actor: Actor, task: Task): Pr
     }));
     if (!deadline) return null;
     const { from, term, calendar, changes } = deadline;
-    const first = dueOf(from, term, env.calendar(calendar));
-    let due = first.ok ? first.value.at : null;
+    const told = dueOf(from, term, env.calendar(calendar));
+    // What it was due at first is kept only where nobody has moved it.
+    let due = changes.length > 0 && told.ok ? told.value.at : deadline.due;
+    const why = counted({ from, term, calendar, due }, env);
     const moves = changes.map(change => {
-      const why = change.did === 'extended' && due !== null ? counted(due, change.term, calendar, env) : null;
+      const extension = change.did === 'extended' ? { from: due, term: change.term, calendar, due: change.due } : null;
       due = change.due;
-      return { ...change, why };
+      return { ...change, why: extension && counted(extension, env) };
     });
-    return { ...deadline, why: first.ok ? first.value.why : null, moves };
+    return { ...deadline, why, moves };
   });
 }

@@ -1,4 +1,13 @@
-import { type CaseState, type DueReason, dueOf, type Env, nodeOf, type Plan, type Term } from '@marshrut/engine';
+import {
+  type CaseState,
+  type Deadline,
+  type DueReason,
+  dueOf,
+  type Env,
+  nodeOf,
+  type Plan,
+  type Term,
+} from '@marshrut/engine';
 import type { CaseWait } from './waits.js';
 
 /** Why a moment is when it is: the term that was counted. */
@@ -27,7 +36,7 @@ export function whyDue(
     const deadline = state.elements[element]?.task?.deadline;
     // Once it has been moved its story is longer than one term: the deadline itself tells it.
     if (!deadline || deadline.changes.length > 0) return null;
-    return counted(deadline.from, deadline.term, deadline.calendar, env);
+    return counted(deadline, env);
   }
   if (kind !== 'TIMER') return null;
   const { trigger } = nodeOf(plan, node).settings as Timed;
@@ -37,7 +46,11 @@ export function whyDue(
   return told.ok && told.value.at === due ? told.value.why : null;
 }
 
-export function counted(from: string, term: Term, calendar: string | null, env: Pick<Env, 'calendar'>): WhyDue | null {
+/** What was counted; null where it would come to another moment today: the calendar has been changed since. */
+export function counted(
+  { from, term, calendar, due }: Pick<Deadline, 'from' | 'term' | 'calendar' | 'due'>,
+  env: Pick<Env, 'calendar'>,
+): WhyDue | null {
   const told = dueOf(from, term, env.calendar(calendar));
-  return told.ok ? told.value.why : null;
+  return told.ok && told.value.at === due ? told.value.why : null;
 }
