@@ -23,6 +23,7 @@ import { LiveHub } from './live/hub.js';
 import type { News } from './live/news.js';
 import { runMove } from './moving/run-move.js';
 import { newId as newTypeId } from './new-id.js';
+import { runBulk } from './operations/run-bulk.js';
 import type { People } from './people/people.js';
 import type { PeopleTables } from './people/tables.js';
 import type { Records } from './records/records.js';
@@ -120,6 +121,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     carry: effect => telemetry.effect(effect, () => carry(effect)),
     archive: () => archiveSome(retention),
     move: id => runMove(work, id),
+    bulk: id => runBulk(work, id),
   };
   if (options.metrics) {
     stockGauges(options.metrics, db, now);

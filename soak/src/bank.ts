@@ -12,6 +12,7 @@ import {
   type Runtime,
   type RuntimeOptions,
   saveEntity,
+  saveService,
 } from '@marshrut/runtime';
 import { bankEntities, START_BALANCE } from './world.js';
 
@@ -51,6 +52,13 @@ export async function furnish(
   accounts = 10,
 ): Promise<Furniture> {
   done(await createRole(runtime.people, clerk, { key: 'clerk', name: localText('Кассир', 'Clerk') }));
+  const ledger = {
+    key: 'ledger',
+    name: localText('Книга', 'Ledger'),
+    document: { kind: 'worker', leaseSeconds: 60 },
+    secrets: [],
+  };
+  done(await saveService(runtime.services, clerk, ledger, 0));
   for (const entity of bankEntities) done(await saveEntity(runtime.definitions, clerk, entity, 0));
   const processes: Record<string, string> = {};
   for (const [name, diagram] of Object.entries(diagrams)) processes[name] = await publish(runtime, diagram);

@@ -1,3 +1,4 @@
+import { readValue } from '@marshrut/model';
 import { isText } from '@marshrut/runtime';
 import { GraphQLError } from 'graphql';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
@@ -93,7 +94,18 @@ export function fromCursor(after: string | null | undefined, size?: number): Pla
   if (!after) return null;
   const place = parse(Buffer.from(after, 'base64url').toString());
   if (Array.isArray(place) && place.every(isPlain) && place.length === (size ?? place.length)) return place;
-  throw badInput('Expected a cursor of this list, but it is another text. Take it from pageInfo.endCursor.');
+  throw badCursor();
+}
+
+/** A value of a cursor that is an instant. */
+export function instantIn(value: Place[number] | undefined): string {
+  const read = readValue({ kind: 'dateTime' }, value, '');
+  if (read.ok && typeof read.value === 'string') return read.value;
+  throw badCursor();
+}
+
+function badCursor(): GraphQLError {
+  return badInput('Expected a cursor of this list, but it is another text. Take it from pageInfo.endCursor.');
 }
 
 function parse(text: string): unknown {

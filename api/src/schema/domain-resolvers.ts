@@ -11,6 +11,9 @@ import { MessageResolver } from './messaging/message.resolver.js';
 import { MovedCaseResolver, MoveResolver } from './moving/move.resolver.js';
 import { MoveCommandResolver } from './moving/move-command.resolver.js';
 import { MovePreviewResolver, RehearsedCaseResolver } from './moving/move-preview.resolver.js';
+import { BulkResolver } from './operations/bulk.resolver.js';
+import { BulkItemResolver } from './operations/bulk-item.resolver.js';
+import { IncidentListResolver } from './operations/incident-list.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
@@ -21,6 +24,7 @@ import { WorkerJobResolver } from './services/worker-job.resolver.js';
 import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
+import { DeadlineResolver } from './work/deadline.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
@@ -47,6 +51,10 @@ export const domainResolvers = [
   MovePreviewResolver,
   RehearsedCaseResolver,
   MoveCommandResolver,
+  DeadlineResolver,
+  IncidentListResolver,
+  BulkResolver,
+  BulkItemResolver,
   MessageResolver,
   CalendarResolver,
   ServiceResolver,

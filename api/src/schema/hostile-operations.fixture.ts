@@ -109,6 +109,43 @@ export const operations: readonly Operation[] = [
     const { caseId, taskId } = await valid.begin();
     return { caseId, reason: 'Исправляем', repairs: [{ stop: taskId }], ...key };
   }),
+  query(
+    'previewRepair',
+    'manager',
+    '$id: ID!, $repairs: [RepairInput!]!',
+    'previewRepair(caseId: $id, repairs: $repairs) { __typename }',
+    async valid => {
+      const { caseId, taskId } = await valid.begin();
+      return { id: caseId, repairs: [{ set: { text: 'а' } }, { stop: taskId }] };
+    },
+  ),
+  query(
+    'incidents',
+    'manager',
+    '$filter: IncidentFilter, $after: String',
+    'incidents(filter: $filter, first: 5, after: $after) { totalCount } incidentGroups(filter: $filter) { count }',
+    async ({ processId }) => ({
+      filter: { processId, node: 'given', code: 'VALUE_MISSING', cause: 'given', elements: ['el_1'] },
+      after: cursor('2026-11-23T09:30:00.000Z', 'el_1'),
+    }),
+  ),
+  mutation('commandCases', 'manager', 'CommandCasesInput', async ({ processId }) => ({
+    ...{ action: 'RETRY', reason: 'Снова', incidents: { processId, code: 'VALUE_MISSING', cause: 'given' } },
+    ...key,
+  })),
+  query('bulk', 'manager', '$id: ID!', 'bulk(id: $id) { id }', async () => ({ id: 'bulk_1' })),
+  mutation('extendDeadline', 'manager', 'ExtendDeadlineInput', async valid => ({
+    ...{ taskId: (await valid.begin()).taskId, amount: 5, unit: 'WORKING_DAYS', reason: 'Запрос' },
+    ...key,
+  })),
+  mutation('pauseDeadline', 'manager', 'PauseDeadlineInput', async valid => ({
+    ...{ taskId: (await valid.begin()).taskId, reason: 'Ждём' },
+    ...key,
+  })),
+  mutation('resumeDeadline', 'manager', 'ResumeDeadlineInput', async valid => ({
+    taskId: (await valid.begin()).taskId,
+    ...key,
+  })),
   query('node', 'secretary', '$id: ID!', 'node(id: $id) { id }', async ({ person: id }) => ({ id })),
   query('nodes', 'secretary', '$ids: [ID!]!', 'nodes(ids: $ids) { id }', async ({ processId, person: id }) => ({
     ids: [id, processId],
@@ -175,7 +212,7 @@ export const operations: readonly Operation[] = [
     'inbox(filter: $filter, first: 5, after: $after) { totalCount }',
     async ({ processId }) => ({
       filter: { view: 'MINE', search: 'а', processId, role: 'secretary' },
-      after: cursor('task_1'),
+      after: cursor('task_1', '2026-11-23T09:30:00.000Z'),
     }),
   ),
   query('task', 'secretary', '$id: ID!', 'task(id: $id) { id }', async valid => ({ id: (await valid.begin()).taskId })),

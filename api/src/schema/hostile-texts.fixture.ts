@@ -13,6 +13,9 @@ export const hostileTexts = [
   '',
 ];
 
+/** Names of what GraphQL itself takes by a closed set of words. */
+const ENUMS = new Set(['op', 'view', 'onConflict', 'take', 'action', 'unit']);
+
 /** The value once for each text in it, with that text replaced; of a cursor, both itself and the texts inside. */
 export function withText<Value>(value: Value, text: string): readonly Value[] {
   if (typeof value === 'string') return [text, ...inCursor(value, text)] as unknown as readonly Value[];
@@ -21,9 +24,7 @@ export function withText<Value>(value: Value, text: string): readonly Value[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) =>
-    name === 'op' || name === 'view' || name === 'onConflict' || name === 'take'
-      ? []
-      : withText(item, text).map(other => ({ ...value, [name]: other })),
+    ENUMS.has(name) ? [] : withText(item, text).map(other => ({ ...value, [name]: other })),
   );
 }
 

@@ -8,6 +8,7 @@ import { paths } from './paths.js';
 import { type SectionName, useHome, useSections } from './shell/sections.js';
 
 const CaseRoom = lazy(() => import('../case/CaseRoom.js').then(room => ({ default: room.CaseRoom })));
+const IncidentRoom = lazy(() => import('../incidents/IncidentRoom.js').then(room => ({ default: room.IncidentRoom })));
 const DataRoom = lazy(() => import('../data/DataRoom.js').then(room => ({ default: room.DataRoom })));
 const ProcessRoom = lazy(() => import('../process/ProcessRoom.js').then(room => ({ default: room.ProcessRoom })));
 const AdminRoom = lazy(() => import('../admin/AdminRoom.js').then(room => ({ default: room.AdminRoom })));
@@ -31,6 +32,11 @@ export function Routes() {
           {has('cases') && (
             <Route path="/cases/*?">
               <CaseRoom />
+            </Route>
+          )}
+          {has('incidents') && (
+            <Route path="/incidents">
+              <IncidentRoom />
             </Route>
           )}
           <Route path="/data/*?">

@@ -3,6 +3,7 @@ export const paths = {
   inbox: (task?: string) => (task ? `/inbox/${task}` : '/inbox'),
   cases: () => '/cases',
   case: (id: string) => `/cases/${id}`,
+  incidents: () => '/incidents',
   data: () => '/data',
   newEntity: () => '/data/new',
   records: (entity: string) => `/data/${entity}`,

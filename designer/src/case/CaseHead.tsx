@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../app/Chip.js';
@@ -8,14 +9,20 @@ import type { CaseFactsFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { dateTime } from '../i18n/moment.js';
 import { useViewer } from '../session/viewer.js';
-import { CancelCase } from './CancelCase.js';
+import { EditData } from './EditData.js';
+import { CancelCase, SuspendCase } from './StopCase.js';
 import { toneOf } from './status.js';
 
-export function CaseHead({ found }: { readonly found: CaseFactsFragment }) {
+interface CaseHeadProps {
+  readonly found: CaseFactsFragment;
+  readonly onRepair: () => void;
+}
+
+export function CaseHead({ found, onRepair }: CaseHeadProps) {
   const { t } = useTranslation('case');
   const say = useSay();
   const { may } = useViewer();
-  const [cancelling, setCancelling] = useState(false);
+  const [stopping, stop] = useState<'suspend' | 'cancel' | 'edit' | null>(null);
   const { key, title, status, process, version, startedBy, startedAt, endedAt, outcome, archivedAt } = found;
   const note = [
     say(process.name),
@@ -39,12 +46,26 @@ export function CaseHead({ found }: { readonly found: CaseFactsFragment }) {
         note={note.filter(Boolean).join(' · ')}
       >
         {(status === 'RUNNING' || status === 'STOPPED' || status === 'SUSPENDED') && may('MANAGE') && (
-          <Button variant="default" onClick={() => setCancelling(true)}>
-            {t('cancelCase')}
-          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+                {t('actions')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => stop('edit')}>{t('editData')}</Menu.Item>
+              <Menu.Item onClick={onRepair}>{t('repair')}</Menu.Item>
+              {status !== 'SUSPENDED' && <Menu.Item onClick={() => stop('suspend')}>{t('suspend')}</Menu.Item>}
+              <Menu.Item color="red" onClick={() => stop('cancel')}>
+                {t('cancelCase')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         )}
       </PageHeader>
-      {cancelling && <CancelCase id={found.id} caseKey={key} onClose={() => setCancelling(false)} />}
+      {stopping === 'cancel' && <CancelCase id={found.id} caseKey={key} onClose={() => stop(null)} />}
+      {stopping === 'suspend' && <SuspendCase id={found.id} caseKey={key} onClose={() => stop(null)} />}
+      {stopping === 'edit' && <EditData found={found} element={null} onClose={() => stop(null)} />}
     </>
   );
 }

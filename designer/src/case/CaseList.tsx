@@ -3,12 +3,16 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconBriefcase, IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
 import { Page } from '../app/Page.js';
 import { PageHeader } from '../app/PageHeader.js';
-import { type CaseStatus, CasesDocument } from '../graphql/generated/graphql.js';
+import { paths } from '../app/paths.js';
+import { type BulkAction, type CaseStatus, CasesDocument } from '../graphql/generated/graphql.js';
 import { usePages } from '../graphql/use-pages.js';
+import { BulkActions } from '../incidents/BulkActions.js';
+import { BulkDialog } from '../incidents/BulkDialog.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Case.module.css';
 import { CaseTable } from './CaseTable.js';
@@ -21,6 +25,8 @@ export function CaseList() {
   const [status, setStatus] = useState<CaseStatus | null>(null);
   const cases = usePages(CasesDocument, { search: search || null, status }, answer => answer.cases);
   const all = useViewer().may('MANAGE');
+  const [asked, ask] = useState<BulkAction | null>(null);
+  const [, go] = useLocation();
   const narrowed = search !== '' || status !== null;
   return (
     <Page>
@@ -42,6 +48,7 @@ export function CaseList() {
           value={status}
           onChange={setStatus}
         />
+        {all && (cases.data?.total ?? 0) > 0 && <BulkActions retry={status === 'STOPPED'} onAsk={ask} />}
       </div>
       <Loaded answer={cases}>
         {({ nodes, total }) =>
@@ -56,6 +63,15 @@ export function CaseList() {
           )
         }
       </Loaded>
+      {asked && (
+        <BulkDialog
+          action={asked}
+          count={cases.data?.total ?? 0}
+          target={{ cases: { search: search || null, status } }}
+          onClose={() => ask(null)}
+          onStarted={id => go(`${paths.incidents()}?bulk=${id}`)}
+        />
+      )}
     </Page>
   );
 }

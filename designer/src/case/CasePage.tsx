@@ -1,5 +1,6 @@
 import { IconZoomQuestion } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
@@ -15,11 +16,14 @@ import { CaseWaits } from './CaseWaits.js';
 import { Diagram } from './Diagram.js';
 import { History } from './History.js';
 import { Incidents } from './Incidents.js';
+import { RepairCase } from './RepairCase.js';
+import { Suspended } from './Suspended.js';
 
 /** One case: where it stands, who does what, what is written in it, and all that happened. Live. */
 export function CasePage({ id }: { readonly id: string }) {
   const { t } = useTranslation('case');
   const client = useQueryClient();
+  const [repairing, repair] = useState(false);
   const answer = useAnswer(CaseDocument, { id });
   useSubscription(CaseChangedDocument, { id }, () => {
     void client.invalidateQueries({ queryKey: keyOf(CaseDocument, { id }) });
@@ -31,11 +35,16 @@ export function CasePage({ id }: { readonly id: string }) {
         {({ case: found }) =>
           found ? (
             <>
-              <CaseHead found={found} />
+              <CaseHead found={found} onRepair={() => repair(true)} />
+              <Suspended found={found} />
               <Incidents found={found} />
               <div className={css.columns}>
                 <div className={css.picture}>
-                  <Diagram document={found.version.document} path={found.path} />
+                  {repairing ? (
+                    <RepairCase found={found} onClose={() => repair(false)} />
+                  ) : (
+                    <Diagram document={found.version.document} path={found.path} title={t('diagram')} />
+                  )}
                 </div>
                 <div className={css.main}>
                   <History id={id} />

@@ -4,16 +4,19 @@ import { Link } from 'wouter';
 import { Chip } from '../app/Chip.js';
 import { paths } from '../app/paths.js';
 import { Section } from '../app/Section.js';
-import type { TaskLineFragment } from '../graphql/generated/graphql.js';
+import { DeadlineMenu } from '../deadline/DeadlineMenu.js';
+import { TaskDeadline } from '../deadline/TaskDeadline.js';
+import type { CaseFactsFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { statusOf, toneOf } from '../inbox/status.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Case.module.css';
 
-export function CaseTasks({ tasks }: { readonly tasks: readonly TaskLineFragment[] }) {
+export function CaseTasks({ tasks }: { readonly tasks: CaseFactsFragment['tasks'] }) {
   const { t } = useTranslation(['case', 'inbox']);
   const say = useSay();
-  const works = useViewer().may('WORK');
+  const { may } = useViewer();
+  const works = may('WORK');
   return (
     <Section title={t('tasks')}>
       {tasks.length === 0 && <Text c="dimmed">{t('noTasks')}</Text>}
@@ -29,6 +32,12 @@ export function CaseTasks({ tasks }: { readonly tasks: readonly TaskLineFragment
             )}
             <Chip tone={toneOf[task.status]}>{t(`inbox:${statusOf(task)}`)}</Chip>
             <span className={css.who}>{task.owner?.name ?? task.assignee?.name ?? say(task.role?.name)}</span>
+            {task.deadline && (
+              <span className={css.due}>
+                <TaskDeadline deadline={task.deadline} />
+                {may('MANAGE') && <DeadlineMenu taskId={task.id} name={say(task.name)} state={task.deadline.state} />}
+              </span>
+            )}
           </li>
         ))}
       </ul>

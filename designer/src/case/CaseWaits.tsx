@@ -1,5 +1,7 @@
+import { Text } from '@mantine/core';
 import {
   type Icon,
+  IconAlertTriangle,
   IconBroadcast,
   IconClockHour4,
   IconListCheck,
@@ -7,19 +9,18 @@ import {
   IconPlugConnected,
   IconRepeat,
   IconSitemap,
+  IconUser,
 } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../app/Section.js';
-import type { CaseFactsFragment } from '../graphql/generated/graphql.js';
+import type { CaseWaitFactsFragment, CaseWaitKind } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { dateTime } from '../i18n/moment.js';
 import css from './Case.module.css';
 
-type Wait = CaseFactsFragment['waits'][number];
-/** Tasks and incidents have places of their own on the page. */
-type Kind = Exclude<Wait['kind'], 'TASK' | 'INCIDENT'>;
-
-const icons: Readonly<Record<Kind, Icon>> = {
+const icons: Readonly<Record<CaseWaitKind, Icon>> = {
+  TASK: IconUser,
   TIMER: IconClockHour4,
   MESSAGE: IconMail,
   SIGNAL: IconBroadcast,
@@ -27,27 +28,41 @@ const icons: Readonly<Record<Kind, Icon>> = {
   SERVICE: IconPlugConnected,
   PROCESS: IconSitemap,
   ITEMS: IconRepeat,
+  INCIDENT: IconAlertTriangle,
 };
 
-/** What the case waits for besides people, and what stands ready beside its way. */
-export function CaseWaits({ waits }: { readonly waits: readonly Wait[] }) {
+/** What the case waits for, a sentence for each; what stands ready beside the way comes last. */
+export function CaseWaits({ waits }: { readonly waits: readonly CaseWaitFactsFragment[] }) {
   const { t } = useTranslation('case');
   const say = useSay();
-  const tell = useTeller();
-  const shown = waits.filter((wait): wait is Wait & { readonly kind: Kind } => wait.kind in icons);
-  if (shown.length === 0) return null;
+  if (waits.length === 0) return null;
+  const ordered = [...waits.filter(({ beside }) => !beside), ...waits.filter(({ beside }) => beside)];
   return (
     <Section title={t('waits')}>
-      <ul className={css.tasks}>
-        {shown.map(wait => {
+      <ul className={css.waits}>
+        {ordered.map(wait => {
           const Glyph = icons[wait.kind];
-          const name = say(wait.nodeName);
+          const { element, kind, due, why, since, lastError, beside } = wait;
+          const notes = [
+            kind === 'TASK' && due && t('waitDue', { when: dateTime(due) }),
+            why && t('waitWhy', { why }),
+            since && t('waitSince', { when: dateTime(since) }),
+            lastError && t('waitError', { text: lastError }),
+            beside && t('beside'),
+          ];
           return (
-            <li key={wait.element} className={css.wait}>
+            <li key={element} className={css.wait}>
               <Glyph size={18} stroke={1.75} aria-hidden className={css.waitIcon ?? ''} />
-              {name && <strong className={css.waitName}>{name}</strong>}
-              <span>{tell(wait, wait.kind)}</span>
-              {wait.beside && <span className={css.who}>{t('beside')}</span>}
+              <strong className={css.waitName}>{say(wait.nodeName) || t('unnamed')}</strong>
+              <span>{sayWait(t, wait, say(wait.role?.name))}</span>
+              {notes.map(
+                note =>
+                  note && (
+                    <Text key={note} size="xs" c="dimmed">
+                      {note}
+                    </Text>
+                  ),
+              )}
             </li>
           );
         })}
@@ -56,22 +71,29 @@ export function CaseWaits({ waits }: { readonly waits: readonly Wait[] }) {
   );
 }
 
-/** «сообщение «оплачено» для A-1», «срок: завтра, 10:00». */
-function useTeller() {
-  const { t } = useTranslation('case');
-  return (wait: Wait, kind: Kind): string => {
-    const [name, key] = [wait.name ?? '', wait.key ?? ''];
-    switch (kind) {
-      case 'TIMER':
-        return t('wait.TIMER', { when: dateTime(wait.due ?? '') });
-      case 'MESSAGE':
-        return key ? t('wait.MESSAGE_OF', { name, key }) : t('wait.MESSAGE', { name });
-      case 'SIGNAL':
-        return t('wait.SIGNAL', { name });
-      case 'ITEMS':
-        return wait.total === null ? t('wait.COUNTING') : t('wait.ITEMS', { done: wait.done ?? 0, total: wait.total });
-      default:
-        return t(`wait.${kind}`);
+/** «Ждёт ответа сервиса «Бюро». Неудачных попыток: 2.» */
+export function sayWait(t: TFunction<'case'>, wait: CaseWaitFactsFragment, role: string): string {
+  const { kind, due, beside, total, attempts, owner, assignee } = wait;
+  const [name, key, done] = [wait.name ?? '', wait.key ?? '', wait.done ?? 0];
+  switch (kind) {
+    case 'TASK':
+      if (owner) return t('wait_TASK_owner', { name: owner.name });
+      return assignee ? t('wait_TASK_given', { name: assignee.name }) : t('wait_TASK_role', { name: role });
+    case 'TIMER':
+      return t(beside ? 'wait_TIMER_beside' : 'wait_TIMER', { when: due ? dateTime(due) : '' });
+    case 'MESSAGE':
+      return t(key ? 'wait_MESSAGE_key' : 'wait_MESSAGE', { name, key });
+    case 'SIGNAL':
+      return t('wait_SIGNAL', { name });
+    case 'SERVICE': {
+      const asked = name ? t('wait_SERVICE', { name }) : t('wait_effect');
+      return attempts ? `${asked} ${t('waitAttempts', { count: attempts })}` : asked;
     }
-  };
+    case 'ITEMS':
+      return total === null ? t('wait_ITEMS_counting', { done }) : t('wait_ITEMS', { done, total });
+    case 'CONDITION':
+    case 'PROCESS':
+    case 'INCIDENT':
+      return t(`wait_${kind}`);
+  }
 }

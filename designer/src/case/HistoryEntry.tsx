@@ -8,7 +8,13 @@ import css from './Case.module.css';
 type Entry = NonNullable<CaseHistoryQuery['case']>['history']['edges'][number]['node'];
 
 const weighty: readonly HistoryKind[] = ['TASK_COMPLETED', 'TASK_COMMITTED', 'CASE_ENDED'];
-const troubled: readonly HistoryKind[] = ['INCIDENT', 'CASE_CANCELLED', 'TASK_CANCELLED'];
+const troubled: readonly HistoryKind[] = [
+  'INCIDENT',
+  'DEADLINE_MISSED',
+  'CASE_SUSPENDED',
+  'CASE_CANCELLED',
+  'TASK_CANCELLED',
+];
 
 /** One thing that happened: what, where, who, when; for a commit also what was written, before → after. */
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
@@ -29,6 +35,18 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
         {entry.by?.name ?? t('system')}, <time dateTime={entry.at}>{dateTime(entry.at)}</time>
       </div>
       {entry.comment && <blockquote className={css.comment}>{entry.comment}</blockquote>}
+      {entry.repairs.length > 0 && (
+        <ul className={css.repairs}>
+          {entry.repairs.map(({ did, name, value }) => (
+            <li key={`${did}${say(name)}`}>
+              {t(did === 'SET' && value === null ? 'repaired_EMPTIED' : `repaired_${did}`, {
+                name: say(name),
+                value: value ?? '',
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {entry.changes.length > 0 && (
         <details className={css.changes}>
           <summary>{counted(entry.changes)}</summary>

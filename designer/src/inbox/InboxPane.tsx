@@ -5,16 +5,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../app/page-title.js';
 import css from './Inbox.module.css';
+import { OrderMenu } from './OrderMenu.js';
 import { StartMenu } from './StartMenu.js';
 import { TaskList } from './TaskList.js';
 import { useInboxCounts } from './use-inbox.js';
 import { ViewSwitch } from './ViewSwitch.js';
-import { useInboxView } from './view.js';
+import { useInboxOrder, useInboxView } from './view.js';
 
 /** The left half of the inbox: views with counters, search, the list, and the way to start something new. */
 export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
   const { t } = useTranslation(['inbox', 'app']);
   const [view, choose] = useInboxView();
+  const [order, setOrder] = useInboxOrder();
   const [typed, type] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const counts = useInboxCounts();
@@ -27,19 +29,22 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
           <StartMenu />
         </div>
         <ViewSwitch view={view} counts={counts} onChoose={choose} />
-        <TextInput
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={typed && <CloseButton size="sm" aria-label={t('app:clear')} onClick={() => type('')} />}
-          value={typed}
-          onChange={event => type(event.currentTarget.value)}
-        />
+        <div className={css.findRow}>
+          <TextInput
+            type="search"
+            aria-label={t('search')}
+            placeholder={t('search')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            rightSection={typed && <CloseButton size="sm" aria-label={t('app:clear')} onClick={() => type('')} />}
+            value={typed}
+            onChange={event => type(event.currentTarget.value)}
+          />
+          {view !== 'DONE' && <OrderMenu order={order} onChoose={setOrder} />}
+        </div>
       </header>
       <TaskList
-        key={`${view}.${search}`}
-        filter={{ view, ...(search ? { search } : {}) }}
+        key={`${view}.${search}.${order}`}
+        filter={{ view, ...(search ? { search } : {}), ...(order === 'DUE' ? { order } : {}) }}
         taskId={taskId}
         onQueue={() => choose('QUEUE')}
       />

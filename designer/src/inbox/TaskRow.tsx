@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Chip } from '../app/Chip.js';
 import { paths } from '../app/paths.js';
 import { useNow } from '../app/use-now.js';
+import { DeadlineChip } from '../deadline/DeadlineChip.js';
 import type { TaskLineFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { age, dateTime } from '../i18n/moment.js';
@@ -14,6 +15,13 @@ interface TaskRowProps {
   readonly gone: boolean;
   readonly current: boolean;
   readonly showStatus: boolean;
+}
+
+/** That a case is suspended matters more than what its task is in. */
+function TaskChip({ task, showStatus }: Pick<TaskRowProps, 'task' | 'showStatus'>) {
+  const { t } = useTranslation('inbox');
+  if (task.suspended) return <Chip tone="warn">{t('suspended')}</Chip>;
+  return showStatus && <Chip tone={toneOf[task.status]}>{t(statusOf(task))}</Chip>;
 }
 
 export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
@@ -39,9 +47,12 @@ export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
         </span>
         <span className={css.line}>
           <span className={css.step}>{step}</span>
-          {gone ? <Chip>{t('gone')}</Chip> : showStatus && <Chip tone={toneOf[task.status]}>{t(statusOf(task))}</Chip>}
+          {gone ? <Chip>{t('gone')}</Chip> : <TaskChip task={task} showStatus={showStatus} />}
         </span>
-        <span className={css.facts}>{facts.filter(Boolean).join(' · ')}</span>
+        <span className={css.line}>
+          <span className={css.facts}>{facts.filter(Boolean).join(' · ')}</span>
+          {task.due && task.deadlineState && <DeadlineChip due={task.due} state={task.deadlineState} />}
+        </span>
       </Link>
     </li>
   );

@@ -1,5 +1,6 @@
+import { useLocalStorage } from '@mantine/hooks';
 import { useSearchParams } from 'wouter';
-import type { InboxView } from '../graphql/generated/graphql.js';
+import type { InboxOrder, InboxView } from '../graphql/generated/graphql.js';
 
 const STORED = 'marshrut.inbox.view';
 const views: readonly InboxView[] = ['MINE', 'QUEUE', 'DONE'];
@@ -19,4 +20,16 @@ export function useInboxView(): readonly [InboxView, (view: InboxView) => void] 
     setParams({ view: next }, { replace: true });
   };
   return [view, choose];
+}
+
+const ORDER = 'marshrut.inbox.order';
+
+/** The chosen order: of this device, for it is a habit of the person. */
+export function useInboxOrder(): readonly [InboxOrder, (order: InboxOrder) => void] {
+  const [order, setOrder] = useLocalStorage<InboxOrder>({
+    key: ORDER,
+    defaultValue: 'AGE',
+    getInitialValueInEffect: false,
+  });
+  return [order === 'DUE' ? 'DUE' : 'AGE', setOrder];
 }

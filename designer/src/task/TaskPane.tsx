@@ -9,7 +9,9 @@ import { usePageTitle } from '../app/page-title.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
 import { RestingTask } from './RestingTask.js';
+import { SuspendedAlert } from './SuspendedAlert.js';
 import { type Task, useTask } from './use-task.js';
+import { useTaskState } from './use-task-state.js';
 
 const loadWizard = () => import('./Wizard.js');
 const Wizard = lazy(() => loadWizard().then(file => ({ default: file.Wizard })));
@@ -27,9 +29,20 @@ export function TaskPane({ taskId }: { readonly taskId: string }) {
   return (
     <Loaded answer={answer}>
       {({ task }) =>
-        task ? <OpenTask task={task} /> : <Empty icon={IconZoomQuestion} title={t('goneTitle')} text={t('goneText')} />
+        task ? <LiveTask task={task} /> : <Empty icon={IconZoomQuestion} title={t('goneTitle')} text={t('goneText')} />
       }
     </Loaded>
+  );
+}
+
+/** The task, under what others may have done to its case meanwhile. */
+function LiveTask({ task }: { readonly task: Task }) {
+  const suspension = useTaskState(task)?.case.suspension;
+  return (
+    <>
+      {suspension && <SuspendedAlert suspension={suspension} />}
+      <OpenTask task={task} />
+    </>
   );
 }
 

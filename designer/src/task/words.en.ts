@@ -2,6 +2,9 @@ import type { English } from '../i18n/words.js';
 import type { ru } from './words.ru.js';
 
 export const en: English<typeof ru> = {
+  suspendedTitle: 'The case is suspended, the task cannot be done now',
+  suspendedBy: 'Suspended: {{name}}, {{when}}.',
+  suspendedText: 'What was entered is kept. When the case goes on you can continue where you were.',
   staged: 'Not in the database yet',
   stagedHelp: 'Only you see what you typed. It gets into the database as a whole when you press “Finish” or “Submit”.',
   steps: 'Steps of the task',

@@ -28,7 +28,7 @@ test('the case says what it waits for: a service, a person who is reminded after
   await secretary.task.finish();
   await secretary.task.isWritten();
   await secretary.task.openCase();
-  await expect(secretary.case.waits('Запрос в бюро')).toContainText('ответ сервиса');
+  await expect(secretary.case.waits('Запрос в бюро')).toContainText('ответа сервиса');
   await secretary.case.shows({ passed: ['Заявка'], current: 'Запрос в бюро' });
 
   await expect(async () => expect(await answerWork(program, BUREAU, { score: '700' })).toBe(true)).toPass();
@@ -57,7 +57,7 @@ test('the case says what it waits for: a service, a person who is reminded after
   await secretary.task.finish();
   await secretary.task.isWritten();
   await secretary.page.goto(wholeCase);
-  await expect(secretary.case.waits('Оплата')).toContainText('сообщение «оплачено» для A-17');
+  await expect(secretary.case.waits('Оплата')).toContainText('сообщение «оплачено» с ключом A-17');
 
   expect(await sendMessage(program, PAYMENT, 'A-16')).toBe('KEPT');
   await secretary.case.is('В работе');

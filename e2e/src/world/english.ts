@@ -104,6 +104,12 @@ const words: Readonly<Record<string, string>> = {
   'На перекрёстке стёрлась разметка.': 'The markings of the crossing have worn off.',
   'Фонарь поставят до конца месяца.': 'The lamp will be put up before the end of the month.',
   'Укажите, кто выполнит работы.': 'Say who will do the work.',
+  'Заявка на кредит': 'Loan application',
+  'Запрос в бюро': 'Ask the bureau',
+  'Решение по заявке': 'Decide',
+  Клиент: 'Client',
+  ИНН: 'Taxpayer number',
+  Балл: 'Score',
   'граждане.csv': 'citizens.csv',
 };
 

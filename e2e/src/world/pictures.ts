@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Login } from '../server/login.js';
+import { prepareLoans } from './loans.js';
 import type { Office, Say } from './office.js';
 
 /** A picture of the product: who looks, at a page of which size, and what they have opened. */
@@ -56,7 +57,10 @@ const work: readonly Picture[] = [
     height: 1100,
     open: async (page, { returned }) => {
       await page.goto(`/cases/${returned}`);
-      await page.getByText(/изменена 1 запись|1 record changed/).click();
+      await page
+        .getByText(/изменена 1 запись|1 record changed/)
+        .first()
+        .click();
       await page.getByRole('insertion').first().waitFor();
     },
   },
@@ -138,7 +142,28 @@ const design: readonly Picture[] = [
   },
 ];
 
-export const pictures: readonly Picture[] = [...work, ...design];
+/** It brings a process of its own, so it is taken last. */
+const operations: readonly Picture[] = [
+  {
+    name: 'incidents',
+    who: 'manager',
+    height: 820,
+    open: async (page, _, say) => {
+      const loans = await prepareLoans(new URL(page.url()).origin, say);
+      for (const [last, first] of [
+        ['Соловьёв', 'Артём'],
+        ['Лебедева', 'Анна'],
+        ['Орлова', 'Марина'],
+      ])
+        await loans.apply(`${say(last)} ${say(first)}`, '0000000000');
+      await loans.answer(3);
+      await page.goto('/incidents');
+      await page.getByRole('checkbox').nth(2).waitFor();
+    },
+  },
+];
+
+export const pictures: readonly Picture[] = [...work, ...design, ...operations];
 
 /** A spreadsheet with an error in each of its last four lines. */
 const spoiled = [

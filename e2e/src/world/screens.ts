@@ -21,6 +21,12 @@ const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name 
 const block = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
 
 const work: readonly Screen[] = [
+  {
+    name: 'no incidents',
+    who: 'manager',
+    path: () => '/incidents',
+    shown: text(/Ничего не остановилось|Nothing has stopped/),
+  },
   { name: 'inbox', who: 'secretary', path: () => '/inbox', shown: page => page.getByRole('listitem').nth(3) },
   {
     name: 'start menu',

@@ -34,8 +34,9 @@ export type {
 } from './core/decision.js';
 export { FIND_LIMIT } from './core/decision.js';
 export { depthOf } from './core/depth.js';
-export type { Event } from './core/event.js';
+export type { DeadlineMove, Event } from './core/event.js';
 export { evolve, NEW_CASE } from './core/evolve.js';
+export { leavingOf } from './core/leaving.js';
 export type { Moment, NextStart } from './core/next-start.js';
 export { nextStart } from './core/next-start.js';
 export type { Answered } from './core/preview.js';

@@ -33,6 +33,15 @@ export const caseChecks: readonly Check[] = [
     `select t.id, t.status, c.status as case_status from task t join case_instance c on c.id = t.case_id
      where t.status not in ${over} and c.status not in ('running', 'suspended')`,
   ),
+  rule(
+    'nothing has stopped in a case that is over',
+    `select i.element, c.status from incident i join case_instance c on c.id = i.case_id where c.status in ('ended', 'cancelled')`,
+  ),
+  rule(
+    'a task that is over has no deadline any more',
+    `select id, status, due, deadline from task where status in ${over} and (due is not null or deadline is not null)`,
+  ),
+  rule('a deadline has a due date', 'select id, due, deadline from task where (due is null) <> (deadline is null)'),
   committedTasks,
   runningCases,
 ];
@@ -80,7 +89,9 @@ interface Element {
   readonly scope: string | null;
   readonly wait?: unknown;
   readonly failure?: unknown;
-  readonly task?: unknown;
+  readonly task?: {
+    readonly deadline?: { readonly due: string; readonly state: string; readonly pausedAt: string | null };
+  };
   readonly loop?: { readonly items: unknown };
 }
 
@@ -88,24 +99,43 @@ interface Element {
 async function runningCases(select: Select): Promise<readonly Violation[]> {
   const found: Violation[] = [];
   const open = Map.groupBy(
-    await select(`select id, case_id from task where status not in ${over}`),
+    await select(`select id, case_id, due, deadline from task where status not in ${over}`),
     row => row.case_id,
   );
+  const stopped = Map.groupBy(await select('select case_id, element from incident'), row => row.case_id);
   for (const { id, status, state, incidents } of await select(
     "select id, status, state, incidents from case_instance where status in ('running', 'suspended')",
   )) {
     const elements = Object.values(parsed<{ elements: Record<string, Element> }>(state).elements);
     if (status === 'running' && !elements.some(waits))
       found.push({ rule: 'a running case waits for something', facts: { case: id } });
-    const failed = elements.filter(({ failure }) => failure !== undefined).length;
-    if (Number(incidents) !== failed)
+    const failed = elements.filter(({ failure }) => failure !== undefined).map(element => element.id);
+    if (Number(incidents) !== failed.length)
       found.push({ rule: 'a case counts the steps that stopped', facts: { case: id, incidents, failed } });
+    const listed = (stopped.get(id) ?? []).map(({ element }) => String(element));
+    if (failed.toSorted().join() !== listed.toSorted().join())
+      found.push({ rule: 'incidents are those of the state', facts: { case: id, failed, listed } });
+    for (const { id: task, due, deadline } of open.get(id) ?? [])
+      found.push(...deadlineViolations(elements, task, due, deadline));
     const inState = elements.filter(({ task }) => task !== undefined).map(element => element.id);
     const inTable = (open.get(id) ?? []).map(task => String(task.id));
     if (inState.toSorted().join() !== inTable.toSorted().join())
       found.push({ rule: 'open tasks are those of the state', facts: { case: id, inState, inTable } });
   }
   return found;
+}
+
+function deadlineViolations(
+  elements: readonly Element[],
+  task: unknown,
+  due: unknown,
+  deadline: unknown,
+): readonly Violation[] {
+  const meant = elements.find(({ id }) => id === task)?.task?.deadline;
+  const stands = meant && (meant.pausedAt === null ? meant.state : 'paused');
+  const at = due === null ? undefined : new Date(due as string | Date).toISOString();
+  if (at === meant?.due && (deadline ?? undefined) === stands) return [];
+  return [{ rule: 'a deadline is that of the state', facts: { task, due, deadline, meant } }];
 }
 
 /** A loop without items waits for cases of its own. */

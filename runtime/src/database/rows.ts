@@ -1,4 +1,6 @@
+import type { FailureCode } from '@marshrut/engine';
 import type { ColumnType, Generated } from 'kysely';
+import type { BulkAction } from '../dispatch/storage.js';
 
 /** Rows of the static tables as Kysely sees them. Instants are UTC texts `2026-11-23T09:30:00.000Z` on both databases. */
 export interface Database {
@@ -22,6 +24,9 @@ export interface Database {
   process_start: ProcessStartRow;
   webhook: WebhookRow;
   work_calendar: WorkCalendarRow;
+  incident: IncidentTableRow;
+  bulk_job: BulkJobRow;
+  bulk_item: BulkItemRow;
   service: ServiceRow;
   service_secret: ServiceSecretRow;
   worker_job: WorkerJobRow;
@@ -129,6 +134,42 @@ export interface TaskRow {
   created_at: string;
   claimed_at: string | null;
   finished_at: string | null;
+  due: string | null;
+  /** Where its deadline stands; null where it has none. */
+  deadline: 'running' | 'warned' | 'missed' | 'paused' | null;
+}
+
+/** A step that has stopped and waits for a person. */
+export interface IncidentTableRow {
+  element: string;
+  case_id: string;
+  process: string;
+  node: string;
+  code: FailureCode;
+  cause: string;
+  failure: JsonColumn;
+  at: string;
+}
+
+/** A command of a person to many cases. */
+export interface BulkJobRow {
+  id: string;
+  action: BulkAction;
+  reason: string;
+  actor: string;
+  created_at: string;
+  finished_at: string | null;
+}
+
+/** One case of it: `refusal` tells why it could not be done. */
+export interface BulkItemRow {
+  bulk: string;
+  number: number;
+  case_id: string;
+  element: string | null;
+  status: 'pending' | 'done' | 'refused';
+  refusal: string | null;
+  at: string | null;
 }
 
 export interface StagedChangeRow {

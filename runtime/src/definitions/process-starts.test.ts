@@ -107,6 +107,7 @@ describe.each(['sqlite', 'postgres'] as const)('starts of processes on %s', dial
         carry: async () => ({ ok: true, values: {} }),
         archive: async () => undefined,
         move: async () => undefined,
+        bulk: async () => undefined,
       };
     });
 

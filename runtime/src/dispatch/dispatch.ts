@@ -237,8 +237,11 @@ function movedBy(id: string, before: CaseState, after: CaseState): Moved {
   const tasks = [before, after]
     .flatMap(state => Object.values(state.elements))
     .flatMap(element => (element.task ? [element.task] : []));
+  const failing = (state: CaseState) => Object.values(state.elements).filter(({ failure }) => failure);
+  const [was, is] = [failing(before), failing(after)];
   return {
     case: id,
+    incidents: was.length !== is.length || is.some(({ id: one, failure }) => before.elements[one]?.failure !== failure),
     roles: [...new Set(tasks.flatMap(({ assignee }) => (assignee.to === 'role' ? [assignee.role] : [])))],
     users: [
       ...new Set(

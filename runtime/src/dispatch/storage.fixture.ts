@@ -117,9 +117,11 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
       parent: null,
       incidents: 0,
       turned: true,
+      failed: [],
+      mended: [],
     },
     events: [{ type: 'taskClaimed', task, by: 'usr_1' }],
-    tasks: [{ ...row, step: 'n_form', context: 'Орлова Марина' }],
+    tasks: [{ ...row, step: 'n_form', due: null, deadline: null, context: 'Орлова Марина' }],
     ...more,
   };
 }

@@ -1,4 +1,15 @@
-import type { CaseState, Commit, Criterion, Effect, Event, Need, StagedChange } from '@marshrut/engine';
+import type {
+  CaseState,
+  Commit,
+  Criterion,
+  Deadline,
+  Effect,
+  Event,
+  Failure,
+  FailureCode,
+  Need,
+  StagedChange,
+} from '@marshrut/engine';
 import type { Json, Row, Value } from '@marshrut/model';
 
 /**
@@ -82,6 +93,8 @@ export interface WriteSet {
   readonly jobs: JobsWrite;
   /** Who watches is told of it where this is committed, on every node; null: nobody watches what this writes. */
   readonly moved: Moved | null;
+  /** A command to many cases, as it begins. */
+  readonly bulk?: BulkWrite;
 }
 
 export interface Moved {
@@ -89,7 +102,19 @@ export interface Moved {
   /** Roles and users whose inbox may have changed. */
   readonly roles: readonly string[];
   readonly users: readonly string[];
+  /** A step of it has stopped, or one that had stopped has not any more. */
+  readonly incidents?: boolean;
 }
+
+/** What a person asks of many cases at once: done one by one by a job, each with a result of its own. */
+export interface BulkWrite {
+  readonly id: string;
+  readonly action: BulkAction;
+  readonly reason: string;
+  readonly items: readonly { readonly case: string; readonly element: string | null }[];
+}
+
+export type BulkAction = 'retry' | 'cancel' | 'suspend' | 'resume';
 
 /** Index rows of what elements wait for: messages and signals find them, and people see what a case waits for. */
 export interface WaitsWrite {
@@ -148,6 +173,8 @@ export type Job =
   | { readonly do: 'stop'; readonly element: string }
   /** Takes the next cases of a move to their version, or back. Its key is `move:<id>`. */
   | { readonly do: 'move'; readonly move: string }
+  /** The next cases of a command to many. Its key is `bulk:<id>`. */
+  | { readonly do: 'bulk'; readonly bulk: string }
   /** Records of an entity have changed: conditions that read it are looked at again. Its key is `recheck:<entity>`. */
   | { readonly do: 'recheck'; readonly entity: string }
   /** Histories of cases that are over as long as their processes keep them go to the archive. Its key is `archive`. */
@@ -179,6 +206,19 @@ export interface CaseWrite {
   readonly parent: { readonly case: string; readonly element: string } | null;
   /** Steps that have stopped. */
   readonly incidents: number;
+  /** Of them those that stopped with this command: index rows, so that people find them without a look into each case. */
+  readonly failed: readonly IncidentRow[];
+  /** Elements that had stopped and go on, or are gone. */
+  readonly mended: readonly string[];
+}
+
+export interface IncidentRow {
+  readonly element: string;
+  readonly node: string;
+  readonly code: FailureCode;
+  /** What incidents of one step are told apart by: the error of a service, the path of a missing value; empty where the code says all. */
+  readonly cause: string;
+  readonly failure: Failure;
 }
 
 export interface TaskWrite {
@@ -193,6 +233,9 @@ export interface TaskWrite {
   readonly step: string | null;
   /** What the task is about, staged values included: for its people only. Null leaves what was said of it before. */
   readonly context: string | null;
+  /** Until when it is to be done, a UTC instant; null where it has no deadline, or is over. */
+  readonly due: string | null;
+  readonly deadline: Deadline['state'] | 'paused' | null;
 }
 
 export interface StagedWrite {

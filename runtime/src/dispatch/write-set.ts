@@ -45,6 +45,21 @@ export function caseWrite(
     parent: after.parent ? { case: after.parent.case, element: after.parent.element } : null,
     incidents,
     turned: after.status !== before.status || incidents !== failedIn(before) || events.some(isMove),
+    ...incidentWrites(transition),
+  };
+}
+
+function incidentWrites({ before, after }: Transition): Pick<CaseWrite, 'failed' | 'mended'> {
+  const unlike = (one: CaseState, other: CaseState) =>
+    Object.values(one.elements).flatMap(({ id, node, failure }) =>
+      failure && failure !== other.elements[id]?.failure ? [{ element: id, node, failure }] : [],
+    );
+  return {
+    failed: unlike(after, before).map(({ element, node, failure }) => {
+      const { code, details } = failure;
+      return { element, node, code, cause: String(details.error ?? details.path ?? ''), failure };
+    }),
+    mended: unlike(before, after).map(({ element }) => element),
   };
 }
 
@@ -78,28 +93,29 @@ export function touchedTasks(before: CaseState, after: CaseState, task: string |
   );
 }
 
-/** Rows of the tasks this command may have changed: those it touched, those that are over. */
+/** Rows of the tasks this command may have changed: those it touched, those whose deadline moved, those that are over. */
 export function taskWrites(
   caseId: string,
   { before, after, events, contexts }: Transition,
   worked: string | null,
 ): TaskWrite[] {
   const writes: TaskWrite[] = [];
-  const touched = touchedTasks(before, after, worked);
-  const renamed = events.some(isMove)
-    ? Object.values(after.elements).filter(
-        element => !touched.includes(element) && stands(before, element.id) !== stands(after, element.id),
-      )
-    : [];
-  for (const element of [...touched, ...renamed]) {
+  const touched = new Set(touchedTasks(before, after, worked).map(({ id }) => id));
+  const moved = events.some(isMove);
+  for (const element of Object.values(after.elements)) {
     const task = element.task;
     if (!task) continue;
+    // A deadline moves beside the task too: its warning comes while nobody works in it.
+    const timed = task.deadline !== before.elements[element.id]?.task?.deadline;
+    const renamed = moved && stands(before, element.id) !== stands(after, element.id);
+    if (!touched.has(element.id) && !timed && !renamed) continue;
     const step = stepOf(after, element.id);
     writes.push({
       ...taskRow(caseId, element.id, element.node, task),
       status: task.status,
       step,
       context: contexts.get(element.id) || (entered(events, element.id) ? '' : null),
+      ...deadlineRow(task),
     });
   }
   for (const element of Object.values(before.elements)) {
@@ -111,6 +127,8 @@ export function taskWrites(
       status: completed ? 'completed' : 'cancelled',
       step: null,
       context: '',
+      due: null,
+      deadline: null,
     });
   }
   return writes;
@@ -152,17 +170,20 @@ function taskRow(caseId: string, id: string, node: string, { assignee, owner }: 
   };
 }
 
+function deadlineRow({ deadline }: TaskState): Pick<TaskWrite, 'due' | 'deadline'> {
+  if (!deadline) return { due: null, deadline: null };
+  return { due: deadline.due, deadline: deadline.pausedAt === null ? deadline.state : 'paused' };
+}
+
 /**
  * Only the task that was loaded, and those that are new, have their staged changes in the state: a task may stage before its
- * first screen. Those of the others are left alone, unless the case is over.
+ * first screen. Those of the others are left alone, unless they are gone: completed, or stopped from outside.
  */
 export function stagedWrite(worked: string | null, { before, after }: Transition): StagedWrite {
-  if (after.status !== 'running' && after.status !== 'suspended') {
-    const tasks = Object.values(before.elements).filter(element => element.task);
-    return { insert: [], remove: tasks.map(element => ({ task: element.id, seqs: 'all' })) };
-  }
   const touched = touchedTasks(before, after, worked).map(({ id }) => stagedDifference(id, before, after));
-  const over = worked === null || after.elements[worked] ? [] : [{ task: worked, seqs: 'all' as const }];
+  const over = Object.values(before.elements)
+    .filter(({ id, task }) => task && !after.elements[id])
+    .map(({ id }) => ({ task: id, seqs: 'all' as const }));
   return {
     insert: touched.flatMap(({ insert }) => insert),
     remove: [...over, ...touched.flatMap(({ remove }) => remove)],

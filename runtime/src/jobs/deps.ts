@@ -13,6 +13,8 @@ export interface JobDeps {
   readonly archive: () => Promise<void>;
   /** Takes the next cases of a move. */
   readonly move: (move: string) => Promise<void>;
+  /** Goes over the cases of a command to many. */
+  readonly bulk: (id: string) => Promise<void>;
 }
 
 export type OutgoingEffect = Extract<Effect, { kind: 'service' | 'mail' }>;

@@ -28,6 +28,8 @@ export async function handleJob(deps: JobDeps, job: Job): Promise<void> {
       return stopChildren(deps, job.element);
     case 'move':
       return deps.move(job.move);
+    case 'bulk':
+      return deps.bulk(job.bulk);
     case 'recheck':
       return recheck(deps, job.entity);
     case 'archive':

@@ -27,10 +27,14 @@ export interface Case {
   readonly archivedAt: string | null;
 }
 
-export interface CaseQuery {
+/** Which cases. All that is given must fit. */
+export interface CaseFilter {
   readonly search?: string | null | undefined;
   readonly status?: Case['status'] | null | undefined;
   readonly process?: string | null | undefined;
+}
+
+export interface CaseQuery extends CaseFilter {
   readonly first: number;
   /** Id of the last case of the page before. */
   readonly after?: string | null | undefined;
@@ -75,7 +79,7 @@ export async function casesById(deps: WorkDeps, ids: readonly string[]): Promise
 /** Newest first. */
 export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery): Promise<CasePage> {
   if (!may(actor, 'case.read')) return { cases: [], total: 0, hasNext: false };
-  const where: Where = eb => eb.and([visible(actor)(eb), ...filters(query).map(filter => filter(eb))]);
+  const where: Where = eb => eb.and([visible(actor)(eb), casesWhere(query)(eb)]);
   const counted = await deps.db
     .selectFrom('case_instance')
     .select(eb => eb.fn.countAll<number | string>().as('count'))
@@ -117,7 +121,11 @@ function visible(actor: Actor): Where {
     ]);
 }
 
-function filters({ search, status, process }: CaseQuery): Where[] {
+export function casesWhere(filter: CaseFilter): Where {
+  return eb => eb.and(filters(filter).map(where => where(eb)));
+}
+
+function filters({ search, status, process }: CaseFilter): Where[] {
   return [
     ...(status ? [hasStatus(status)] : []),
     ...(process

@@ -1,5 +1,6 @@
-import { type Event, nodeOf, type Plan } from '@marshrut/engine';
+import { type Event, nodeOf, type Plan, type Repair } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
+import { deadlineMove, type RepairStep, repairSteps } from './repair-step.js';
 
 export type HistoryKind =
   | 'CASE_STARTED'
@@ -15,6 +16,13 @@ export type HistoryKind =
   | 'MOVE_UNDONE'
   | 'INCIDENT'
   | 'INCIDENT_RESOLVED'
+  | 'DEADLINE_EXTENDED'
+  | 'DEADLINE_PAUSED'
+  | 'DEADLINE_RESUMED'
+  | 'DEADLINE_MISSED'
+  | 'CASE_SUSPENDED'
+  | 'CASE_RESUMED'
+  | 'CASE_REPAIRED'
   | 'CASE_ENDED'
   | 'CASE_CANCELLED';
 
@@ -36,6 +44,8 @@ export interface HistoryEntry {
   /** For a commit: its id, to read what was written. */
   readonly commit: string | null;
   readonly comment: string | null;
+  /** What a person did to the case by hand. */
+  readonly repairs: readonly RepairStep[];
 }
 
 /** What everybody may know of a case: the way it took, without what a task has not committed yet. */
@@ -85,8 +95,10 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
       branch: null,
       commit: null,
       comment: null,
+      repairs: [],
       ...more,
     });
+    const stepsOf = (repairs: readonly Repair[]) => repairSteps(plan, repairs, id => places.get(id)?.node ?? null);
     const taskNode = (task: string): string | null => taskNodes.get(task) ?? null;
     /** A step of a subprocess is a step of the process; one of a task waits for its commit. */
     const taskIn = (scope: string | null): string | null =>
@@ -190,6 +202,20 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         entries.push(tell(event.type === 'caseMoved' ? 'CASE_MOVED' : 'MOVE_UNDONE', null));
         break;
       }
+      case 'deadlineSet': {
+        const move = deadlineMove(event);
+        if (move) entries.push(tell(move.kind, taskNode(event.task), { comment: move.comment }));
+        break;
+      }
+      case 'caseSuspended':
+        entries.push(tell('CASE_SUSPENDED', null, { comment: event.reason }));
+        break;
+      case 'caseResumed':
+        entries.push(tell('CASE_RESUMED', null));
+        break;
+      case 'caseRepaired':
+        entries.push(tell('CASE_REPAIRED', null, { comment: event.reason, repairs: stepsOf(event.repairs) }));
+        break;
       case 'caseEnded':
         entries.push(tell('CASE_ENDED', event.outcome.node || null));
         break;

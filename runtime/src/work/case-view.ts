@@ -12,6 +12,7 @@ import type { WorkDeps } from './deps.js';
 import { readCase } from './load.js';
 import { mayRetry } from './may-retry.js';
 import { planOf, type Task, taskQuery, toTask } from './task-row.js';
+import { effectsOf, sinceOf, type WaitEffect } from './wait-facts.js';
 
 /** Where a case stands now, from committed values. */
 export interface CaseView {
@@ -26,6 +27,10 @@ export interface CaseView {
     /** Between two tasks, not inside one. */
     readonly between: boolean;
     readonly failure: Failure;
+    /** When it stopped, a UTC instant. */
+    readonly at: string | null;
+    /** What it asked the world outside for, where that failed. */
+    readonly effect: WaitEffect | null;
     /** May the reader try it again? */
     readonly mayRetry: boolean;
   }[];
@@ -38,44 +43,56 @@ export async function readCaseView(
   { id, archivedAt }: Pick<Case, 'id' | 'archivedAt'>,
 ): Promise<CaseView | null> {
   const state = archivedAt === null ? undefined : (await readArchive(deps.db, id))?.state;
-  return readCase(deps, { case: id, task: null, actor: actor.id, state }, function* ({ plan, state, env, ask }) {
-    const fields = [...plan.card.values()].filter(field => field.use !== 'transient');
-    const values = yield* ask(() =>
-      readPaths(
-        plan,
-        state,
-        null,
-        fields.map(field => field.key),
-        env,
-      ),
-    );
-    const elements = Object.values(state.elements);
-    const manages = may(actor, 'case.manage');
-    const sees = (scope: string | null): boolean => {
-      const task = taskAround(state, scope);
-      return task === null || manages || state.elements[task]?.task?.owner === actor.id;
-    };
-    return {
-      card: fields.map(field => ({ field, value: values[field.key] ?? null })),
-      current: elements
-        .filter(({ scope, failure, armed }) => !failure && !armed && taskAround(state, scope) === null)
-        .map(element => element.node),
-      incidents: elements.flatMap(({ id: element, node, scope, failure }) =>
-        failure && sees(scope)
-          ? [
-              {
-                element,
-                node,
-                nodeName: nodeOf(plan, node).node.name,
-                between: scope === null,
-                failure,
-                mayRetry: mayRetry(actor, state, element),
-              },
-            ]
-          : [],
-      ),
-    };
-  });
+  const view = await readCase(
+    deps,
+    { case: id, task: null, actor: actor.id, state },
+    function* ({ plan, state, env, ask }) {
+      const fields = [...plan.card.values()].filter(field => field.use !== 'transient');
+      const values = yield* ask(() =>
+        readPaths(
+          plan,
+          state,
+          null,
+          fields.map(field => field.key),
+          env,
+        ),
+      );
+      const elements = Object.values(state.elements);
+      const manages = may(actor, 'case.manage');
+      const sees = (scope: string | null): boolean => {
+        const task = taskAround(state, scope);
+        return task === null || manages || state.elements[task]?.task?.owner === actor.id;
+      };
+      return {
+        card: fields.map(field => ({ field, value: values[field.key] ?? null })),
+        current: elements
+          .filter(({ scope, failure, armed }) => !failure && !armed && taskAround(state, scope) === null)
+          .map(element => element.node),
+        incidents: elements.flatMap(({ id: element, node, scope, failure }) =>
+          failure && sees(scope)
+            ? [
+                {
+                  element,
+                  node,
+                  nodeName: nodeOf(plan, node).node.name,
+                  between: taskAround(state, scope) === null,
+                  failure,
+                  mayRetry: mayRetry(actor, state, element),
+                },
+              ]
+            : [],
+        ),
+      };
+    },
+  );
+  if (!view || view.incidents.length === 0) return view && { ...view, incidents: [] };
+  const [since, effects] = [await sinceOf(deps, id), await effectsOf(deps, id)];
+  const incidents = view.incidents.map(incident => ({
+    ...incident,
+    at: since.get(incident.element) ?? null,
+    effect: effects.get(incident.element) ?? null,
+  }));
+  return { ...view, incidents };
 }
 
 /** Journal entries read at most: a case that outgrows them is told from its beginning. */

@@ -4,6 +4,7 @@ import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { type Case, findCase } from './case-row.js';
 import type { WorkDeps } from './deps.js';
+import { fitRepairs } from './fit-repairs.js';
 import { refusedKey } from './key.js';
 import { readCase } from './load.js';
 import { mayRetry } from './may-retry.js';
@@ -48,8 +49,9 @@ export async function repairCase(
   reason: string,
   key?: string,
 ): Promise<CaseCommanded> {
-  if (!may(actor, 'case.manage')) return notPermitted;
-  return commandCase(deps, actor, id, { type: 'repair', repairs, reason }, key);
+  const fit = await fitRepairs(deps, actor, id, repairs);
+  if (!fit.ok) return fit;
+  return commandCase(deps, actor, id, { type: 'repair', repairs: fit.repairs, reason }, key);
 }
 
 /** Tries a failed step again. */

@@ -23,12 +23,31 @@ export interface Desk extends House {
   finish(who: Actor, task: string): Promise<TaskCommanded>;
 }
 
-export async function openDesk(dialect: Dialect, entities: readonly Entity[], diagram: Diagram): Promise<Desk> {
+/** `services`: keys of those that programs outside do. */
+export async function openDesk(
+  dialect: Dialect,
+  entities: readonly Entity[],
+  diagram: Diagram,
+  services: readonly string[] = [],
+): Promise<Desk> {
   const house = await openHouse(dialect);
   const { definitions, database } = house;
   const { db, people, plans, now, newId } = definitions;
   const analyst = await house.actor('analyst');
   for (const entity of entities) succeeded(await saveEntity(definitions, analyst, entity, 0));
+  for (const key of services) {
+    const document = JSON.stringify({ kind: 'worker', leaseSeconds: 60 });
+    const row = {
+      key,
+      name: '{}',
+      kind: 'worker' as const,
+      document,
+      version: 1,
+      saved_at: now(),
+      saved_by: analyst.id,
+    };
+    await db.insertInto('service').values(row).execute();
+  }
   const { process } = succeeded(await createProcess(definitions, analyst, { name: diagram.name, document: diagram }));
   succeeded(await publishProcess(definitions, analyst, process.id, 1));
   const { plan, loadPlan } = plans;

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
@@ -10,14 +10,19 @@ import { type Task, taskQuery, toTask } from './task-row.js';
 /** MINE: in my work, or given to me by name. QUEUE: free tasks of my roles. DONE: completed by me. */
 export type InboxView = 'MINE' | 'QUEUE' | 'DONE';
 
+/** AGE: those that came first. DUE: those that are due first, then those without a deadline. */
+export type InboxOrder = 'AGE' | 'DUE';
+
 export interface InboxQuery {
   readonly view: InboxView;
   readonly search?: string | null | undefined;
   readonly process?: string | null | undefined;
   readonly role?: string | null | undefined;
+  readonly order?: InboxOrder | null | undefined;
   readonly first: number;
-  /** Id of the last task of the page before. */
+  /** Id of the last task of the page before, and when that is due. */
   readonly after?: string | null | undefined;
+  readonly due?: string | null | undefined;
 }
 
 export interface TaskPage {
@@ -33,15 +38,28 @@ export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery)
   if (!may(actor, 'task.work')) return { tasks: [], total: 0, hasNext: false };
   const where = conditions(actor, query);
   const newest = query.view === 'DONE';
-  const { after } = query;
+  const { after, due = null } = query;
+  const byDue = query.order === 'DUE' && !newest;
   let page = taskQuery(deps)
     .where(where)
+    .$if(byDue, ordered => ordered.orderBy(sql`task.due is null`).orderBy('task.due'))
     .orderBy('task.id', newest ? 'desc' : 'asc')
     .limit(query.first + 1);
-  if (after) page = page.where('task.id', newest ? '<' : '>', after);
+  if (after) page = page.where(byDue ? dueAfter(due, after) : eb => eb('task.id', newest ? '<' : '>', after));
   const [rows, counted] = [await page.execute(), await count(deps, where)];
   const tasks = await Promise.all(rows.slice(0, query.first).map(row => toTask(deps, row)));
   return { tasks, total: counted, hasNext: rows.length > query.first };
+}
+
+/** Behind a task in the order of due dates: those without one stand last. */
+function dueAfter(due: string | null, id: string): Where {
+  if (due === null) return eb => eb.and([eb('task.due', 'is', null), eb('task.id', '>', id)]);
+  return eb =>
+    eb.or([
+      eb('task.due', 'is', null),
+      eb('task.due', '>', due),
+      eb.and([eb('task.due', '=', due), eb('task.id', '>', id)]),
+    ]);
 }
 
 export async function countInbox(

@@ -1,4 +1,4 @@
-import type { CaseState, Event, Plan } from '@marshrut/engine';
+import { type CaseState, type Event, leavingOf, type Plan } from '@marshrut/engine';
 import type { CardField, Value } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
@@ -11,13 +11,10 @@ import type { WorkDeps } from './deps.js';
  */
 export type CancelOutcome = 'savepoint' | 'queue' | 'person' | 'case';
 
-/** As `decide` does it. */
 export function cancelOutcome(state: CaseState, id: string, actor: string): CancelOutcome {
-  const task = state.elements[id]?.task;
-  if (task?.savepoint) return 'savepoint';
-  const others = Object.values(state.elements).some(element => element.id !== id && element.scope !== id);
-  if (state.commits === 0 && !others && state.initiator === actor) return 'case';
-  return task?.assignee.to === 'user' ? 'person' : 'queue';
+  const leads = leavingOf(state, id, actor);
+  if (leads !== 'start') return leads;
+  return state.elements[id]?.task?.assignee.to === 'user' ? 'person' : 'queue';
 }
 
 /** When the task was paused or committed last; null where neither has happened. */

@@ -1,16 +1,14 @@
-import type { InputProblem } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
-import { type CardField, type Diagram, readValue, type Value, type Values } from '@marshrut/model';
-import { expect } from '../dispatch/ask.js';
+import type { CardField, Diagram, Values } from '@marshrut/model';
 import { type DispatchRequest, dispatch } from '../dispatch/dispatch.js';
 import { type Actor, holdsAny } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
 import { answeredBefore } from './answered-before.js';
 import type { WorkDeps } from './deps.js';
+import { absentAmong, readCard } from './given-card.js';
 import { refusedKey } from './key.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
-import { type GivenValue, strangersAmong } from './strangers.js';
 import { findTask, mayTake, planOf, type Task } from './task-row.js';
 
 export type Started = { readonly ok: true; readonly case: string; readonly task: Task | null } | WorkRefusal;
@@ -36,7 +34,8 @@ export async function startProcess(
   if (!row?.published) return notPermitted;
   const plan = await planOf(deps, row.published);
   if (!holdsAny(actor, plan.diagram.starters)) return notPermitted;
-  const read = readParameters(plan.diagram, values, todayIn(deps.dispatch.now(), deps.dispatch.timeZone));
+  const parameters = parametersOf(plan.diagram);
+  const read = readCard(parameters, values, todayIn(deps.dispatch.now(), deps.dispatch.timeZone));
   if (read.problems.length > 0) return { ok: false, why: 'invalid', problems: read.problems };
   const request: DispatchRequest = {
     actor: actor.id,
@@ -45,8 +44,7 @@ export async function startProcess(
     command: { type: 'start', vars: read.vars },
     ...(key === undefined ? {} : { key }),
   };
-  const given = parametersOf(plan.diagram).map(({ key: path, type }) => ({ path, type, value: read.vars[path] }));
-  const absent = [...(await strangersAmong(deps, given)), ...(await recordsMissing(deps, given))];
+  const absent = await absentAmong(deps, parameters, read.vars);
   if (absent.length > 0 && !(await answeredBefore(deps, request)))
     return { ok: false, why: 'invalid', problems: absent };
 
@@ -67,37 +65,4 @@ async function takeFirst(deps: WorkDeps, actor: Actor, caseId: string, tasks: re
     if (claimed.ok) return findTask(deps, id);
   }
   return null;
-}
-
-async function recordsMissing({ dispatch }: WorkDeps, given: readonly GivenValue[]): Promise<InputProblem[]> {
-  const named = given.flatMap(({ path, type, value }) =>
-    type.kind === 'reference' && typeof value === 'string' ? [{ path, entity: type.entity, id: value }] : [],
-  );
-  if (named.length === 0) return [];
-  const needs = named.map(({ entity, id }) => ({ need: 'record' as const, entity, id }));
-  const facts = await dispatch.storage.run(function* () {
-    return expect('facts', yield { ask: 'facts', needs }).facts;
-  });
-  return named.flatMap(({ path }, at): InputProblem[] => {
-    const fact = facts[at];
-    return fact?.need === 'record' && fact.row ? [] : [{ path, code: 'NO_SUCH_RECORD' }];
-  });
-}
-
-function readParameters(
-  diagram: Diagram,
-  values: Values,
-  today: string,
-): { vars: Values; problems: readonly InputProblem[] } {
-  const vars: Record<string, Value> = {};
-  const problems: InputProblem[] = [];
-  const parameters = new Map(parametersOf(diagram).map(field => [field.key, field]));
-  for (const [path, raw] of Object.entries(values)) {
-    const field = parameters.get(path);
-    const read = field && readValue(field.type, raw, today);
-    if (!read) problems.push({ path, code: 'UNKNOWN_FIELD' });
-    else if (read.ok) vars[path] = read.value;
-    else problems.push({ path, code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) });
-  }
-  return { vars, problems };
 }

@@ -30,6 +30,11 @@ export interface Task {
   readonly createdAt: string;
   readonly claimedAt: string | null;
   readonly finishedAt: string | null;
+  /** Until when it is to be done, a UTC instant; null where it has no deadline. */
+  readonly due: string | null;
+  readonly deadline: 'running' | 'warned' | 'missed' | 'paused' | null;
+  /** Its case takes no work now. */
+  readonly suspended: boolean;
 }
 
 /** Columns every reader of tasks selects. */
@@ -51,10 +56,13 @@ export function taskQuery({ db }: Pick<WorkDeps, 'db'>) {
       'task.created_at',
       'task.claimed_at',
       'task.finished_at',
+      'task.due',
+      'task.deadline',
       'case_instance.number',
       'case_instance.title',
       'case_instance.process_version',
       'case_instance.started_at',
+      'case_instance.status as case_status',
     ]);
 }
 
@@ -83,6 +91,9 @@ export async function toTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, row: TaskQ
     createdAt: instantOf(row.created_at),
     claimedAt: maybeInstantOf(row.claimed_at),
     finishedAt: maybeInstantOf(row.finished_at),
+    due: maybeInstantOf(row.due),
+    deadline: row.deadline,
+    suspended: row.case_status === 'suspended',
   };
 }
 

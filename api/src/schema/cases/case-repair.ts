@@ -1,6 +1,8 @@
 import type { Values } from '@marshrut/model';
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { User } from '../people/user.js';
 import { Invalid, NotNow, NotPermitted } from '../problem.js';
+import { DateTime } from '../scalars/instant.js';
 import { ValuesScalar } from '../scalars/json.js';
 import { CaseWait } from './case-wait.js';
 
@@ -27,6 +29,9 @@ export class ResumeCaseInput {
 
 @InputType({ description: 'Exactly one of them.' })
 export class RepairInput {
+  @Field(() => ID, { nullable: true, description: 'Try this element again that has failed.' })
+  readonly retry?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Go on behind this element without doing it.' })
   readonly skip?: string | null;
 
@@ -58,6 +63,30 @@ export class RepairCaseInput {
   readonly idempotencyKey?: string | null;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class Suspension {
+  @Field(() => User, { nullable: true })
+  readonly by!: User | null;
+
+  @Field(() => DateTime)
+  readonly at!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What is entered in a task, was never written, and would be lost.' })
+export class LostWork {
+  @Field(() => ID)
+  readonly task!: string;
+
+  @Field(() => Int, { description: 'Staged changes of records.' })
+  readonly changes!: number;
+
+  @Field(() => Boolean, { description: 'Something is typed and not submitted.' })
+  readonly typed!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a case would be after repairs. Nothing is written.' })
 export class RepairPreview {
   @Field(() => [CaseWait], { description: 'What it would wait for.' })
@@ -68,6 +97,9 @@ export class RepairPreview {
 
   @Field(() => Boolean, { description: 'The case would be over.' })
   readonly ends!: boolean;
+
+  @Field(() => [LostWork])
+  readonly lost!: readonly LostWork[];
 }
 
 export const RepairPreviewResult = createUnionType({

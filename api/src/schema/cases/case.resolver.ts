@@ -17,14 +17,12 @@ import { ProcessDefinition, ProcessVersion } from '../definitions/process.js';
 import { processes, versions } from '../definitions/sources.js';
 import { existing } from '../existing.js';
 import { load } from '../load.js';
-import { sayIncident } from '../messages/incident.js';
 import { usersById } from '../people/sources.js';
 import { User } from '../people/user.js';
-import { labelAt } from '../work/label.js';
 import { Task, toTask } from '../work/task.js';
-import { pathOf } from '../work/to-screen.js';
-import { CardValue, Case, CaseConnection, CasePath, CaseStatus, Incident, toCase } from './case.js';
+import { CardValue, Case, CaseConnection, CasePath, CaseStatus, toCase } from './case.js';
 import { HistoryConnection, type HistoryEntry, toHistoryEntry } from './history.js';
+import { Incident, toIncident } from './incident.js';
 import { caseStories, caseViews, visibleCases } from './sources.js';
 
 @Resolver(() => Case)
@@ -76,11 +74,7 @@ export class CaseResolver {
   })
   async incidents(@Root() { row }: Case, @Ctx() context: Context): Promise<readonly Incident[]> {
     const [view, plan] = [await load(context, caseViews, row), await planOf(context.services.work, row.processVersion)];
-    return (view?.incidents ?? []).map(({ element, node, nodeName, between, failure, mayRetry }) => {
-      const path = pathOf(failure);
-      const message = say(sayIncident(failure, labelAt(plan, path ?? ''), between), context.language);
-      return answer(Incident, { element, node, nodeName, code: failure.code, message, path, mayRetry });
-    });
+    return (view?.incidents ?? []).map(told => toIncident(told, row.id, plan, context.language));
   }
 
   @FieldResolver(() => [CardValue], { description: 'Committed values of the case card.' })

@@ -52,30 +52,6 @@ export class CasePath {
   readonly failed!: readonly string[];
 }
 
-@ObjectType({ simpleResolvers: true })
-export class Incident {
-  @Field(() => ID)
-  readonly element!: string;
-
-  @Field(() => ID)
-  readonly node!: string;
-
-  @Field(() => LocalText)
-  readonly nodeName!: LocalText;
-
-  @Field(() => String)
-  readonly code!: string;
-
-  @Field(() => String)
-  readonly message!: string;
-
-  @Field(() => String, { nullable: true, description: 'Path of the value that is missing.' })
-  readonly path!: string | null;
-
-  @Field(() => Boolean, { description: 'May the caller try it again by `retryIncident`?' })
-  readonly mayRetry!: boolean;
-}
-
 @ObjectType({ implements: Node, simpleResolvers: true })
 export class Case extends Node {
   readonly row!: CaseRow;

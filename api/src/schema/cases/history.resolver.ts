@@ -1,10 +1,13 @@
+import { say } from '@marshrut/model';
+import { namedBy, presentValue, titlesOf } from '@marshrut/runtime';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { answer } from '../answer.js';
 import { load } from '../load.js';
 import { usersById } from '../people/sources.js';
 import { User } from '../people/user.js';
 import { RecordDiff } from '../records/diff.js';
-import { HistoryEntry } from './history.js';
+import { HistoryEntry, RepairStepDone } from './history.js';
 import { writtenByCommit } from './sources.js';
 
 @Resolver(() => HistoryEntry)
@@ -12,6 +15,22 @@ export class HistoryResolver {
   @FieldResolver(() => User, { nullable: true })
   async by(@Root() { actor }: HistoryEntry, @Ctx() context: Context): Promise<User | null> {
     return load(context, usersById, actor);
+  }
+
+  @FieldResolver(() => [RepairStepDone], { description: 'Of CASE_REPAIRED: what was done.' })
+  async repairs(
+    @Root() { steps }: HistoryEntry,
+    @Ctx() { services, language }: Context,
+  ): Promise<readonly RepairStepDone[]> {
+    const named = steps.flatMap(step => (step.did === 'set' ? namedBy(step.field.type, step.value) : []));
+    const titles = await titlesOf(services.business, named);
+    const presenting = { titles, timeZone: services.business.timeZone };
+    return steps.map(step => {
+      if (step.did !== 'set') return answer(RepairStepDone, { did: step.did, name: step.nodeName, value: null });
+      const { field, value } = step;
+      const said = value === null ? null : say(presentValue(field.type, value, presenting), language);
+      return answer(RepairStepDone, { did: 'set', name: field.name, value: said });
+    });
   }
 
   @FieldResolver(() => [RecordDiff], { description: 'For a commit: what was written.' })

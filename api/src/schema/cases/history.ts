@@ -1,4 +1,4 @@
-import type { HistoryEntry as EntryRow, HistoryKind as Kind } from '@marshrut/runtime';
+import type { HistoryEntry as EntryRow, HistoryKind as Kind, RepairStep } from '@marshrut/runtime';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { connectionOf } from '../connection.js';
@@ -18,6 +18,13 @@ export const HistoryKind = {
   BRANCH_TAKEN: 'BRANCH_TAKEN',
   INCIDENT: 'INCIDENT',
   INCIDENT_RESOLVED: 'INCIDENT_RESOLVED',
+  DEADLINE_EXTENDED: 'DEADLINE_EXTENDED',
+  DEADLINE_PAUSED: 'DEADLINE_PAUSED',
+  DEADLINE_RESUMED: 'DEADLINE_RESUMED',
+  DEADLINE_MISSED: 'DEADLINE_MISSED',
+  CASE_SUSPENDED: 'CASE_SUSPENDED',
+  CASE_RESUMED: 'CASE_RESUMED',
+  CASE_REPAIRED: 'CASE_REPAIRED',
   CASE_ENDED: 'CASE_ENDED',
   CASE_CANCELLED: 'CASE_CANCELLED',
   CASE_MOVED: 'CASE_MOVED',
@@ -25,10 +32,32 @@ export const HistoryKind = {
 } as const satisfies EnumOf<Kind>;
 registerEnumType(HistoryKind, { name: 'HistoryKind' });
 
-/** `changes` are answered by the resolver, for all commits of a page at once. */
+export const RepairKind = {
+  RETRY: 'retry',
+  SKIP: 'skip',
+  STOP: 'stop',
+  ENTER: 'enter',
+  SET: 'set',
+} as const satisfies EnumOf<RepairStep['did']>;
+registerEnumType(RepairKind, { name: 'RepairKind' });
+
+@ObjectType({ simpleResolvers: true, description: 'One thing a person did to the way or the data of a case.' })
+export class RepairStepDone {
+  @Field(() => RepairKind)
+  readonly did!: RepairStep['did'];
+
+  @Field(() => LocalText, { nullable: true, description: 'The step, or the field that was set.' })
+  readonly name!: LocalText | null;
+
+  @Field(() => String, { nullable: true, description: 'What a field was set to, ready to be shown; null: emptied.' })
+  readonly value!: string | null;
+}
+
+/** `changes` are answered by the resolver, for all commits of a page at once; so are `done` repairs. */
 @ObjectType({ simpleResolvers: true })
 export class HistoryEntry {
   readonly commit!: string | null;
+  readonly steps!: readonly RepairStep[];
   readonly actor!: string;
 
   @Field(() => ID)
@@ -54,7 +83,8 @@ export class HistoryEntry {
 }
 
 export function toHistoryEntry(caseId: string, row: EntryRow): HistoryEntry {
-  return answer(HistoryEntry, { ...row, id: `${caseId}:${row.id}` });
+  const { repairs: steps, ...entry } = row;
+  return answer(HistoryEntry, { ...entry, steps, id: `${caseId}:${row.id}` });
 }
 
 export const HistoryConnection = connectionOf(HistoryEntry, 'History');

@@ -1,4 +1,4 @@
-import { type Actor, countInbox, findCase, type LiveEvent, type News } from '@marshrut/runtime';
+import { type Actor, countInbox, countIncidents, findCase, type LiveEvent, type News } from '@marshrut/runtime';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -23,6 +23,15 @@ export class CaseMoved {
 
   @Field(() => Case)
   readonly case!: Case;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class IncidentsChanged {
+  @Field(() => Int)
+  readonly sequence!: number;
+
+  @Field(() => Int)
+  readonly count!: number;
 }
 
 /** Whose inbox is watched, with the roles the person was last seen with. */
@@ -63,6 +72,22 @@ export class LiveResolver {
     if (!row) throw denied(context);
     return answer(CaseMoved, { sequence, case: toCase(row) });
   }
+
+  @Allow('case.manage')
+  @Subscription(() => IncidentsChanged, {
+    description: LIVE,
+    subscribe: ({ context }) => (context as Context).services.live.listen(null, incidentsMoved),
+  })
+  async incidentsChanged(
+    @Root() { sequence }: LiveEvent<null>,
+    @Ctx() { services, actor }: Context,
+  ): Promise<IncidentsChanged> {
+    return answer(IncidentsChanged, { sequence, count: await countIncidents(services.work, actor) });
+  }
+}
+
+function incidentsMoved(_: unknown, news: News): boolean {
+  return news.about === 'case' && news.incidents === true;
 }
 
 function watchInbox({ services, actor }: Context): AsyncIterable<LiveEvent<InboxWatcher>> {

@@ -92,6 +92,56 @@ const betweenTasks: Partial<Record<FailureCode, { readonly record: LocalText; re
   },
 };
 
+/** What happened, in some words: the head of a group of incidents. */
+const kinds = {
+  VALUE_MISSING: localText('Не хватает значения', 'A value is missing'),
+  EXPRESSION_FAILED: localText('Условие не посчиталось', 'A condition could not be told'),
+  NOTHING_TO_CHANGE: localText('Нечего изменить', 'There is nothing to change'),
+  ASSIGNEE_MISSING: localText('Некому поручить', 'There is nobody to give it to'),
+  JOIN_STUCK: localText('Ветви не сошлись', 'Branches did not meet'),
+  TOO_MANY_STEPS: localText('Схема ходит по кругу', 'The diagram runs in a circle'),
+  TOO_MANY_ITEMS: localText('Слишком много элементов', 'There are too many items'),
+  CALLS_TOO_DEEP: localText('Процесс вызывает сам себя', 'The process calls itself'),
+  STARTS_TOO_DEEP: localText('Дела начинают друг друга без конца', 'Cases start each other without an end'),
+  BRANCH_MISSING: localText('Нет ветви, по которой идти', 'There is no branch to take'),
+  RECORD_INVALID: localText('Запись не подходит', 'A record does not fit'),
+  RULE_UNMATCHED: localText('Ни одно правило не подошло', 'No rule matches'),
+  RULE_AMBIGUOUS: localText('Подошло несколько правил', 'Several rules match'),
+  TERM_IMPOSSIBLE: localText('Срок не посчитался', 'A term could not be counted'),
+  EFFECT_FAILED: localText('Другая система ответила ошибкой', 'Another system answered with an error'),
+  ERROR_UNCAUGHT: localText('Ошибку никто не обработал', 'Nobody handled an error'),
+} satisfies Record<FailureCode, LocalText>;
+
+export function sayKind(code: FailureCode): LocalText {
+  return kinds[code];
+}
+
+const byDiagram: readonly FailureCode[] = [
+  ...(['JOIN_STUCK', 'TOO_MANY_STEPS', 'TOO_MANY_ITEMS', 'CALLS_TOO_DEEP', 'STARTS_TOO_DEEP'] as const),
+  ...(['BRANCH_MISSING', 'RULE_AMBIGUOUS', 'ERROR_UNCAUGHT'] as const),
+];
+
+const meanings = {
+  outside: localText(
+    'Клиент ждёт: запрос другой системе не выполнен, сам он больше не повторится. Всё введённое сохранено.',
+    'The client waits: the request to another system was not carried out and is not repeated by itself. All that was entered is kept.',
+  ),
+  diagram: localText(
+    'Клиент ждёт, пока схему не исправят; другие дела этого процесса могут остановиться там же. Всё введённое сохранено.',
+    'The client waits until the diagram is put right; other cases of this process may stop there too. All that was entered is kept.',
+  ),
+  data: localText(
+    'Клиент ждёт верных данных: следующий шаг не начат. Всё введённое сохранено.',
+    'The client waits for correct data: the next step has not begun. All that was entered is kept.',
+  ),
+};
+
+/** What it means for whom the case is about. */
+export function sayMeaning(code: FailureCode): LocalText {
+  if (code === 'EFFECT_FAILED') return meanings.outside;
+  return byDiagram.includes(code) ? meanings.diagram : meanings.data;
+}
+
 /** `between`: the case stopped between two tasks, and not inside one, where the person may go back. */
 export function sayIncident({ code, details }: Failure, field: LocalText, between = false): LocalText {
   const text =

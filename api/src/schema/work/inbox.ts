@@ -1,4 +1,4 @@
-import type { InboxView as View } from '@marshrut/runtime';
+import type { InboxOrder as Order, InboxView as View } from '@marshrut/runtime';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { EnumOf } from '../enum-of.js';
 
@@ -10,6 +10,15 @@ export const InboxView = {
 registerEnumType(InboxView, {
   name: 'InboxView',
   description: 'MINE: in my work, paused ones too. QUEUE: free tasks of my roles. DONE: completed by me.',
+});
+
+export const InboxOrder = {
+  AGE: 'AGE',
+  DUE: 'DUE',
+} as const satisfies EnumOf<Order>;
+registerEnumType(InboxOrder, {
+  name: 'InboxOrder',
+  description: 'AGE: those that came first. DUE: those that are due first, then those without a deadline.',
 });
 
 @InputType()
@@ -25,6 +34,9 @@ export class InboxFilter {
 
   @Field(() => String, { nullable: true })
   readonly role?: string | null;
+
+  @Field(() => InboxOrder, { nullable: true, description: 'AGE where it is left out; DONE knows no other.' })
+  readonly order?: Order | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -26,6 +26,14 @@ export const TaskAction = {
 } as const satisfies EnumOf<Action>;
 registerEnumType(TaskAction, { name: 'TaskAction' });
 
+export const DeadlineState = {
+  RUNNING: 'running',
+  WARNED: 'warned',
+  MISSED: 'missed',
+  PAUSED: 'paused',
+} as const satisfies EnumOf<NonNullable<TaskRow['deadline']>>;
+registerEnumType(DeadlineState, { name: 'DeadlineState' });
+
 @ObjectType({ implements: Node, simpleResolvers: true })
 export class Task extends Node {
   readonly row!: TaskRow;
@@ -53,12 +61,25 @@ export class Task extends Node {
 
   @Field(() => DateTime, { nullable: true })
   readonly finishedAt!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when it is to be done.' })
+  readonly due!: string | null;
+
+  @Field(() => DeadlineState, { nullable: true, description: 'Where its deadline stands; null where it has none.' })
+  readonly deadlineState!: TaskRow['deadline'];
+
+  @Field(() => Boolean, { description: 'Its case is suspended: nobody can work on it until the case goes on.' })
+  readonly suspended!: boolean;
 }
 
 export function toTask(row: TaskRow): Task {
   const { id, name, node, status, processName, createdAt, claimedAt, finishedAt, startedAt, caseNumber } = row;
   const key = caseKey({ startedAt, number: caseNumber });
-  return answer(Task, { row, id, name, node, status, caseKey: key, processName, createdAt, claimedAt, finishedAt });
+  const { due, deadline: deadlineState, suspended } = row;
+  return answer(Task, {
+    ...{ row, id, name, node, status, caseKey: key, processName, createdAt, claimedAt, finishedAt },
+    ...{ due, deadlineState, suspended },
+  });
 }
 
 export const TaskConnection = connectionOf(Task, 'Task');

@@ -21,6 +21,11 @@ export function BottomBar() {
         <Link key={section.name} href={section.href} className={css.barItem} aria-current={current(section)}>
           <section.icon size={22} stroke={1.75} aria-hidden />
           {t(section.name)}
+          {section.Count && (
+            <span className={css.barCount}>
+              <section.Count />
+            </span>
+          )}
         </Link>
       ))}
       <Menu position="top-end" width={260}>
@@ -38,7 +43,7 @@ export function BottomBar() {
               href={section.href}
               leftSection={<section.icon size={18} aria-hidden />}
             >
-              {t(section.name)}
+              {t(section.name)} {section.Count && <section.Count />}
             </Menu.Item>
           ))}
           <UserMenuItems />

@@ -35,7 +35,7 @@ export function Rail() {
         </Tooltip>
       </div>
       <div className={css.sections}>
-        {sections.map(({ name, href, prefix, icon: Glyph }) => (
+        {sections.map(({ name, href, prefix, icon: Glyph, Count }) => (
           <Tooltip key={name} label={t(name)} position="right" disabled={!narrow} openDelay={100}>
             <Link
               href={href}
@@ -45,6 +45,7 @@ export function Rail() {
             >
               <Glyph size={20} stroke={1.75} aria-hidden />
               {!narrow && <span>{t(name)}</span>}
+              {Count && <Count />}
             </Link>
           </Tooltip>
         ))}

@@ -1,8 +1,18 @@
-import { type Icon, IconBriefcase, IconDatabase, IconInbox, IconRoute2, IconSettings } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconBriefcase,
+  IconDatabase,
+  IconInbox,
+  IconRoute2,
+  IconSettings,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { IncidentCount } from '../../incidents/IncidentCount.js';
 import { useViewer, type Viewer } from '../../session/viewer.js';
 import { paths } from '../paths.js';
 
-export type SectionName = 'inbox' | 'cases' | 'data' | 'processes' | 'administration';
+export type SectionName = 'inbox' | 'cases' | 'incidents' | 'data' | 'processes' | 'administration';
 
 export interface Section {
   readonly name: SectionName;
@@ -10,6 +20,8 @@ export interface Section {
   /** The address belongs to this section when it begins so. */
   readonly prefix: string;
   readonly icon: Icon;
+  /** How much waits there, live. */
+  readonly Count?: ComponentType;
 }
 
 interface Offered extends Section {
@@ -19,6 +31,14 @@ interface Offered extends Section {
 const all: readonly Offered[] = [
   { name: 'inbox', href: paths.inbox(), prefix: '/inbox', icon: IconInbox, offered: viewer => viewer.may('WORK') },
   { name: 'cases', href: paths.cases(), prefix: '/cases', icon: IconBriefcase, offered: mayReadCases },
+  {
+    name: 'incidents',
+    href: paths.incidents(),
+    prefix: '/incidents',
+    icon: IconAlertTriangle,
+    offered: viewer => viewer.may('MANAGE'),
+    Count: IncidentCount,
+  },
   { name: 'data', href: paths.data(), prefix: '/data', icon: IconDatabase, offered: () => true },
   {
     name: 'processes',

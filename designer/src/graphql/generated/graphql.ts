@@ -6,6 +6,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { CalendarDocument, Diagram, FieldType, ServiceDocument } from '@marshrut/model';
 import type { GraphqlValues } from '../json.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BulkAction =
+  | 'CANCEL'
+  | 'RESUME'
+  | 'RETRY'
+  | 'SUSPEND';
+
+/** WAITING: the step was tried again, its answer is not here yet. STOPPED: the case has stopped again since. REFUSED: the case did not take it. */
+export type BulkOutcome =
+  | 'DONE'
+  | 'PENDING'
+  | 'REFUSED'
+  | 'STOPPED'
+  | 'WAITING';
+
 export type CancelCaseInput = {
   caseId: string | number;
   idempotencyKey?: string | null | undefined;
@@ -18,6 +32,13 @@ export type CancelOutcome =
   | 'PERSON'
   | 'QUEUE'
   | 'SAVEPOINT';
+
+/** Which cases. All that is given must fit. */
+export type CaseFilter = {
+  processId?: string | number | null | undefined;
+  search?: string | null | undefined;
+  status?: CaseStatus | null | undefined;
+};
 
 /** STOPPED: a step has failed and waits for somebody to put it right; such a case is not among the RUNNING ones. */
 export type CaseStatus =
@@ -42,6 +63,18 @@ export type ChangeOp =
   | 'CREATE'
   | 'DELETE'
   | 'UPDATE';
+
+/** What is asked of many cases: give `incidents` or `cases`. */
+export type CommandCasesInput = {
+  action: BulkAction;
+  /** Cases that fit; RETRY tries what has stopped in them. */
+  cases?: CaseFilter | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  /** Cases where steps have stopped that fit. */
+  incidents?: IncidentFilter | null | undefined;
+  /** Of CANCEL and SUSPEND it is asked for. */
+  reason?: string | null | undefined;
+};
 
 export type CommandMoveInput = {
   moveId: string | number;
@@ -96,6 +129,16 @@ export type CreateUserInput = {
   roles: Array<string>;
 };
 
+export type DeadlineMoveKind =
+  | 'EXTENDED'
+  | 'PAUSED';
+
+export type DeadlineState =
+  | 'MISSED'
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'WARNED';
+
 export type DeleteProcessInput = {
   expectedVersion: number;
   processId: string | number;
@@ -124,6 +167,15 @@ export type EntityFieldInput = {
   searchable?: boolean | null | undefined;
   type: FieldType;
   unique?: boolean | null | undefined;
+};
+
+export type ExtendDeadlineInput = {
+  /** Counted on from the due date. */
+  amount: number;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  taskId: string | number;
+  unit: TermUnit;
 };
 
 /** Data only, never an expression. All filters of a list must hold. */
@@ -168,7 +220,14 @@ export type HistoryKind =
   | 'CASE_CANCELLED'
   | 'CASE_ENDED'
   | 'CASE_MOVED'
+  | 'CASE_REPAIRED'
+  | 'CASE_RESUMED'
   | 'CASE_STARTED'
+  | 'CASE_SUSPENDED'
+  | 'DEADLINE_EXTENDED'
+  | 'DEADLINE_MISSED'
+  | 'DEADLINE_PAUSED'
+  | 'DEADLINE_RESUMED'
   | 'INCIDENT'
   | 'INCIDENT_RESOLVED'
   | 'MOVE_UNDONE'
@@ -190,17 +249,37 @@ export type ImportRecordsInput = {
 };
 
 export type InboxFilter = {
+  /** AGE where it is left out; DONE knows no other. */
+  order?: InboxOrder | null | undefined;
   processId?: string | number | null | undefined;
   role?: string | null | undefined;
   search?: string | null | undefined;
   view: InboxView;
 };
 
+/** AGE: those that came first. DUE: those that are due first, then those without a deadline. */
+export type InboxOrder =
+  | 'AGE'
+  | 'DUE';
+
 /** MINE: in my work, paused ones too. QUEUE: free tasks of my roles. DONE: completed by me. */
 export type InboxView =
   | 'DONE'
   | 'MINE'
   | 'QUEUE';
+
+/** Which of the steps that have stopped. All that is given must fit. */
+export type IncidentFilter = {
+  /** As `IncidentGroup.cause` tells it. */
+  cause?: string | null | undefined;
+  /** A kind: `EFFECT_FAILED`. */
+  code?: string | null | undefined;
+  /** These steps alone, a thousand at most. */
+  elements?: Array<string | number> | null | undefined;
+  node?: string | number | null | undefined;
+  processId?: string | number | null | undefined;
+  stoppedBefore?: string | null | undefined;
+};
 
 export type LocalTextInput = {
   en: string;
@@ -244,6 +323,12 @@ export type MoveStatus =
   | 'UNDOING'
   | 'UNDONE';
 
+export type PauseDeadlineInput = {
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  taskId: string | number;
+};
+
 export type Permission =
   | 'ADMINISTER'
   | 'DESIGN'
@@ -285,6 +370,37 @@ export type RehearseMoveInput = {
   targetVersionId?: string | number | null | undefined;
 };
 
+export type RepairCaseInput = {
+  caseId: string | number;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  /** All of them in this order, or none. */
+  repairs: Array<RepairInput>;
+};
+
+/** Exactly one of them. */
+export type RepairInput = {
+  /** Enter this node as if the way led there. */
+  enter?: string | number | null | undefined;
+  /** Try this element again that has failed. */
+  retry?: string | number | null | undefined;
+  /** Values of the card. */
+  set?: GraphqlValues | null | undefined;
+  /** Go on behind this element without doing it. */
+  skip?: string | number | null | undefined;
+  /** Stop this element, with all in it. */
+  stop?: string | number | null | undefined;
+  /** The element to enter it in; left out: the process. */
+  within?: string | number | null | undefined;
+};
+
+export type RepairKind =
+  | 'ENTER'
+  | 'RETRY'
+  | 'SET'
+  | 'SKIP'
+  | 'STOP';
+
 /** How one conflict is decided. It holds only for the version of the record that was seen. */
 export type ResolutionInput = {
   entity: string;
@@ -292,6 +408,16 @@ export type ResolutionInput = {
   record: string | number;
   take: Take;
   version: number;
+};
+
+export type ResumeCaseInput = {
+  caseId: string | number;
+  idempotencyKey?: string | null | undefined;
+};
+
+export type ResumeDeadlineInput = {
+  idempotencyKey?: string | null | undefined;
+  taskId: string | number;
 };
 
 export type RetryIncidentInput = {
@@ -419,6 +545,12 @@ export type SubmitFormInput = {
   values: GraphqlValues;
 };
 
+export type SuspendCaseInput = {
+  caseId: string | number;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+};
+
 export type Take =
   | 'MINE'
   | 'THEIRS';
@@ -442,6 +574,14 @@ export type TaskStatus =
   | 'COMPLETED'
   | 'OPEN'
   | 'PAUSED';
+
+export type TermUnit =
+  | 'DAYS'
+  | 'HOURS'
+  | 'MINUTES'
+  | 'WORKING_DAYS'
+  | 'WORKING_HOURS'
+  | 'WORKING_MINUTES';
 
 /** Fields that are left out stay as they are; null clears. */
 export type UpdateRecordInput = {
@@ -668,14 +808,16 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseWaitFactsFragment = { element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
+
+export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, message: string, mayRetry: boolean, nodeName: { ru: string, en: string } }>, waits: Array<{ element: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, beside: boolean, done: number | null, total: number | null, nodeName: { ru: string, en: string } }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -684,7 +826,7 @@ export type CaseHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, by: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, by: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, repairs: Array<{ did: RepairKind, value: string | null, name: { ru: string, en: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -700,6 +842,60 @@ export type CancelCaseMutationVariables = Exact<{
 
 export type CancelCaseMutation = { cancelCase:
     | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type SuspendCaseMutationVariables = Exact<{
+  input: SuspendCaseInput;
+}>;
+
+
+export type SuspendCaseMutation = { suspendCase:
+    | { __typename: 'CaseChanged' }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type ResumeCaseMutationVariables = Exact<{
+  input: ResumeCaseInput;
+}>;
+
+
+export type ResumeCaseMutation = { resumeCase:
+    | { __typename: 'CaseChanged' }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type RepairPreviewFactsFragment = { ends: boolean, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }> };
+
+export type PreviewRepairQueryVariables = Exact<{
+  caseId: string | number;
+  repairs: Array<RepairInput> | RepairInput;
+}>;
+
+
+export type PreviewRepairQuery = { previewRepair:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'RepairPreview', ends: boolean, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }> }
+   };
+
+export type RepairCaseMutationVariables = Exact<{
+  input: RepairCaseInput;
+}>;
+
+
+export type RepairCaseMutation = { repairCase:
+    | { __typename: 'CaseChanged' }
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
@@ -758,6 +954,65 @@ export type SaveEntityMutation = { saveEntity:
     | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
 
+export type DeadlineFactsFragment = { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> };
+
+export type ExtendDeadlineMutationVariables = Exact<{
+  input: ExtendDeadlineInput;
+}>;
+
+
+export type ExtendDeadlineMutation = { extendDeadline:
+    | { __typename: 'DeadlineMoved', task: { id: string, due: string | null, deadlineState: DeadlineState | null } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type PauseDeadlineMutationVariables = Exact<{
+  input: PauseDeadlineInput;
+}>;
+
+
+export type PauseDeadlineMutation = { pauseDeadline:
+    | { __typename: 'DeadlineMoved', task: { id: string, due: string | null, deadlineState: DeadlineState | null } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type ResumeDeadlineMutationVariables = Exact<{
+  input: ResumeDeadlineInput;
+}>;
+
+
+export type ResumeDeadlineMutation = { resumeDeadline:
+    | { __typename: 'DeadlineMoved', task: { id: string, due: string | null, deadlineState: DeadlineState | null } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+type DeadlineAnswer_DeadlineMoved_Fragment = { __typename: 'DeadlineMoved', task: { id: string, due: string | null, deadlineState: DeadlineState | null } };
+
+type DeadlineAnswer_Invalid_Fragment = { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> };
+
+type DeadlineAnswer_KeyReused_Fragment = { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> };
+
+type DeadlineAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> };
+
+type DeadlineAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
+
+export type DeadlineAnswerFragment =
+  | DeadlineAnswer_DeadlineMoved_Fragment
+  | DeadlineAnswer_Invalid_Fragment
+  | DeadlineAnswer_KeyReused_Fragment
+  | DeadlineAnswer_NotNow_Fragment
+  | DeadlineAnswer_NotPermitted_Fragment
+;
+
 export type FormFieldPartsFragment = { path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null };
 
 export type FindRecordsQueryVariables = Exact<{
@@ -789,7 +1044,7 @@ export type ImportRecordsMutation = { importRecords:
     | { __typename: 'RecordsImported', rows: number, created: number, columns: Array<{ header: string, field: string | null }> }
    };
 
-export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
+export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
 export type InboxQueryVariables = Exact<{
   filter: InboxFilter;
@@ -798,7 +1053,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -827,6 +1082,64 @@ export type StartProcessMutation = { startProcess:
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'ProcessStarted', case: { id: string, key: string }, task: { id: string } | null }
    };
+
+export type IncidentFactsFragment = { element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null };
+
+export type IncidentsQueryVariables = Exact<{
+  filter?: IncidentFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { incidents: { totalCount: number, edges: Array<{ node: { element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, case: { id: string, key: string, title: string, status: CaseStatus, process: { id: string, name: { ru: string, en: string } } }, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentGroupsQueryVariables = Exact<{
+  filter?: IncidentFilter | null | undefined;
+}>;
+
+
+export type IncidentGroupsQuery = { incidentGroups: Array<{ processId: string, node: string, code: string, title: string, cause: string, causeName: string | null, count: number, firstAt: string, processName: { ru: string, en: string }, nodeName: { ru: string, en: string } }> };
+
+export type IncidentCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncidentCountQuery = { incidentCount: number };
+
+export type IncidentsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncidentsChangedSubscription = { incidentsChanged: { sequence: number, count: number } };
+
+export type CommandCasesMutationVariables = Exact<{
+  input: CommandCasesInput;
+}>;
+
+
+export type CommandCasesMutation = { commandCases:
+    | { __typename: 'CasesCommanded', bulk: { id: string } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type BulkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkQuery = { bulk: { id: string, action: BulkAction, reason: string, createdAt: string, finishedAt: string | null, by: { id: string, name: string }, counts: { pending: number, done: number, waiting: number, stopped: number, refused: number } } | null };
+
+export type BulkItemsQueryVariables = Exact<{
+  id: string | number;
+  outcomes?: Array<BulkOutcome> | BulkOutcome | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulkItemsQuery = { bulk: { id: string, items: { totalCount: number, edges: Array<{ node: { number: number, outcome: BulkOutcome, message: string | null, case: { id: string, key: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 type ProblemParts_DiagramInvalid_Fragment = { __typename: 'DiagramInvalid', code: ProblemCode, message: string, path: Array<string> };
 
@@ -1097,19 +1410,26 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { may: Array<Permission>, timeZone: string, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
 
-export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
       | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
       | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
       | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
       | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
      } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
+export type TaskStateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskStateQuery = { task: { id: string, case: { id: string, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null } | null };
+
 export type TaskQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1140,7 +1460,7 @@ export type ClaimTaskMutation = { claimTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1158,7 +1478,7 @@ export type ReleaseTaskMutation = { releaseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1176,7 +1496,7 @@ export type PauseTaskMutation = { pauseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1194,7 +1514,7 @@ export type ResumeTaskMutation = { resumeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1212,7 +1532,7 @@ export type CancelTaskMutation = { cancelTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1230,7 +1550,7 @@ export type SubmitFormMutation = { submitForm:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1248,7 +1568,7 @@ export type SelectRecordMutation = { selectRecord:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1266,7 +1586,7 @@ export type GoBackMutation = { goBack:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1282,7 +1602,7 @@ type TaskAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: 
 
 type TaskAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
 
-type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
@@ -1332,12 +1652,12 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string } }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }> }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }> }
     | { __typename: 'TaskConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<
         | { __typename: 'DeletedConflict', entity: string, record: string, title: string, entityName: { ru: string, en: string } }
         | { __typename: 'DuplicateConflict', entity: string, record: string, title: string, existing: string | null, entityName: { ru: string, en: string }, labels: Array<{ ru: string, en: string }> }
@@ -1490,8 +1810,89 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
     `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const DeadlineFactsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineFacts on Deadline {
+  due
+  state
+  why
+  moves {
+    did
+    at
+    reason
+    due
+    why
+    until
+    by {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeadlineFacts"}) as unknown as TypedDocumentString<DeadlineFactsFragment, unknown>;
+export const IncidentFactsFragmentDoc = new TypedDocumentString(`
+    fragment IncidentFacts on Incident {
+  element
+  nodeName {
+    ru
+    en
+  }
+  at
+  code
+  title
+  message
+  meaning
+  between
+  mayRetry
+  details {
+    facts
+    effect
+    service
+    attempts
+    lastError
+  }
+}
+    `, {"fragmentName":"IncidentFacts"}) as unknown as TypedDocumentString<IncidentFactsFragment, unknown>;
+export const CaseWaitFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CaseWaitFacts"}) as unknown as TypedDocumentString<CaseWaitFactsFragment, unknown>;
 export const CaseFactsFragmentDoc = new TypedDocumentString(`
     fragment CaseFacts on Case {
   ...CaseLine
@@ -1507,29 +1908,23 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
   }
   tasks {
     ...TaskLine
+    deadline {
+      ...DeadlineFacts
+    }
   }
   incidents {
-    element
-    nodeName {
-      ru
-      en
+    ...IncidentFacts
+  }
+  suspension {
+    at
+    reason
+    by {
+      id
+      name
     }
-    message
-    mayRetry
   }
   waits {
-    element
-    nodeName {
-      ru
-      en
-    }
-    kind
-    name
-    key
-    due
-    beside
-    done
-    total
+    ...CaseWaitFacts
   }
   card {
     key
@@ -1566,6 +1961,57 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
+fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment DeadlineFacts on Deadline {
+  due
+  state
+  why
+  moves {
+    did
+    at
+    reason
+    due
+    why
+    until
+    by {
+      id
+      name
+    }
+  }
+}
 fragment TaskLine on Task {
   id
   name {
@@ -1596,7 +2042,80 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
+}
+fragment IncidentFacts on Incident {
+  element
+  nodeName {
+    ru
+    en
+  }
+  at
+  code
+  title
+  message
+  meaning
+  between
+  mayRetry
+  details {
+    facts
+    effect
+    service
+    attempts
+    lastError
+  }
 }`, {"fragmentName":"CaseFacts"}) as unknown as TypedDocumentString<CaseFactsFragment, unknown>;
+export const RepairPreviewFactsFragmentDoc = new TypedDocumentString(`
+    fragment RepairPreviewFacts on RepairPreview {
+  waits {
+    ...CaseWaitFacts
+  }
+  gone {
+    ...CaseWaitFacts
+  }
+  lost {
+    task
+    changes
+    typed
+  }
+  ends
+}
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}`, {"fragmentName":"RepairPreviewFacts"}) as unknown as TypedDocumentString<RepairPreviewFactsFragment, unknown>;
 export const FieldConflictPartsFragmentDoc = new TypedDocumentString(`
     fragment FieldConflictParts on FieldConflict {
   __typename
@@ -1718,6 +2237,64 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   canEdit
 }
     `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const DeadlineAnswerFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineAnswer on DeadlineResult {
+  __typename
+  ... on DeadlineMoved {
+    task {
+      id
+      due
+      deadlineState
+    }
+  }
+  ...ProblemParts
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`, {"fragmentName":"DeadlineAnswer"}) as unknown as TypedDocumentString<DeadlineAnswerFragment, unknown>;
 export const RecordPartsFragmentDoc = new TypedDocumentString(`
     fragment RecordParts on Record {
   id
@@ -1954,31 +2531,10 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }`, {"fragmentName":"TaskInWork"}) as unknown as TypedDocumentString<TaskInWorkFragment, unknown>;
-export const ProblemPartsFragmentDoc = new TypedDocumentString(`
-    fragment ProblemParts on Problem {
-  __typename
-  code
-  message
-  path
-  ... on Invalid {
-    fields {
-      path
-      code
-      message
-      line
-      record
-      entity
-    }
-  }
-  ... on NotNow {
-    reason
-  }
-  ... on StaleVersion {
-    currentVersion
-  }
-}
-    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const TaskAnswerFragmentDoc = new TypedDocumentString(`
     fragment TaskAnswer on TaskResult {
   __typename
@@ -2055,6 +2611,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -2848,6 +3407,40 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
+fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
 fragment CaseFacts on Case {
   ...CaseLine
   archivedAt
@@ -2862,29 +3455,23 @@ fragment CaseFacts on Case {
   }
   tasks {
     ...TaskLine
+    deadline {
+      ...DeadlineFacts
+    }
   }
   incidents {
-    element
-    nodeName {
-      ru
-      en
+    ...IncidentFacts
+  }
+  suspension {
+    at
+    reason
+    by {
+      id
+      name
     }
-    message
-    mayRetry
   }
   waits {
-    element
-    nodeName {
-      ru
-      en
-    }
-    kind
-    name
-    key
-    due
-    beside
-    done
-    total
+    ...CaseWaitFacts
   }
   card {
     key
@@ -2900,6 +3487,23 @@ fragment CaseFacts on Case {
     edges
     current
     failed
+  }
+}
+fragment DeadlineFacts on Deadline {
+  due
+  state
+  why
+  moves {
+    did
+    at
+    reason
+    due
+    why
+    until
+    by {
+      id
+      name
+    }
   }
 }
 fragment TaskLine on Task {
@@ -2932,6 +3536,30 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
+}
+fragment IncidentFacts on Incident {
+  element
+  nodeName {
+    ru
+    en
+  }
+  at
+  code
+  title
+  message
+  meaning
+  between
+  mayRetry
+  details {
+    facts
+    effect
+    service
+    attempts
+    lastError
+  }
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseHistoryDocument = new TypedDocumentString(`
     query CaseHistory($id: ID!, $first: Int!, $after: String) {
@@ -2959,6 +3587,14 @@ export const CaseHistoryDocument = new TypedDocumentString(`
             ...Change
           }
           comment
+          repairs {
+            did
+            name {
+              ru
+              en
+            }
+            value
+          }
         }
       }
       pageInfo {
@@ -3033,6 +3669,171 @@ export const CancelCaseDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<CancelCaseMutation, CancelCaseMutationVariables>;
+export const SuspendCaseDocument = new TypedDocumentString(`
+    mutation SuspendCase($input: SuspendCaseInput!) {
+  suspendCase(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SuspendCaseMutation, SuspendCaseMutationVariables>;
+export const ResumeCaseDocument = new TypedDocumentString(`
+    mutation ResumeCase($input: ResumeCaseInput!) {
+  resumeCase(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ResumeCaseMutation, ResumeCaseMutationVariables>;
+export const PreviewRepairDocument = new TypedDocumentString(`
+    query PreviewRepair($caseId: ID!, $repairs: [RepairInput!]!) {
+  previewRepair(caseId: $caseId, repairs: $repairs) {
+    __typename
+    ...RepairPreviewFacts
+    ...ProblemParts
+  }
+}
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment RepairPreviewFacts on RepairPreview {
+  waits {
+    ...CaseWaitFacts
+  }
+  gone {
+    ...CaseWaitFacts
+  }
+  lost {
+    task
+    changes
+    typed
+  }
+  ends
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PreviewRepairQuery, PreviewRepairQueryVariables>;
+export const RepairCaseDocument = new TypedDocumentString(`
+    mutation RepairCase($input: RepairCaseInput!) {
+  repairCase(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RepairCaseMutation, RepairCaseMutationVariables>;
 export const ManagersDocument = new TypedDocumentString(`
     query Managers {
   users(role: "manager", first: 10) {
@@ -3210,6 +4011,123 @@ fragment ProblemParts on Problem {
     currentVersion
   }
 }`) as unknown as TypedDocumentString<SaveEntityMutation, SaveEntityMutationVariables>;
+export const ExtendDeadlineDocument = new TypedDocumentString(`
+    mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+  extendDeadline(input: $input) {
+    ...DeadlineAnswer
+  }
+}
+    fragment DeadlineAnswer on DeadlineResult {
+  __typename
+  ... on DeadlineMoved {
+    task {
+      id
+      due
+      deadlineState
+    }
+  }
+  ...ProblemParts
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ExtendDeadlineMutation, ExtendDeadlineMutationVariables>;
+export const PauseDeadlineDocument = new TypedDocumentString(`
+    mutation PauseDeadline($input: PauseDeadlineInput!) {
+  pauseDeadline(input: $input) {
+    ...DeadlineAnswer
+  }
+}
+    fragment DeadlineAnswer on DeadlineResult {
+  __typename
+  ... on DeadlineMoved {
+    task {
+      id
+      due
+      deadlineState
+    }
+  }
+  ...ProblemParts
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PauseDeadlineMutation, PauseDeadlineMutationVariables>;
+export const ResumeDeadlineDocument = new TypedDocumentString(`
+    mutation ResumeDeadline($input: ResumeDeadlineInput!) {
+  resumeDeadline(input: $input) {
+    ...DeadlineAnswer
+  }
+}
+    fragment DeadlineAnswer on DeadlineResult {
+  __typename
+  ... on DeadlineMoved {
+    task {
+      id
+      due
+      deadlineState
+    }
+  }
+  ...ProblemParts
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<ResumeDeadlineMutation, ResumeDeadlineMutationVariables>;
 export const FindRecordsDocument = new TypedDocumentString(`
     query FindRecords($entity: String!, $search: String, $task: ID) {
   records(entity: $entity, search: $search, first: 20, task: $task) {
@@ -3316,6 +4234,9 @@ export const InboxDocument = new TypedDocumentString(`
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
     query InboxCounts {
@@ -3407,6 +4328,172 @@ export const StartProcessDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<StartProcessMutation, StartProcessMutationVariables>;
+export const IncidentsDocument = new TypedDocumentString(`
+    query Incidents($filter: IncidentFilter, $first: Int!, $after: String) {
+  incidents(filter: $filter, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...IncidentFacts
+        case {
+          id
+          key
+          title
+          status
+          process {
+            id
+            name {
+              ru
+              en
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IncidentFacts on Incident {
+  element
+  nodeName {
+    ru
+    en
+  }
+  at
+  code
+  title
+  message
+  meaning
+  between
+  mayRetry
+  details {
+    facts
+    effect
+    service
+    attempts
+    lastError
+  }
+}`) as unknown as TypedDocumentString<IncidentsQuery, IncidentsQueryVariables>;
+export const IncidentGroupsDocument = new TypedDocumentString(`
+    query IncidentGroups($filter: IncidentFilter) {
+  incidentGroups(filter: $filter) {
+    processId
+    processName {
+      ru
+      en
+    }
+    node
+    nodeName {
+      ru
+      en
+    }
+    code
+    title
+    cause
+    causeName
+    count
+    firstAt
+  }
+}
+    `) as unknown as TypedDocumentString<IncidentGroupsQuery, IncidentGroupsQueryVariables>;
+export const IncidentCountDocument = new TypedDocumentString(`
+    query IncidentCount {
+  incidentCount
+}
+    `) as unknown as TypedDocumentString<IncidentCountQuery, IncidentCountQueryVariables>;
+export const IncidentsChangedDocument = new TypedDocumentString(`
+    subscription IncidentsChanged {
+  incidentsChanged {
+    sequence
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<IncidentsChangedSubscription, IncidentsChangedSubscriptionVariables>;
+export const CommandCasesDocument = new TypedDocumentString(`
+    mutation CommandCases($input: CommandCasesInput!) {
+  commandCases(input: $input) {
+    __typename
+    ... on CasesCommanded {
+      bulk {
+        id
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CommandCasesMutation, CommandCasesMutationVariables>;
+export const BulkDocument = new TypedDocumentString(`
+    query Bulk($id: ID!) {
+  bulk(id: $id) {
+    id
+    action
+    reason
+    createdAt
+    finishedAt
+    by {
+      id
+      name
+    }
+    counts {
+      pending
+      done
+      waiting
+      stopped
+      refused
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulkQuery, BulkQueryVariables>;
+export const BulkItemsDocument = new TypedDocumentString(`
+    query BulkItems($id: ID!, $outcomes: [BulkOutcome!], $first: Int!, $after: String) {
+  bulk(id: $id) {
+    id
+    items(first: $first, after: $after, outcomes: $outcomes) {
+      totalCount
+      edges {
+        node {
+          number
+          outcome
+          message
+          case {
+            id
+            key
+            title
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulkItemsQuery, BulkItemsQueryVariables>;
 export const MovePreviewDocument = new TypedDocumentString(`
     query MovePreview($input: MoveInput!) {
   previewMove(input: $input) {
@@ -4107,6 +5194,44 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const TaskStateDocument = new TypedDocumentString(`
+    "What others may change while somebody works on the task: asked again by itself, and never over what is typed."
+query TaskState($id: ID!) {
+  task(id: $id) {
+    id
+    case {
+      id
+      suspension {
+        at
+        reason
+        by {
+          id
+          name
+        }
+      }
+    }
+    deadline {
+      ...DeadlineFacts
+    }
+  }
+}
+    fragment DeadlineFacts on Deadline {
+  due
+  state
+  why
+  moves {
+    did
+    at
+    reason
+    due
+    why
+    until
+    by {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskStateQuery, TaskStateQueryVariables>;
 export const TaskDocument = new TypedDocumentString(`
     query Task($id: ID!) {
   task(id: $id) {
@@ -4179,6 +5304,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment TaskInWork on Task {
   ...TaskLine
@@ -4426,6 +5554,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -4644,6 +5775,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -4862,6 +5996,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -5080,6 +6217,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -5298,6 +6438,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -5516,6 +6659,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -5734,6 +6880,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -5952,6 +7101,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename
@@ -6337,6 +7489,9 @@ fragment TaskLine on Task {
   }
   createdAt
   finishedAt
+  due
+  deadlineState
+  suspended
 }
 fragment ProblemParts on Problem {
   __typename

@@ -8,14 +8,16 @@ import { ViewCanvas } from './ViewCanvas.js';
 export interface ProcessViewProps {
   readonly document: Diagram;
   readonly path: CasePath;
+  /** A block was clicked, or Enter pressed on it: instead of a look into it. */
+  readonly onPick?: (node: string) => void;
 }
 
 /** A diagram that is only looked at, with the way a case has taken: passed, present and failed blocks are marked. Fills its parent. */
-export function ProcessView({ document, path }: ProcessViewProps) {
+export function ProcessView(props: ProcessViewProps) {
   return (
     <WithSurroundings>
       <ReactFlowProvider>
-        <ViewCanvas document={document} path={path} />
+        <ViewCanvas {...props} />
       </ReactFlowProvider>
     </WithSurroundings>
   );

@@ -1,5 +1,4 @@
 import { useMantineColorScheme } from '@mantine/core';
-import type { Diagram } from '@marshrut/model';
 import { Panel, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
@@ -17,18 +16,14 @@ import { LevelTrail } from '../canvas/Trail.js';
 import { useTelling } from '../canvas/use-telling.js';
 import { holds } from '../document/kinds.js';
 import { type Level, nodeOf, nodesAt } from '../document/level.js';
-import { type CasePath, marksOf } from './marks.js';
+import { marksOf } from './marks.js';
+import type { ProcessViewProps } from './ProcessView.js';
 
 const nodeTypes = { block: BlockNode };
 const edgeTypes = { branch: BranchEdge };
 
-interface ViewCanvasProps {
-  readonly document: Diagram;
-  readonly path: CasePath;
-}
-
 /** Pan, zoom, look into a task; nothing can be changed. */
-export function ViewCanvas({ document, path }: ViewCanvasProps) {
+export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
   const { t } = useTranslation('process');
   const { colorScheme } = useMantineColorScheme();
   const { setViewport, zoomIn, zoomOut } = useReactFlow();
@@ -62,8 +57,11 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodeDoubleClick={(_, node) => enter(node.id)}
-        onNodeClick={(event, node) => event.detail === 1 && node.data.steps.length > 0 && enter(node.id)}
+        onNodeDoubleClick={(_, node) => !onPick && enter(node.id)}
+        onNodeClick={(event, node) => {
+          if (onPick) onPick(node.id);
+          else if (event.detail === 1 && node.data.steps.length > 0) enter(node.id);
+        }}
         nodesDraggable={false}
         nodesConnectable={false}
         elementsSelectable={false}
@@ -81,7 +79,7 @@ export function ViewCanvas({ document, path }: ViewCanvasProps) {
         attributionPosition="bottom-right"
         onKeyDown={event => {
           const id = (event.target as HTMLElement).dataset.id;
-          if (event.key === 'Enter' && id) enter(id);
+          if (event.key === 'Enter' && id) (onPick ?? enter)(id);
           if (event.key === 'Escape') enter(nodeOf(document, level ?? '')?.parent ?? null);
         }}
       >

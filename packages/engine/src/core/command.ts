@@ -71,6 +71,8 @@ export type Command =
   | { readonly type: 'cancelCase'; readonly reason: string };
 
 export type Repair =
+  /** Try a failed step again: with values set before, in one command. */
+  | { readonly do: 'retry'; readonly element: string }
   /** Go on behind a step without doing it. */
   | { readonly do: 'skip'; readonly element: string }
   /** Stop a step, with all in it. */

@@ -1,6 +1,6 @@
 import type { Values } from '@marshrut/model';
 import { nodeOf, type Plan } from '../plan/plan.js';
-import { answer as give, retry, settle, tellParent } from './agenda.js';
+import { answer as give, settle, tellParent } from './agenda.js';
 import { armHandlers } from './arm.js';
 import type { Answer } from './behaviour.js';
 import { throwError } from './catch.js';
@@ -8,8 +8,9 @@ import type { Command } from './command.js';
 import { extendTerm, pauseTerm, resumeTerm } from './deadline.js';
 import type { Decision, Env } from './decision.js';
 import { DEPTH } from './depth.js';
+import { leavingOf } from './leaving.js';
 import { counted } from './loop.js';
-import { repair } from './repair.js';
+import { repair, tryAgain } from './repair.js';
 import { Run } from './run.js';
 import { set } from './set.js';
 import type { CaseState, ElementInstance, TaskState } from './state.js';
@@ -103,11 +104,8 @@ function obey(run: Run, command: Command): void {
       return pauseTerm(run, command.task, command.reason);
     case 'resumeDeadline':
       return resumeTerm(run, command.task);
-    case 'retry': {
-      if (!run.state.elements[command.element]?.failure)
-        run.reject({ code: 'NOTHING_FAILED', element: command.element });
-      return retry(run, command.element);
-    }
+    case 'retry':
+      return tryAgain(run, command.element);
     case 'suspend':
       if (status === 'suspended') run.reject({ code: 'CASE_SUSPENDED' });
       run.emit({ type: 'caseSuspended', by: run.env.actor, reason: command.reason });
@@ -116,9 +114,12 @@ function obey(run: Run, command: Command): void {
       if (status !== 'suspended') run.reject({ code: 'CASE_NOT_SUSPENDED' });
       run.emit({ type: 'caseResumed', by: run.env.actor });
       return;
-    case 'repair':
-      for (const one of command.repairs) repair(run, one);
+    case 'repair': {
+      const { repairs, reason } = command;
+      run.emit({ type: 'caseRepaired', by: run.env.actor, reason, repairs });
+      for (const one of repairs) repair(run, one);
       return;
+    }
     case 'cancelCase':
       run.emit({ type: 'caseCancelled', by: run.env.actor, reason: command.reason });
       return tellParent(run, { node: '', error: 'CANCELLED' });
@@ -227,21 +228,10 @@ function goBack(run: Run, id: string, visitId: string): void {
   run.entries.push({ node, scope: id, consumed: [] });
 }
 
-/**
- * Back to the last pause or intermediate commit. Without one, back to the queue as if never begun; and where the task is all
- * there is of a case that committed nothing, the case goes with it.
- */
 function cancelTask(run: Run, id: string): void {
-  const task = own(run, id);
-  if (task.savepoint) {
-    run.emit({ type: 'taskReverted', task: id, to: 'savepoint' });
-    return;
-  }
-  const others = Object.values(run.state.elements).some(element => element.id !== id && element.scope !== id);
-  if (run.state.commits === 0 && !others && run.state.initiator === run.env.actor) {
-    run.emit({ type: 'caseCancelled', by: run.env.actor, reason: 'TASK_CANCELLED' });
-    return;
-  }
-  run.emit({ type: 'taskReverted', task: id, to: 'start' });
-  run.begin(id);
+  own(run, id);
+  const leads = leavingOf(run.state, id, run.env.actor);
+  if (leads === 'case') return run.emit({ type: 'caseCancelled', by: run.env.actor, reason: 'TASK_CANCELLED' });
+  run.emit({ type: 'taskReverted', task: id, to: leads });
+  if (leads === 'start') run.begin(id);
 }

@@ -1,5 +1,6 @@
 import type { Values } from '@marshrut/model';
 import type { Conversion } from '../moving/values.js';
+import type { Repair } from './command.js';
 import type { RecordChange } from './commit.js';
 import type {
   Armed,
@@ -75,6 +76,8 @@ export type Event =
   | { readonly type: 'effectScheduled'; readonly effect: Effect }
   /** The same effect once more, with the same id. */
   | { readonly type: 'effectRepeated'; readonly effect: string }
+  /** It was asked with data that have been corrected since: what it failed at is not wanted any more. */
+  | { readonly type: 'effectDropped'; readonly element: string; readonly effect: string }
   | { readonly type: 'errorThrown'; readonly element: string; readonly code: string; readonly message: string }
   | { readonly type: 'escalated'; readonly element: string; readonly code: string }
   | { readonly type: 'taskOpened'; readonly task: string; readonly node: string; readonly assignee: Assignee }
@@ -137,6 +140,13 @@ export type Event =
       /** Ids of nodes that have another one again. */
       readonly nodes: Readonly<Record<string, string>>;
       readonly state: CaseState;
+    }
+  /** Told before what the repairs do, so that the history says who has changed the way, and why. */
+  | {
+      readonly type: 'caseRepaired';
+      readonly by: string;
+      readonly reason: string;
+      readonly repairs: readonly Repair[];
     }
   | { readonly type: 'caseEnded'; readonly outcome: Outcome }
   | { readonly type: 'caseCancelled'; readonly by: string; readonly reason: string };

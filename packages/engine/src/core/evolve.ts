@@ -79,6 +79,9 @@ export function apply(state: Draft, event: Event): void {
       return onUndoable(state, event.scope, kept => [...kept, ...event.undoable]);
     case 'undoableTaken':
       return onUndoable(state, event.scope, () => event.left);
+    case 'effectDropped':
+      return onElement(state, event.element, ({ wait: _, ...element }) => element);
+    case 'caseRepaired':
     case 'effectScheduled':
     case 'effectRepeated':
     case 'errorThrown':

@@ -1,4 +1,5 @@
 import { nodeOf } from '../plan/plan.js';
+import { retry } from './agenda.js';
 import type { Repair } from './command.js';
 import { cancel, leave } from './leave.js';
 import type { Run } from './run.js';
@@ -7,6 +8,8 @@ import { set } from './set.js';
 /** What a person who is answerable for the case does to its way: nothing of it is a step of the process. */
 export function repair(run: Run, repair: Repair): void {
   switch (repair.do) {
+    case 'retry':
+      return tryAgain(run, repair.element);
     case 'skip': {
       const node = nodeOf(run.plan, standing(run, repair.element).node);
       const otherwise = node.outgoing.find(edge => edge.otherwise);
@@ -25,8 +28,21 @@ export function repair(run: Run, repair: Repair): void {
       return;
     }
     case 'set':
-      return set(run, null, repair.vars);
+      set(run, null, repair.vars);
+      return dropEffects(run);
   }
+}
+
+/** Whoever is tried again asks anew, with the corrected data and under a new id: the same request would fail the same way. */
+function dropEffects(run: Run): void {
+  for (const { id, wait, failure } of Object.values(run.state.elements))
+    if (failure && wait?.for === 'effect') run.emit({ type: 'effectDropped', element: id, effect: wait.effect });
+}
+
+/** A failed element, armed or on the way, from the point where it failed. */
+export function tryAgain(run: Run, element: string): void {
+  if (!run.state.elements[element]?.failure) run.reject({ code: 'NOTHING_FAILED', element });
+  retry(run, element);
 }
 
 function standing(run: Run, id: string) {

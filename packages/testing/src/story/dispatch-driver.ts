@@ -258,13 +258,8 @@ export class DispatchDriver implements Driver {
   #jobs(storage: Storage): JobDeps {
     const carry: JobDeps['carry'] = async effect =>
       this.#services.carry(effect) ?? { ok: false, error: 'SILENT', message: 'nobody answered', again: true };
-    return {
-      dispatch: this.#deps(storage),
-      book: this.#stage.book,
-      carry,
-      archive: async () => undefined,
-      move: async () => undefined,
-    };
+    const idle = async () => undefined;
+    return { dispatch: this.#deps(storage), book: this.#stage.book, carry, archive: idle, bulk: idle, move: idle };
   }
 
   #desk(): Desk {

@@ -1,6 +1,6 @@
 /**
  * `marshrut_write_case(case, events, actor, at)`: the case and its journal; a new case also tells the element of another case
- * that waits for it. Raises MS001 where its revision is another one.
+ * that waits for it. Its steps that stopped, or go on, have rows too. Raises MS001 where its revision is another one.
  */
 export const writeCaseFunction = `
 create or replace function marshrut_write_case(p_case jsonb, p_events jsonb, p_actor text, p_at timestamptz) returns void
@@ -11,6 +11,7 @@ declare
   v_entries int := jsonb_array_length(p_events);
   v_over boolean := (p_case ->> 'over')::boolean;
   v_outcome jsonb := nullif(p_case -> 'outcome', 'null');
+  v_mended jsonb := p_case -> 'mended';
 begin
   if v_revision = 0 then
     insert into case_instance (id, process, process_version, status, title, title_norm, initiator, revision, sequence,
@@ -29,6 +30,14 @@ begin
       ended_at = case when v_over then coalesce(ended_at, p_at) end
     where id = p_case ->> 'id' and revision = v_revision and sequence = v_sequence;
     if not found then raise exception 'stale case' using errcode = 'MS001'; end if;
+  end if;
+  for i in 0 .. jsonb_array_length(v_mended) - 1 loop
+    delete from incident where element = v_mended ->> i;
+  end loop;
+  if p_case -> 'failed' <> '[]' then
+    insert into incident (element, case_id, process, node, code, cause, failure, at)
+    select f ->> 'element', c.id, c.process, f ->> 'node', f ->> 'code', f ->> 'cause', f -> 'failure', p_at
+    from jsonb_array_elements(p_case -> 'failed') f, case_instance c where c.id = p_case ->> 'id';
   end if;
   insert into journal (case_id, sequence, type, actor, at, event)
   select p_case ->> 'id', v_sequence + e.ord, e.event ->> 'type', p_actor, p_at, e.event

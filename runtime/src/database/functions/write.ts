@@ -79,6 +79,14 @@ begin
       (l.line ->> 'version')::int + 1, l.line -> 'before', l.line -> 'after' || coalesce(v_fields -> (l.line ->> 'record'), '{}')
     from jsonb_array_elements(v_item -> 'lines') with ordinality as l(line, ord);
   end loop;
+  if p_write ? 'bulk' then
+    v_item := p_write -> 'bulk';
+    insert into bulk_job (id, action, reason, actor, created_at)
+    values (v_item ->> 'id', v_item ->> 'action', v_item ->> 'reason', v_actor, v_at);
+    insert into bulk_item (bulk, number, case_id, element, status)
+    select v_item ->> 'id', t.ord, t.target ->> 'case', t.target ->> 'element', 'pending'
+    from jsonb_array_elements(v_item -> 'items') with ordinality as t(target, ord);
+  end if;
   if v_later is not null then
     if v_later ? 'wait' then
       perform marshrut_write_waits(v_later -> 'unwait', v_later -> 'wait', v_later -> 'effects', v_at);

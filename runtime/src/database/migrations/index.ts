@@ -3,6 +3,7 @@ import { Archive } from './archive.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
 import { Moving } from './moving.js';
+import { Operations } from './operations.js';
 import { People } from './people.js';
 import { Services } from './services.js';
 import { Starts } from './starts.js';
@@ -23,5 +24,6 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0008-starts', class: Starts },
   { name: '0009-calendars', class: Calendars },
   { name: '0011-archive', class: Archive },
+  { name: '0012-operations', class: Operations },
   { name: '0013-moving', class: Moving },
 ];

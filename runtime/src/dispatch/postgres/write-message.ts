@@ -5,7 +5,16 @@ import { newsText } from '../../live/news.js';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import { columnOf } from '../../tables/entity-table.js';
 import { normColumn } from '../../tables/names.js';
-import type { CaseWrite, CommitWrite, DraftWrite, NumberNeed, StagedWrite, TaskWrite, WriteSet } from '../storage.js';
+import type {
+  BulkWrite,
+  CaseWrite,
+  CommitWrite,
+  DraftWrite,
+  NumberNeed,
+  StagedWrite,
+  TaskWrite,
+  WriteSet,
+} from '../storage.js';
 import { type EntityMessage, entityMessages } from './entity-message.js';
 import { type LaterMessage, laterMessage } from './later-message.js';
 
@@ -27,6 +36,7 @@ export interface WriteMessage {
   readonly later: LaterMessage | null;
   /** The notification, see `live/news.ts`. */
   readonly news: string | null;
+  readonly bulk?: BulkWrite;
 }
 
 export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMessage {
@@ -48,6 +58,7 @@ export function writeMessage(tables: BusinessTables, write: WriteSet): WriteMess
     commits: write.commits.map(commitMessage),
     later: laterMessage(write),
     news: write.moved && newsText({ about: 'case', ...write.moved }),
+    ...(write.bulk ? { bulk: write.bulk } : {}),
   };
 }
 

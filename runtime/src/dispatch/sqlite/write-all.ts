@@ -8,7 +8,9 @@ import type { JobBell } from './job-bell.js';
 import { takeNumbers } from './numbers.js';
 import { stale } from './refused-write.js';
 import { renameDrafts } from './rename-drafts.js';
+import { writeBulk } from './write-bulk.js';
 import { writeCommit } from './write-commit.js';
+import { writeIncidents } from './write-incidents.js';
 import { writeJobs } from './write-jobs.js';
 import { writeEffects, writeWaits } from './write-waits.js';
 
@@ -31,6 +33,7 @@ export function writeAll(
   for (const commit of write.commits) writeCommit(connection, tables, write, commit, numbers);
   writeWaits(connection, write.waits);
   writeEffects(connection, write.effects, write.at);
+  if (write.bulk) writeBulk(connection, write, write.bulk);
   writeJobs(connection, bell, write);
   return { ok: true, revision: (write.case?.revision ?? 0) + 1, numbers };
 }
@@ -39,6 +42,7 @@ function writeCase(connection: SqliteConnection, write: WriteSet, written: CaseW
   const { at, actor, events } = write;
   if (written.revision === 0) insertCase(connection, write, written);
   else updateCase(connection, write, written);
+  writeIncidents(connection, at, written);
   for (const [i, event] of events.entries())
     connection.run(
       'insert into journal (case_id, sequence, type, actor, at, event) values (?, ?, ?, ?, ?, ?)',
@@ -116,15 +120,16 @@ function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): v
   const contextNorm = task.context === null ? null : normalText(task.context);
   connection.run(
     `insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm,
-       created_at, claimed_at, finished_at)
-     select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ? from case_instance where id = ?
+       created_at, claimed_at, finished_at, due, deadline)
+     select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ?, ?, ? from case_instance where id = ?
      on conflict (id) do update set node = excluded.node, status = excluded.status, role = excluded.role, user_id = excluded.user_id,
        owner = excluded.owner, step = excluded.step, context = coalesce(?, k.context),
        context_norm = coalesce(?, k.context_norm),
        claimed_at = case when excluded.owner is k.owner then k.claimed_at else excluded.claimed_at end,
-       finished_at = excluded.finished_at`,
+       finished_at = excluded.finished_at, due = excluded.due, deadline = excluded.deadline`,
     ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context, contextNorm],
-    ...[at, task.owner === null ? null : at, over ? at : null, task.case, task.context, contextNorm],
+    ...[at, task.owner === null ? null : at, over ? at : null, task.due, task.deadline, task.case],
+    ...[task.context, contextNorm],
   );
 }
 

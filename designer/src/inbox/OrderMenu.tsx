@@ -1,0 +1,36 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowsSort, IconClockExclamation } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { InboxOrder } from '../graphql/generated/graphql.js';
+
+interface OrderMenuProps {
+  readonly order: InboxOrder;
+  readonly onChoose: (order: InboxOrder) => void;
+}
+
+const orders: readonly InboxOrder[] = ['AGE', 'DUE'];
+
+/** What stands first: what came first, or what is due first. */
+export function OrderMenu({ order, onChoose }: OrderMenuProps) {
+  const { t } = useTranslation('inbox');
+  const Sign = order === 'DUE' ? IconClockExclamation : IconArrowsSort;
+  const label = t('order', { order: t(`order_${order}`) });
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size="input-sm" aria-label={label} title={label}>
+          <Sign size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={order} onChange={value => onChoose(value === 'DUE' ? 'DUE' : 'AGE')}>
+          {orders.map(value => (
+            <Menu.RadioItem key={value} value={value}>
+              {t(`order_${value}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
