@@ -55,7 +55,7 @@ describe('two nodes on one PostgreSQL', () => {
   let secretary: Actor;
   const nodes: NodeProcess[] = [];
   beforeEach(async () => {
-    desk = await openDesk('postgres', [entry], process);
+    desk = await openDesk('postgres', [entry], process, ['check']);
     secretary = await desk.actor('secretary');
   }, 60_000);
   afterEach(async () => {
