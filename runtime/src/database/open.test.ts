@@ -63,11 +63,13 @@ describe.each(['sqlite', 'postgres'] as const)('the database on %s', dialect => 
       'Expected a database that this program knows, but a newer one has been at it (9999-of-a-newer-program).',
     );
   });
+});
 
-  it('is opened by several nodes at once', async () => {
-    const nodes = await Promise.all([1, 2, 3].map(() => openDatabase(database.options)));
-    for (const node of nodes) await node.close();
-  });
+it('is opened by several nodes at once, on PostgreSQL; a file of SQLite has one server', async () => {
+  const database = await temporaryDatabase('postgres');
+  const nodes = await Promise.all([1, 2, 3].map(() => openDatabase(database.options)));
+  for (const node of nodes) await node.close();
+  await database.drop();
 });
 
 it('is refused in words by a program whose functions are older, which stay as they are', async () => {
