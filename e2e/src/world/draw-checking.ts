@@ -33,7 +33,7 @@ async function theRoute({ designer }: Person): Promise<void> {
 
 async function theBureau({ designer, page }: Person): Promise<void> {
   await designer.select('Запрос в бюро');
-  await designer.field('Сервис').fill(BUREAU);
+  await designer.pick('Сервис', BUREAU);
   await designer.pick('Ещё поле карточки…', 'Новое поле');
   const made = page.getByRole('dialog');
   await made.getByLabel('Название').fill('Балл');

@@ -103,7 +103,10 @@ const cases: readonly Screen[] = [
     name: 'cancel case',
     who: 'manager',
     path: ({ answering }) => `/cases/${answering}`,
-    act: press(/Отменить дело|Cancel the case/),
+    act: async page => {
+      await press(/^(Действия|Actions)$/)(page);
+      await page.getByRole('menuitem', { name: /Отменить дело|Cancel the case/ }).click();
+    },
     shown: dialog,
   },
   { name: 'unknown page', who: 'secretary', path: () => '/nowhere', shown: text(/не найдена|not found/i) },
