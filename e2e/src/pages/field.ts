@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 /** What a person types, picks or ticks; dates as on the screen, such as `14.03.1972`. */
 export type Typed = string | boolean;
@@ -19,7 +19,12 @@ export async function choose(list: Locator, option: string): Promise<void> {
   if (await list.isEditable()) await list.fill(option);
   else await list.click();
   const name = option.split(' → ').at(-1) ?? option;
-  await list.page().getByRole('option', { name }).first().click();
+  const found = list.page().getByRole('option', { name }).first();
+  // A list may close by itself where the page is drawn anew under it; whoever sees that opens it again.
+  await expect(async () => {
+    if (!(await found.isVisible())) await list.click();
+    await found.click({ timeout: 3000 });
+  }).toPass();
 }
 
 /** Picks several options of one list, one after the other. */
