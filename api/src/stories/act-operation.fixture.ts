@@ -39,9 +39,6 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
       return sent(documents.retry, {
         ...placeOf(around, ({ incidents }) => incidents.find(({ node }) => node === act.node)),
       });
-    case 'extend':
-    case 'pauseTerm':
-    case 'resumeTerm':
     case 'moveTo':
     case 'moveBack':
       throw new Error(`Expected a mutation for '${act.do}', but the API has none.`);
@@ -65,6 +62,14 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
     }
     case 'finish':
       return sent(documents.finish, { taskId, element });
+    case 'extend': {
+      const unit = act.unit.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase();
+      return sent(documents.extend, { taskId, amount: act.amount, unit, reason });
+    }
+    case 'pauseTerm':
+      return sent(documents.pauseTerm, { taskId, reason });
+    case 'resumeTerm':
+      return sent(documents.resumeTerm, { taskId });
   }
 }
 

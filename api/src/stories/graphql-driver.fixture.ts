@@ -151,7 +151,11 @@ export class GraphqlDriver implements Driver {
       asked: live.flatMap(({ waits }) =>
         waits.flatMap(({ kind, node }) => (kind === 'SERVICE' ? [this.#services.get(node) ?? node] : [])),
       ),
-      deadlines: [],
+      deadlines: live.flatMap(({ tasks }) =>
+        tasks.flatMap(({ node, deadline }) =>
+          deadline ? [`${node}: ${deadline.state.toLowerCase()} ${deadline.due.slice(0, 16)}`] : [],
+        ),
+      ),
     };
   }
 
@@ -189,7 +193,10 @@ export class GraphqlDriver implements Driver {
 }
 
 /** Somebody without a task in work does not retry what failed, nor put a case right: managers do. */
-const managed = new Set<CaseAct['do']>(['retry', 'suspend', 'goOn', 'abandon', 'skip', 'stop', 'enter']);
+const managed = new Set<CaseAct['do']>([
+  ...(['retry', 'suspend', 'goOn', 'abandon', 'skip', 'stop', 'enter'] as const),
+  ...(['extend', 'pauseTerm', 'resumeTerm'] as const),
+]);
 
 interface Leased extends Refusable {
   readonly jobs?: readonly { readonly id: string; readonly fence: number }[];

@@ -19,6 +19,7 @@ export interface TaskSeen {
   readonly node: string;
   readonly status: string;
   readonly owner: { readonly login: string } | null;
+  readonly deadline: { readonly state: string; readonly due: string } | null;
 }
 
 export interface CaseSeen {
@@ -77,6 +78,9 @@ export const documents = {
   goOn: command('resumeCase', 'ResumeCaseInput'),
   abandon: command('cancelCase', 'CancelCaseInput'),
   repair: command('repairCase', 'RepairCaseInput'),
+  extend: command('extendDeadline', 'ExtendDeadlineInput'),
+  pauseTerm: command('pauseDeadline', 'PauseDeadlineInput'),
+  resumeTerm: command('resumeDeadline', 'ResumeDeadlineInput'),
   message: command('sendMessage', 'SendMessageInput', '', invalid),
   signal: command('sendSignal', 'SendSignalInput', '', invalid),
   lease: command('leaseJobs', 'LeaseJobsInput', '... on JobsLeased { jobs { id fence } }', invalid),
@@ -94,7 +98,7 @@ export const documents = {
         node {
           id
           status
-          tasks { id node status owner { login } }
+          tasks { id node status owner { login } deadline { state due } }
           waits { element node kind beside }
           incidents { element node code path }
           card { key value }
