@@ -64,9 +64,10 @@ export class DesignerPage {
     return this.addAfter(from, to);
   }
 
-  /** Draws an edge by the mouse, from the way out of one block to another block. */
+  /** Draws an edge by the mouse, from the way out of one block to another block. Both must be on the screen first. */
   async connect(from: string, to: string): Promise<void> {
-    await this.see(from);
+    await this.showAll();
+    await expect(this.block(to)).toBeInViewport({ ratio: 0.99 });
     const start = await this.still(this.block(from).locator('.react-flow__handle.source'));
     await this.page.mouse.move(start.x, start.y);
     await this.page.mouse.down();
@@ -175,7 +176,7 @@ export class DesignerPage {
 
   /** Every block of the level with its place, and every edge with its way: the whole picture. */
   async picture(): Promise<readonly string[]> {
-    await this.page.getByRole('button', { name: 'Показать всё (1)' }).click();
+    await this.showAll();
     let told = await this.drawn();
     // The view moves for a moment; blocks that leave it are not drawn.
     await expect(async () => {
@@ -184,6 +185,10 @@ export class DesignerPage {
       expect(told).toEqual(before);
     }).toPass();
     return told;
+  }
+
+  private showAll(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Показать всё (1)' }).click();
   }
 
   private async drawn(): Promise<readonly string[]> {

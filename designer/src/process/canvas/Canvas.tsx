@@ -12,6 +12,7 @@ import { CanvasBar } from './CanvasBar.js';
 import { CanvasMenu } from './CanvasMenu.js';
 import { ConnectionHint } from './ConnectionHint.js';
 import { CanvasContext } from './canvas-state.js';
+import { MIN_ZOOM } from './first-view.js';
 import type { BlockFlowNode, BranchFlowEdge } from './flow.js';
 import { GRID } from './geometry.js';
 import { Overview } from './Overview.js';
@@ -78,11 +79,11 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
           zoomOnDoubleClick={false}
           elevateNodesOnSelect={false}
           onlyRenderVisibleElements
-          minZoom={0.1}
+          minZoom={MIN_ZOOM}
           maxZoom={1.75}
           panOnScroll={false}
           nodeDragThreshold={3}
-          onInit={() => show()}
+          onInit={() => show('first')}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
           attributionPosition={bare ? 'bottom-right' : 'bottom-center'}
         >

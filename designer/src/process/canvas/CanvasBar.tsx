@@ -21,13 +21,13 @@ export function CanvasBar() {
   const arrange = () => {
     const { diagram, level, edit } = document.getState();
     edit('move', { positions: arranged(diagram, level), arranged: true });
-    requestAnimationFrame(() => show());
+    requestAnimationFrame(() => show('first'));
   };
   return (
     <Panel position="bottom-left" className={css.bar}>
       <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
       <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
-      <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(200)} />
+      <BarButton name="fit" icon={IconArrowsMaximize} act={() => show('whole')} />
       <BarButton name="arrange" icon={IconLayoutDistributeHorizontal} act={arrange} />
     </Panel>
   );

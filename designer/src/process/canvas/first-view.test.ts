@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstView } from './first-view.js';
+import { firstView, wholeView } from './first-view.js';
 
 const desk = { width: 1000, height: 600 };
 const row = (blocks: number) =>
@@ -25,7 +25,14 @@ describe('what is seen first of a diagram', () => {
     expect(firstView(column, desk)).toMatchObject({ y: 96, zoom: 0.8 });
   });
 
+  test('whoever asks for all of it sees both ends, however small', () => {
+    const view = wholeView(row(11), desk);
+    expect(view?.x).toBeCloseTo(48, 5);
+    expect((10 * 288 + 224) * (view?.zoom ?? 1) + (view?.x ?? 0)).toBeCloseTo(1000 - 48, 5);
+  });
+
   test('nothing drawn, nothing to see', () => {
+    expect(wholeView([], desk)).toBeNull();
     expect(firstView([], desk)).toBeNull();
   });
 });

@@ -8,22 +8,45 @@ export interface View extends Point {
 const READABLE = 0.6;
 const COMFORTABLE = 0.8;
 const MARGIN = 48;
+export const MIN_ZOOM = 0.1;
 
 /** A diagram as one wants to see it first: whole where it stays readable, else its beginning. Null where nothing is drawn. */
-export function firstView(boxes: readonly Box[], { width, height }: Size): View | null {
+export function firstView(boxes: readonly Box[], size: Size): View | null {
+  const whole = wholeView(boxes, size);
+  return whole && whole.zoom < READABLE ? viewAt(boxes, size, COMFORTABLE) : whole;
+}
+
+/** All of a diagram, however small it becomes; never larger than life. Null where nothing is drawn. */
+export function wholeView(boxes: readonly Box[], size: Size): View | null {
   if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map(box => box.x));
-  const top = Math.min(...boxes.map(box => box.y));
-  const right = Math.max(...boxes.map(box => box.x + box.width));
-  const bottom = Math.max(...boxes.map(box => box.y + box.height));
-  const free = { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
-  const whole = Math.min(1, free.width / (right - left), free.height / (bottom - top));
-  const zoom = whole >= READABLE ? whole : COMFORTABLE;
-  const wide = (right - left) * zoom > free.width;
-  const tall = (bottom - top) * zoom > free.height;
+  const { left, top, right, bottom } = around(boxes);
+  const free = freeOf(size);
+  const zoom = Math.min(1, free.width / (right - left), free.height / (bottom - top));
+  return viewAt(boxes, size, Math.max(MIN_ZOOM, zoom));
+}
+
+function viewAt(boxes: readonly Box[], size: Size, zoom: number): View {
+  const { left, top, right, bottom } = around(boxes);
+  const free = freeOf(size);
+  // What fits exactly must not count as too long for a rounding error.
+  const wide = (right - left) * zoom > free.width + 1;
+  const tall = (bottom - top) * zoom > free.height + 1;
   return {
-    x: wide ? MARGIN - left * zoom : (width - (left + right) * zoom) / 2,
-    y: tall ? 2 * MARGIN - top * zoom : (height - (top + bottom) * zoom) / 2,
+    x: wide ? MARGIN - left * zoom : (size.width - (left + right) * zoom) / 2,
+    y: tall ? 2 * MARGIN - top * zoom : (size.height - (top + bottom) * zoom) / 2,
     zoom,
   };
+}
+
+function around(boxes: readonly Box[]) {
+  return {
+    left: Math.min(...boxes.map(box => box.x)),
+    top: Math.min(...boxes.map(box => box.y)),
+    right: Math.max(...boxes.map(box => box.x + box.width)),
+    bottom: Math.max(...boxes.map(box => box.y + box.height)),
+  };
+}
+
+function freeOf({ width, height }: Size): Size {
+  return { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
 }

@@ -9,6 +9,7 @@ import { GRID } from './geometry.js';
 import { commandOf, type KeyCommand } from './keys.js';
 import { neighbour } from './neighbour.js';
 import { useBlockCommands } from './use-block-commands.js';
+import type { ShowLevel } from './use-show-level.js';
 
 /** What is done to a block is done to the one that has the focus, chosen before or not. */
 const aimed: ReadonlySet<KeyCommand> = new Set([
@@ -27,11 +28,7 @@ const aimed: ReadonlySet<KeyCommand> = new Set([
 ]);
 
 /** The keyboard on the canvas. Typing in a field inside it is left alone. */
-export function useCanvasKeys(
-  { actions }: CanvasRoom,
-  surface: RefObject<HTMLElement | null>,
-  show: (duration?: number) => void,
-) {
+export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLElement | null>, show: ShowLevel) {
   const { document } = useEditor();
   const commands = useBlockCommands();
 
@@ -84,7 +81,7 @@ export function useCanvasKeys(
         },
         rename: () => id !== undefined && actions.rename(id),
         all: () => choose({ nodes: nodesAt(diagram, level).map(node => node.id) }),
-        fit: () => show(200),
+        fit: () => show('whole'),
         left: () => walkTo(neighbour(diagram, level, id, 'left')),
         right: () => walkTo(neighbour(diagram, level, id, 'right')),
         up: () => walkTo(neighbour(diagram, level, id, 'up')),

@@ -4,6 +4,7 @@ import type { Level } from '../document/level.js';
 import { useDocument, useEditor } from '../editor/editor.js';
 import { boxesOf } from './geometry.js';
 import { panToSee } from './pan-to-see.js';
+import type { ShowLevel } from './use-show-level.js';
 
 interface View {
   readonly x: number;
@@ -12,7 +13,7 @@ interface View {
 }
 
 /** Keeps what matters in sight: each level opens where it was left, or whole; a chosen block off the screen is brought onto it. */
-export function useReveal(surface: RefObject<HTMLElement | null>, show: () => void): void {
+export function useReveal(surface: RefObject<HTMLElement | null>, show: ShowLevel): void {
   const { document } = useEditor();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -30,7 +31,7 @@ export function useReveal(surface: RefObject<HTMLElement | null>, show: () => vo
     if (!window.document.activeElement?.closest('input, textarea')) surface.current?.focus({ preventScroll: true });
     requestAnimationFrame(() => {
       if (left) void flow.setViewport(left);
-      else show();
+      else show('first');
     });
   }, [level, flow, show, surface]);
 

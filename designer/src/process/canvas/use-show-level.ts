@@ -2,23 +2,25 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { nodesAt } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
-import { firstView } from './first-view.js';
+import { firstView, wholeView } from './first-view.js';
 import { boxesOf } from './geometry.js';
 
-/** Shows the open level as one wants to see it first; by a movement where `duration` milliseconds are given. */
-export function useShowLevel(): (duration?: number) => void {
+const views = { first: firstView, whole: wholeView };
+
+export type ShowLevel = (how: keyof typeof views) => void;
+
+/** Shows the open level: as one wants to see it first, at once; or whole, by a short movement. */
+export function useShowLevel(): ShowLevel {
   const { document } = useEditor();
   const { setViewport } = useReactFlow();
   const store = useStoreApi();
   return useCallback(
-    duration => {
+    how => {
       const { diagram, level } = document.getState();
       const all = boxesOf(diagram);
-      const view = firstView(
-        nodesAt(diagram, level).flatMap(node => all.get(node.id) ?? []),
-        store.getState(),
-      );
-      if (view) void setViewport(view, duration === undefined ? {} : { duration });
+      const boxes = nodesAt(diagram, level).flatMap(node => all.get(node.id) ?? []);
+      const view = views[how](boxes, store.getState());
+      if (view) void setViewport(view, how === 'whole' ? { duration: 200 } : {});
     },
     [document, setViewport, store],
   );

@@ -9,7 +9,7 @@ import { BlockNode } from '../canvas/BlockNode.js';
 import { BranchEdge } from '../canvas/BranchEdge.js';
 import css from '../canvas/Canvas.module.css';
 import { BarButton } from '../canvas/CanvasBar.js';
-import { firstView } from '../canvas/first-view.js';
+import { firstView, MIN_ZOOM, wholeView } from '../canvas/first-view.js';
 import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from '../canvas/flow.js';
 import { boxesOf } from '../canvas/geometry.js';
 import { LevelTrail } from '../canvas/Trail.js';
@@ -36,13 +36,13 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
     () => ({ nodes: memory.nodesOf(document, level, telling), edges: memory.edgesOf(document, level, telling) }),
     [memory, document, level, telling],
   );
-  const show = (at: Level, duration = 0) => {
+  const show = (at: Level, viewOf = firstView) => {
     const boxes = boxesOf(document);
-    const view = firstView(
+    const view = viewOf(
       nodesAt(document, at).flatMap(node => boxes.get(node.id) ?? []),
       store.getState(),
     );
-    if (view) void setViewport(view, { duration });
+    if (view) void setViewport(view, { duration: viewOf === wholeView ? 200 : 0 });
   };
   const enter = (next: Level) => {
     if (next !== null && !holds(nodeOf(document, next)?.block ?? '')) return;
@@ -70,7 +70,7 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
-        minZoom={0.1}
+        minZoom={MIN_ZOOM}
         maxZoom={1.5}
         onInit={() => show(level)}
         preventScrolling={false}
@@ -87,7 +87,7 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
         <Panel position="bottom-left" className={css.bar}>
           <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
           <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
-          <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(level, 200)} />
+          <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(level, wholeView)} />
         </Panel>
       </ReactFlow>
     </section>
