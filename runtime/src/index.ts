@@ -163,6 +163,8 @@ export type { DemoPerson } from './people/demo.js';
 export { DEMO_PASSWORD, demoPeople, seedDemo } from './people/demo.js';
 export type { Action, Subjects } from './people/gate.js';
 export { isAction, may } from './people/gate.js';
+export type { Group } from './people/groups.js';
+export { countMembers, createGroup, listGroups } from './people/groups.js';
 export { firstPeople, setUp } from './people/installation.js';
 export type { PeoplePage, PeopleQuery, PlaceInPeople } from './people/list-people.js';
 export { listPeople } from './people/list-people.js';

@@ -4,6 +4,7 @@ import { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { domainResolvers } from './domain-resolvers.js';
 import { NodeResolver } from './node.resolver.js';
+import { GroupResolver } from './people/group.resolver.js';
 import { RoleResolver } from './people/role.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
 import { UserResolver } from './people/user.resolver.js';
@@ -19,6 +20,7 @@ type ResolverClass = new () => object;
 export const resolvers: NonEmptyArray<ResolverClass> = [
   NodeResolver,
   UserResolver,
+  GroupResolver,
   RoleResolver,
   TokenResolver,
   ...domainResolvers,

@@ -327,16 +327,23 @@ export const operations: readonly Operation[] = [
     return { caseId, element, ...key };
   }),
   mutation('createRole', 'admin', 'CreateRoleInput', async () => ({ key: 'clerk', name: text })),
+  mutation('createGroup', 'admin', 'CreateGroupInput', async () => ({ key: 'north', name: text })),
   mutation('createUser', 'admin', 'CreateUserInput', async () => ({
     name: 'Имя',
     login: 'login',
     password: 'a long password',
     roles: ['officer'],
+    groups: ['north'],
+    manager: 'usr_1',
+    position: 'Начальник отдела',
   })),
   mutation('updateUser', 'admin', 'UpdateUserInput', async () => ({
     id: 'usr_1',
     name: 'Имя',
     roles: ['officer'],
+    groups: ['north'],
+    manager: 'usr_1',
+    position: 'Начальник отдела',
     password: 'a long password',
   })),
   mutation('createToken', 'integrator', 'CreateTokenInput', async () => ({ name: 'Имя' })),

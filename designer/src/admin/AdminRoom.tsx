@@ -8,6 +8,7 @@ import { paths } from '../app/paths.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Admin.module.css';
 import { CalendarsPage } from './calendars/CalendarsPage.js';
+import { GroupsPage } from './groups/GroupsPage.js';
 import { LettersPage } from './letters/LettersPage.js';
 import { RolesPage } from './roles/RolesPage.js';
 import { ServicesPage } from './services/ServicesPage.js';
@@ -16,15 +17,24 @@ import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
 import { WebhooksPage } from './webhooks/WebhooksPage.js';
 
-type AdminPage = 'users' | 'roles' | 'calendars' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens';
+type AdminPage =
+  | 'users'
+  | 'roles'
+  | 'groups'
+  | 'calendars'
+  | 'services'
+  | 'webhooks'
+  | 'letters'
+  | 'storage'
+  | 'tokens';
 
-/** Users, roles, calendars, services, webhooks, letters and storage for administrators, tokens and GraphiQL for integrators. */
+/** Users, roles, groups, calendars, services, webhooks, letters and storage for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {
   const { t } = useTranslation('admin');
   const { may } = useViewer();
   const pages: readonly AdminPage[] = [
     ...(may('ADMINISTER')
-      ? (['users', 'roles', 'calendars', 'services', 'webhooks', 'letters', 'storage'] as const)
+      ? (['users', 'roles', 'groups', 'calendars', 'services', 'webhooks', 'letters', 'storage'] as const)
       : []),
     ...(may('INTEGRATE') ? (['tokens'] as const) : []),
   ];
@@ -51,6 +61,11 @@ export function AdminRoom() {
         {may('ADMINISTER') && (
           <Route path={paths.administration('roles')}>
             <RolesPage />
+          </Route>
+        )}
+        {may('ADMINISTER') && (
+          <Route path={paths.administration('groups')}>
+            <GroupsPage />
           </Route>
         )}
         {may('ADMINISTER') && (

@@ -16,7 +16,16 @@ export const paths = {
   moving: (process: string) => `/processes/${process}/move`,
   move: (process: string, move: string) => `/processes/${process}/move/${move}`,
   administration: (
-    page: 'users' | 'roles' | 'calendars' | 'services' | 'webhooks' | 'letters' | 'storage' | 'tokens' = 'users',
+    page:
+      | 'users'
+      | 'roles'
+      | 'groups'
+      | 'calendars'
+      | 'services'
+      | 'webhooks'
+      | 'letters'
+      | 'storage'
+      | 'tokens' = 'users',
   ) => `/administration/${page}`,
   setup: () => '/setup',
   graphiql: () => '/graphiql',

@@ -6,9 +6,10 @@ import { may } from './gate.js';
 import { searchText } from './list-people.js';
 import { done, type FieldRefusal, invalid, notPermitted, type Outcome, refusal } from './outcome.js';
 import type { People } from './people.js';
+import { checkPlace, type Place, writePlace } from './structure.js';
 import type { PeopleTables } from './tables.js';
 
-export interface NewUser {
+export interface NewUser extends Place {
   readonly name: string;
   readonly login: string;
   readonly password: string;
@@ -16,7 +17,10 @@ export interface NewUser {
   readonly roles: readonly string[];
 }
 
-/** Answers the new person's id. Refuses: REQUIRED, TOO_LONG, TOO_SHORT, CONTROL_CHARACTER, WRONG_KEY, TAKEN (login), UNKNOWN (roles). */
+/**
+ * Answers the new person's id. Refuses: REQUIRED, TOO_LONG, TOO_SHORT, CONTROL_CHARACTER, WRONG_KEY, TAKEN (login), UNKNOWN (roles),
+ * and as `checkPlace`.
+ */
 export async function createUser(people: People, actor: Actor, input: NewUser): Promise<Outcome<string>> {
   if (!may(actor, 'people.write')) return notPermitted;
   const checked = checkNewUser(input);
@@ -24,9 +28,12 @@ export async function createUser(people: People, actor: Actor, input: NewUser): 
   const passwordHash = await people.hashPassword(input.password);
   return people.db.transaction().execute(async db => {
     const unknown = await unknownRoles(db, input.roles);
-    if (unknown.length > 0) return invalid([unknownRole(unknown)]);
+    const wrong = [...(unknown.length > 0 ? [unknownRole(unknown)] : []), ...(await checkPlace(db, null, input))];
+    if (wrong.length > 0) return invalid(wrong);
     const id = await insertUser({ ...people, db }, { ...checked.value, roles: input.roles, passwordHash });
-    return id === null ? invalid([takenLogin(checked.value.login)]) : done(id);
+    if (id === null) return invalid([takenLogin(checked.value.login)]);
+    await writePlace(db, id, input);
+    return done(id);
   });
 }
 

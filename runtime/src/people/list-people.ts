@@ -1,5 +1,5 @@
 import { normalText } from '@marshrut/expressions';
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isText } from '../tables/plain-text.js';
 import { searchWords } from '../tables/search-words.js';
 import type { People } from './people.js';
@@ -9,6 +9,9 @@ export interface PeopleQuery {
   /** Words of the name or login, each found anywhere. */
   readonly search?: string | null | undefined;
   readonly role?: string | null | undefined;
+  readonly group?: string | null | undefined;
+  /** Only those who have not left. */
+  readonly active?: boolean | null | undefined;
   readonly first: number;
   readonly after?: PlaceInPeople | null | undefined;
 }
@@ -54,13 +57,17 @@ export async function listPeople(people: People, query: PeopleQuery): Promise<Pe
   };
 }
 
-function conditions({ search, role }: PeopleQuery): Expression<SqlBool>[] {
-  const found = searchWords(search).map(word => sql<SqlBool>`search like ${`%${escapeLike(word)}%`} escape '!'`);
-  if (!role) return found;
+function conditions({ search, role, group, active }: PeopleQuery): Expression<SqlBool>[] {
   return [
-    ...found,
-    isText(role) ? sql<SqlBool>`id in (select user_id from user_role where role = ${role})` : sql<SqlBool>`1 = 0`,
+    ...searchWords(search).map(word => sql<SqlBool>`search like ${`%${escapeLike(word)}%`} escape '!'`),
+    ...(role ? [within(role, sql`select user_id from user_role where role = ${role}`)] : []),
+    ...(group ? [within(group, sql`select user_id from people_group_member where people_group = ${group}`)] : []),
+    ...(active ? [sql<SqlBool>`left_at is null`] : []),
   ];
+}
+
+function within(key: string, people: RawBuilder<unknown>): Expression<SqlBool> {
+  return isText(key) ? sql<SqlBool>`id in (${people})` : sql<SqlBool>`1 = 0`;
 }
 
 function escapeLike(word: string): string {

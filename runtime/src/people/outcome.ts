@@ -16,6 +16,7 @@ export type FieldRefusalCode =
   | 'TAKEN'
   | 'UNKNOWN'
   | 'OUT_OF_RANGE'
+  | 'CIRCULAR'
   | 'LAST_ADMINISTRATOR';
 
 /** What a command of this room answers: its value, or why nothing was changed. */

@@ -9,6 +9,7 @@ import { type OpenDatabase, openDatabase } from '../database/open.js';
 import { createUser } from './create-user.js';
 import { type Credential, identify } from './credential.js';
 import { demoPeople, seedDemo } from './demo.js';
+import { countMembers, createGroup } from './groups.js';
 import { firstPeople, setUp } from './installation.js';
 import { listPeople } from './list-people.js';
 import type { People } from './people.js';
@@ -123,6 +124,71 @@ describe.each([
       const refused = await createUser(people, await someone('admin'), { ...newUser, ...change });
       expect(refused).toMatchObject({ ok: false, why: 'invalid', fields: [{ path, code }] });
       expect((await listPeople(people, { first: 100 })).total).toBe(demoPeople.length);
+    });
+
+    describe('groups, managers and positions', () => {
+      const lawyers = { key: 'lawyers', name: { ru: 'Юристы', en: 'Lawyers' } };
+      const placed = async (login: string) => findPerson(people, (await someone(login)).id);
+
+      it('puts people into groups, under a manager, in a position', async () => {
+        const admin = await someone('admin');
+        expect(await createGroup(people, admin, lawyers)).toEqual({ ok: true, value: lawyers });
+        const [officer, head] = [await someone('officer'), await someone('head')];
+        const place = { groups: ['lawyers'], manager: head.id, position: ' Старший юрист ' };
+        expect((await updateUser(people, admin, { id: officer.id, ...place })).ok).toBe(true);
+        expect(await placed('officer')).toMatchObject({ ...place, position: 'Старший юрист' });
+        expect((await listPeople(people, { first: 10, group: 'lawyers' })).items).toHaveLength(1);
+        expect([...(await countMembers(people))]).toEqual([['lawyers', 1]]);
+        await updateUser(people, admin, { id: officer.id, active: false });
+        expect((await listPeople(people, { first: 10, group: 'lawyers', active: true })).items).toEqual([]);
+        expect([...(await countMembers(people))]).toEqual([]);
+      });
+
+      it('keeps what is left out, and takes away what is emptied', async () => {
+        const admin = await someone('admin');
+        const officer = await someone('officer');
+        await updateUser(people, admin, { id: officer.id, manager: admin.id, position: 'Юрист' });
+        await updateUser(people, admin, { id: officer.id, name: 'Олег Новый' });
+        expect(await placed('officer')).toMatchObject({ manager: admin.id, position: 'Юрист' });
+        await updateUser(people, admin, { id: officer.id, manager: '', position: '' });
+        expect(await placed('officer')).toMatchObject({ manager: null, position: null });
+      });
+
+      it('nobody stands above themselves, also over others', async () => {
+        const admin = await someone('admin');
+        const [officer, manager] = [await someone('officer'), await someone('manager')];
+        const under = (id: string, boss: string) => updateUser(people, admin, { id, manager: boss });
+        expect((await under(officer.id, manager.id)).ok).toBe(true);
+        expect((await under(manager.id, admin.id)).ok).toBe(true);
+        for (const [id, boss] of [
+          [officer.id, officer.id],
+          [manager.id, officer.id],
+          [admin.id, officer.id],
+        ] as const)
+          expect(await under(id, boss)).toMatchObject({ fields: [{ path: 'manager', code: 'CIRCULAR' }] });
+      });
+
+      it.each([
+        [{ groups: ['nobody'] }, 'groups', 'UNKNOWN'],
+        [{ manager: 'usr_none' }, 'manager', 'UNKNOWN'],
+        [{ manager: 'a\0b' }, 'manager', 'UNKNOWN'],
+        [{ position: 'ё'.repeat(101) }, 'position', 'TOO_LONG'],
+      ])('refuses %j, of a new person too', async (place, path, code) => {
+        const admin = await someone('admin');
+        const refused = { ok: false, fields: [{ path, code }] };
+        expect(await updateUser(people, admin, { id: admin.id, ...place })).toMatchObject(refused);
+        expect(await createUser(people, admin, { ...newUser, ...place })).toMatchObject(refused);
+        expect((await listPeople(people, { first: 100 })).total).toBe(demoPeople.length);
+      });
+
+      it('a group is made once, by an administrator', async () => {
+        const admin = await someone('admin');
+        await createGroup(people, admin, lawyers);
+        expect(await createGroup(people, admin, lawyers)).toMatchObject({ fields: [{ path: 'key', code: 'TAKEN' }] });
+        expect(await createGroup(people, await someone('manager'), { ...lawyers, key: 'others' })).toMatchObject({
+          why: 'notPermitted',
+        });
+      });
     });
 
     it('only administrators make and change people and roles', async () => {

@@ -10,6 +10,12 @@ export interface Person {
   readonly email: string | null;
   /** Keys of the roles, sorted. */
   readonly roles: readonly string[];
+  /** Keys of the groups, sorted. */
+  readonly groups: readonly string[];
+  /** The id of the person's manager. */
+  readonly manager: string | null;
+  /** The title of the person's position. */
+  readonly position: string | null;
   readonly active: boolean;
 }
 
@@ -19,15 +25,16 @@ export async function findPeople(people: People, ids: readonly string[]): Promis
   if (known.length === 0) return new Map();
   const rows = await people.db
     .selectFrom('user')
-    .select(['id', 'name', 'login', 'email', 'left_at'])
+    .select(['id', 'name', 'login', 'email', 'manager', 'position', 'left_at'])
     .where('id', 'in', known)
     .execute();
-  const roles = await rolesOf(
-    people,
-    rows.map(row => row.id),
-  );
+  const found = rows.map(row => row.id);
+  const [roles, groups] = [await rolesOf(people, found), await groupsOf(people, found)];
   return new Map(
-    rows.map(({ left_at, ...row }) => [row.id, { ...row, roles: roles.get(row.id) ?? [], active: left_at === null }]),
+    rows.map(({ left_at, ...row }) => [
+      row.id,
+      { ...row, roles: roles.get(row.id) ?? [], groups: groups.get(row.id) ?? [], active: left_at === null },
+    ]),
   );
 }
 
@@ -41,16 +48,37 @@ export async function findActor(people: People, id: string): Promise<Actor | nul
   return person?.active ? actorOf(person) : null;
 }
 
-async function rolesOf(people: People, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const known = ids.filter(isText);
-  if (known.length === 0) return new Map();
-  const rows = await people.db
-    .selectFrom('user_role')
-    .selectAll()
-    .where('user_id', 'in', ids)
-    .orderBy('role')
-    .execute();
-  const roles = new Map<string, string[]>();
-  for (const row of rows) roles.set(row.user_id, [...(roles.get(row.user_id) ?? []), row.role]);
-  return roles;
+async function rolesOf({ db }: People, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  return byPerson(
+    await db
+      .selectFrom('user_role')
+      .select(['user_id', 'role as key'])
+      .where('user_id', 'in', ids)
+      .orderBy('role')
+      .execute(),
+  );
+}
+
+/** Keys of the groups each of these people is in, sorted. */
+export async function groupsOf(
+  { db }: Pick<People, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  return byPerson(
+    await db
+      .selectFrom('people_group_member')
+      .select(['user_id', 'people_group as key'])
+      .where('user_id', 'in', ids)
+      .orderBy('people_group')
+      .execute(),
+  );
+}
+
+function byPerson(
+  rows: readonly { readonly user_id: string; readonly key: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  const grouped = Map.groupBy(rows, row => row.user_id);
+  return new Map([...grouped].map(([user, held]) => [user, held.map(({ key }) => key)]));
 }

@@ -16,6 +16,10 @@ export type PeopleTables = {
     image: string | null;
     /** Name and login as `normalText` gives them: what people search, what lists are sorted by. */
     search: string;
+    /** The id of the person's manager. */
+    manager: string | null;
+    /** The title of the person's position. */
+    position: string | null;
     /** Null: active. Otherwise nobody signs in as this person any more. */
     left_at: string | null;
     created_at: string;
@@ -41,6 +45,21 @@ export type PeopleTables = {
   };
   role: RoleRow;
   user_role: UserRoleRow;
+  people_group: { key: string; name: string; created_at: string };
+  people_group_member: { people_group: string; user_id: string };
+  /** Who stands in for whom, how, and when: from `starts_at` until before `ends_at`, unless it was revoked. */
+  substitution: {
+    id: string;
+    absent: string;
+    deputy: string;
+    mode: 'inform' | 'share' | 'takeOver';
+    starts_at: string;
+    ends_at: string;
+    created_at: string;
+    created_by: string;
+    revoked_at: string | null;
+    revoked_by: string | null;
+  };
   api_token: {
     id: string;
     user_id: string;

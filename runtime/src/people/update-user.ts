@@ -8,10 +8,11 @@ import { searchText } from './list-people.js';
 import { done, type FieldRefusal, invalid, notPermitted, type Outcome, refusal } from './outcome.js';
 import type { People } from './people.js';
 import type { SystemRole } from './permission.js';
+import { checkPlace, type Place, writePlace } from './structure.js';
 import type { PeopleTables } from './tables.js';
 
 /** What is left out, or null, stays as it is. */
-export interface UserChange {
+export interface UserChange extends Place {
   readonly id: string;
   readonly name?: string | null | undefined;
   readonly roles?: readonly string[] | null | undefined;
@@ -46,7 +47,8 @@ async function apply(people: People, change: UserChange, passwordHash: string | 
   const user = await db.selectFrom('user').select(['login', 'left_at']).where('id', '=', change.id).executeTakeFirst();
   if (!user) return notPermitted;
   const unknown = await unknownRoles(db, change.roles ?? []);
-  if (unknown.length > 0) return invalid([unknownRole(unknown)]);
+  const wrong = [...(unknown.length > 0 ? [unknownRole(unknown)] : []), ...(await checkPlace(db, change.id, change))];
+  if (wrong.length > 0) return invalid(wrong);
   const at = people.now();
   const leaves = change.active === false && user.left_at === null;
   await db
@@ -63,6 +65,7 @@ async function apply(people: People, change: UserChange, passwordHash: string | 
     await db.deleteFrom('user_role').where('user_id', '=', change.id).execute();
     await giveRoles(db, change.id, change.roles);
   }
+  await writePlace(db, change.id, change);
   if (passwordHash !== null) await setPassword(people, change.id, passwordHash);
   if (passwordHash !== null || leaves) await db.deleteFrom('session').where('user_id', '=', change.id).execute();
   if (change.roles != null || leaves) await keepAnAdministrator(db);

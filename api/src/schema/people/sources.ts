@@ -1,6 +1,7 @@
 import { type Language, localText, say } from '@marshrut/model';
-import { countHolders, findPeople, listRoles, SYSTEM } from '@marshrut/runtime';
+import { countHolders, countMembers, findPeople, listGroups, listRoles, SYSTEM } from '@marshrut/runtime';
 import type { Source } from '../load.js';
+import { type Group, toGroup } from './group.js';
 import { type Role, toRole } from './role.js';
 import { toUser, type User } from './user.js';
 
@@ -15,12 +16,20 @@ const clockworkName = localText('Система', 'System');
 /** Who did what no person did: timers, messages, answers of services. */
 function clockwork(language: Language): User {
   const name = say(clockworkName, language);
-  return toUser({ id: SYSTEM, name, login: SYSTEM, email: null, roles: [], active: false });
+  const nowhere = { email: null, roles: [], groups: [], manager: null, position: null };
+  return toUser({ id: SYSTEM, name, login: SYSTEM, active: false, ...nowhere });
 }
 
 export const rolesByKey: Source<string, Role> = async ({ services }) => {
   const roles = await listRoles(services.people);
   return new Map(roles.map(role => [role.key, toRole(role)]));
 };
+
+export const groupsByKey: Source<string, Group> = async ({ services }) => {
+  const groups = await listGroups(services.people);
+  return new Map(groups.map(group => [group.key, toGroup(group)]));
+};
+
+export const membersByGroup: Source<string, number> = ({ services }) => countMembers(services.people);
 
 export const holdersByRole: Source<string, number> = ({ services }) => countHolders(services.people);

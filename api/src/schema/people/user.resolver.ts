@@ -5,9 +5,10 @@ import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
 import { type Connection, fromCursor, pageSize, toConnection } from '../connection.js';
 import { existing, load } from '../load.js';
+import { Group } from './group.js';
 import { refused } from './refused.js';
 import { Role } from './role.js';
-import { rolesByKey, usersById } from './sources.js';
+import { groupsByKey, rolesByKey, usersById } from './sources.js';
 import {
   CreateUserInput,
   Permission,
@@ -37,6 +38,9 @@ export class UserResolver {
     @Ctx() { services }: Context,
     @Arg('search', () => String, { nullable: true }) search: string | null | undefined,
     @Arg('role', () => String, { nullable: true }) role: string | null | undefined,
+    @Arg('group', () => String, { nullable: true }) group: string | null | undefined,
+    @Arg('active', () => Boolean, { nullable: true, description: 'Only those who have not left.' })
+    active: boolean | null | undefined,
     @Arg('first', () => Int) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<Connection<User>> {
@@ -44,6 +48,8 @@ export class UserResolver {
     const { items, ...page } = await listPeople(services.people, {
       search,
       role,
+      group,
+      active,
       first: pageSize(first),
       after: place,
     });
@@ -81,6 +87,17 @@ export class UserResolver {
   async roles(@Root() { person }: User, @Ctx() context: Context): Promise<readonly Role[]> {
     const roles = await Promise.all(person.roles.map(key => load(context, rolesByKey, key)));
     return roles.filter(role => role !== null);
+  }
+
+  @FieldResolver(() => [Group])
+  async groups(@Root() { person }: User, @Ctx() context: Context): Promise<readonly Group[]> {
+    const groups = await Promise.all(person.groups.map(key => load(context, groupsByKey, key)));
+    return groups.filter(group => group !== null);
+  }
+
+  @FieldResolver(() => User, { nullable: true })
+  async manager(@Root() { person }: User, @Ctx() context: Context): Promise<User | null> {
+    return person.manager === null ? null : load(context, usersById, person.manager);
   }
 }
 

@@ -14,7 +14,7 @@ export enum Permission {
 }
 registerEnumType(Permission, { name: 'Permission' });
 
-/** `email` and `roles` are answered by the resolver: the first is for the person and administrators only. */
+/** `email`, `roles`, `groups` and `manager` are answered by the resolver: the first is for the person and administrators only. */
 @ObjectType({ implements: Node, simpleResolvers: true })
 export class User extends Node {
   readonly person!: Person;
@@ -25,13 +25,16 @@ export class User extends Node {
   @Field(() => String)
   readonly login!: string;
 
+  @Field(() => String, { nullable: true, description: 'The title of the position.' })
+  readonly position!: string | null;
+
   @Field(() => Boolean)
   readonly active!: boolean;
 }
 
 export function toUser(person: Person): User {
-  const { id, name, login, active } = person;
-  return answer(User, { id, name, login, active, person });
+  const { id, name, login, position, active } = person;
+  return answer(User, { id, name, login, position, active, person });
 }
 
 export const UserConnection = connectionOf(User, 'User');
@@ -61,6 +64,15 @@ export class CreateUserInput {
 
   @Field(() => [String])
   readonly roles!: readonly string[];
+
+  @Field(() => [String], { nullable: true, description: 'Keys of groups.' })
+  readonly groups?: readonly string[] | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly manager?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly position?: string | null;
 }
 
 @InputType()
@@ -73,6 +85,15 @@ export class UpdateUserInput {
 
   @Field(() => [String], { nullable: true })
   readonly roles?: readonly string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of groups.' })
+  readonly groups?: readonly string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'An empty text: nobody.' })
+  readonly manager?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text: none.' })
+  readonly position?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   readonly active?: boolean | null;

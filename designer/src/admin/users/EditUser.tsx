@@ -1,5 +1,6 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { UpdateUserDocument, type UserPartsFragment } from '../../graphql/generated/graphql.js';
@@ -7,6 +8,7 @@ import { useCommand } from '../../graphql/use-answer.js';
 import { problemIn } from '../../problem/problem.js';
 import { Dialog } from '../Dialog.js';
 import { showFieldErrors } from '../field-errors.js';
+import { type Place, type PlaceErrors, PlaceFields, placeErrors, placeInput } from './PlaceFields.js';
 import { RolePicker } from './RolePicker.js';
 
 const SHORTEST_PASSWORD = 8;
@@ -21,13 +23,16 @@ export function EditUser({ user, onClose }: EditUserProps) {
   const client = useQueryClient();
   const update = useCommand(UpdateUserDocument);
   const { register, control, handleSubmit, setError, formState } = useForm({
-    defaultValues: { name: user.name, roles: user.roles.map(role => role.key), password: '' },
+    defaultValues: { name: user.name, roles: user.roles.map(role => role.key), password: '', place: placeOf(user) },
   });
   const { errors } = formState;
-  const submit = handleSubmit(async ({ name, roles, password }) => {
-    const input = { id: user.id, name, roles, password: password || null };
+  const [misplaced, setMisplaced] = useState<PlaceErrors>({});
+  const submit = handleSubmit(async ({ name, roles, password, place }) => {
+    const input = { id: user.id, name, roles, password: password || null, ...placeInput(place) };
     const { updateUser } = await update.mutateAsync({ input });
-    showFieldErrors(problemIn(updateUser), ['name', 'roles', 'password'], setError);
+    const problem = problemIn(updateUser);
+    showFieldErrors(problem, ['name', 'roles', 'password'], setError);
+    setMisplaced(placeErrors(problem));
     if (updateUser.__typename !== 'UserSaved') return;
     await client.invalidateQueries({ queryKey: ['Users'] });
     void client.invalidateQueries({ queryKey: ['Me'] });
@@ -57,6 +62,13 @@ export function EditUser({ user, onClose }: EditUserProps) {
           <RolePicker value={field.value} error={errors.roles?.message} onChange={field.onChange} />
         )}
       />
+      <Controller
+        name="place"
+        control={control}
+        render={({ field }) => (
+          <PlaceFields value={field.value} errors={misplaced} person={user.id} onChange={field.onChange} />
+        )}
+      />
       <PasswordInput
         label={t('newPassword')}
         description={t('newPasswordHelp')}
@@ -69,4 +81,8 @@ export function EditUser({ user, onClose }: EditUserProps) {
       />
     </Dialog>
   );
+}
+
+function placeOf({ groups, manager, position }: UserPartsFragment): Place {
+  return { groups: groups.map(({ key }) => key), manager: manager ?? null, position: position ?? '' };
 }

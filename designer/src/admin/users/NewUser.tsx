@@ -1,5 +1,6 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CreateUserDocument } from '../../graphql/generated/graphql.js';
@@ -7,21 +8,26 @@ import { useCommand } from '../../graphql/use-answer.js';
 import { problemIn } from '../../problem/problem.js';
 import { Dialog } from '../Dialog.js';
 import { showFieldErrors } from '../field-errors.js';
+import { type Place, type PlaceErrors, PlaceFields, placeErrors, placeInput } from './PlaceFields.js';
 import { RolePicker } from './RolePicker.js';
 
 const SHORTEST_PASSWORD = 8;
+const NOWHERE: Place = { groups: [], manager: null, position: '' };
 
 export function NewUser({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('admin');
   const client = useQueryClient();
   const create = useCommand(CreateUserDocument);
   const { register, control, handleSubmit, setError, formState } = useForm({
-    defaultValues: { name: '', login: '', password: '', roles: [] as string[] },
+    defaultValues: { name: '', login: '', password: '', roles: [] as string[], place: NOWHERE },
   });
   const { errors } = formState;
-  const submit = handleSubmit(async input => {
-    const { createUser } = await create.mutateAsync({ input });
-    showFieldErrors(problemIn(createUser), ['name', 'login', 'password', 'roles'], setError);
+  const [misplaced, setMisplaced] = useState<PlaceErrors>({});
+  const submit = handleSubmit(async ({ place, ...typed }) => {
+    const { createUser } = await create.mutateAsync({ input: { ...typed, ...placeInput(place) } });
+    const problem = problemIn(createUser);
+    showFieldErrors(problem, ['name', 'login', 'password', 'roles'], setError);
+    setMisplaced(placeErrors(problem));
     if (createUser.__typename !== 'UserSaved') return;
     await client.invalidateQueries({ queryKey: ['Users'] });
     onClose();
@@ -74,6 +80,11 @@ export function NewUser({ onClose }: { readonly onClose: () => void }) {
         render={({ field }) => (
           <RolePicker value={field.value} error={errors.roles?.message} onChange={field.onChange} />
         )}
+      />
+      <Controller
+        name="place"
+        control={control}
+        render={({ field }) => <PlaceFields value={field.value} errors={misplaced} onChange={field.onChange} />}
       />
     </Dialog>
   );

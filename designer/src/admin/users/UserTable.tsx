@@ -29,7 +29,8 @@ export function UserTable({ users, total, more, onOpen }: UserTableProps) {
             <tr>
               <th scope="col">{t('name')}</th>
               <th scope="col">{t('login')}</th>
-              <th scope="col">{t('userRoles')}</th>
+              <th scope="col">{t('rolesAndGroups')}</th>
+              <th scope="col">{t('manager')}</th>
               <th scope="col">{t('state')}</th>
               <th scope="col">{t('actions')}</th>
             </tr>
@@ -39,6 +40,7 @@ export function UserTable({ users, total, more, onOpen }: UserTableProps) {
               <tr key={user.id} className={user.active ? undefined : css.blocked}>
                 <td>
                   <strong>{user.name}</strong>
+                  {user.position && <div className={css.position}>{user.position}</div>}
                 </td>
                 <td data-label={t('login')}>{user.login}</td>
                 <td>
@@ -46,9 +48,15 @@ export function UserTable({ users, total, more, onOpen }: UserTableProps) {
                     {user.roles.map(role => (
                       <Chip key={role.key}>{say(role.name)}</Chip>
                     ))}
+                    {user.groups.map(group => (
+                      <Chip key={`group ${group.key}`} tone="accent">
+                        {say(group.name)}
+                      </Chip>
+                    ))}
                     {user.roles.length === 0 && t('noRoles')}
                   </span>
                 </td>
+                <td data-label={t('manager')}>{user.manager?.name ?? '—'}</td>
                 <td>
                   <Chip tone={user.active ? 'good' : 'bad'}>{t(user.active ? 'active' : 'blocked')}</Chip>
                 </td>

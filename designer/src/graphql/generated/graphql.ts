@@ -101,6 +101,11 @@ export type ConflictPolicy =
   | 'STOP'
   | 'THEIRS';
 
+export type CreateGroupInput = {
+  key: string;
+  name: LocalTextInput;
+};
+
 export type CreateProcessInput = {
   document?: Diagram | null | undefined;
   name: LocalTextInput;
@@ -123,9 +128,13 @@ export type CreateTokenInput = {
 };
 
 export type CreateUserInput = {
+  /** Keys of groups. */
+  groups?: Array<string> | null | undefined;
   login: string;
+  manager?: string | number | null | undefined;
   name: string;
   password: string;
+  position?: string | null | undefined;
   roles: Array<string>;
 };
 
@@ -595,9 +604,15 @@ export type UpdateRecordInput = {
 
 export type UpdateUserInput = {
   active?: boolean | null | undefined;
+  /** Keys of groups. */
+  groups?: Array<string> | null | undefined;
   id: string | number;
+  /** An empty text: nobody. */
+  manager?: string | number | null | undefined;
   name?: string | null | undefined;
   password?: string | null | undefined;
+  /** An empty text: none. */
+  position?: string | null | undefined;
   roles?: Array<string> | null | undefined;
 };
 
@@ -607,7 +622,12 @@ export type VersionStatus =
   | 'OBSOLETE'
   | 'PUBLISHED';
 
-export type UserPartsFragment = { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> };
+export type UserPartsFragment = { id: string, name: string, login: string, active: boolean, position: string | null, roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }>, manager: { id: string, name: string } | null };
+
+export type GroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsQuery = { groups: Array<{ key: string, users: number, name: { ru: string, en: string } }> };
 
 export type UsersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -616,7 +636,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, login: string, active: boolean, position: string | null, roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }>, manager: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -631,7 +651,7 @@ export type CreateUserMutationVariables = Exact<{
 export type CreateUserMutation = { createUser:
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'UserSaved', user: { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> } }
+    | { __typename: 'UserSaved', user: { id: string, name: string, login: string, active: boolean, position: string | null, roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }>, manager: { id: string, name: string } | null } }
    };
 
 export type UpdateUserMutationVariables = Exact<{
@@ -642,7 +662,7 @@ export type UpdateUserMutationVariables = Exact<{
 export type UpdateUserMutation = { updateUser:
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'UserSaved', user: { id: string, name: string, login: string, active: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }> } }
+    | { __typename: 'UserSaved', user: { id: string, name: string, login: string, active: boolean, position: string | null, roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }>, manager: { id: string, name: string } | null } }
    };
 
 export type CreateRoleMutationVariables = Exact<{
@@ -654,6 +674,17 @@ export type CreateRoleMutation = { createRole:
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'RoleSaved', role: { key: string } }
+   };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup:
+    | { __typename: 'GroupSaved', group: { key: string } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
    };
 
 export type CreateTokenMutationVariables = Exact<{
@@ -1027,6 +1058,7 @@ export type FindRecordsQuery = { records: { edges: Array<{ node: { id: string, t
 export type FindUsersQueryVariables = Exact<{
   search?: string | null | undefined;
   role?: string | null | undefined;
+  active?: boolean | null | undefined;
 }>;
 
 
@@ -1696,6 +1728,18 @@ export const UserPartsFragmentDoc = new TypedDocumentString(`
       en
     }
   }
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  manager {
+    id
+    name
+  }
+  position
 }
     `, {"fragmentName":"UserParts"}) as unknown as TypedDocumentString<UserPartsFragment, unknown>;
 export const CalendarPartsFragmentDoc = new TypedDocumentString(`
@@ -2751,6 +2795,18 @@ fragment TaskInWork on Task {
     }
   }
 }`, {"fragmentName":"TaskAnswer"}) as unknown as TypedDocumentString<TaskAnswerFragment, unknown>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups {
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+    users
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const UsersDocument = new TypedDocumentString(`
     query Users($search: String, $first: Int!, $after: String) {
   users(search: $search, first: $first, after: $after) {
@@ -2778,6 +2834,18 @@ export const UsersDocument = new TypedDocumentString(`
       en
     }
   }
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  manager {
+    id
+    name
+  }
+  position
 }`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens {
@@ -2815,6 +2883,18 @@ export const CreateUserDocument = new TypedDocumentString(`
       en
     }
   }
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  manager {
+    id
+    name
+  }
+  position
 }
 fragment ProblemParts on Problem {
   __typename
@@ -2862,6 +2942,18 @@ export const UpdateUserDocument = new TypedDocumentString(`
       en
     }
   }
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  manager {
+    id
+    name
+  }
+  position
 }
 fragment ProblemParts on Problem {
   __typename
@@ -2919,6 +3011,40 @@ export const CreateRoleDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const CreateGroupDocument = new TypedDocumentString(`
+    mutation CreateGroup($input: CreateGroupInput!) {
+  createGroup(input: $input) {
+    __typename
+    ... on GroupSaved {
+      group {
+        key
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CreateGroupMutation, CreateGroupMutationVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateTokenInput!) {
   createToken(input: $input) {
@@ -4141,8 +4267,8 @@ export const FindRecordsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FindRecordsQuery, FindRecordsQueryVariables>;
 export const FindUsersDocument = new TypedDocumentString(`
-    query FindUsers($search: String, $role: String) {
-  users(search: $search, role: $role, first: 20) {
+    query FindUsers($search: String, $role: String, $active: Boolean) {
+  users(search: $search, role: $role, active: $active, first: 20) {
     edges {
       node {
         id

@@ -5,6 +5,7 @@ import { CaseIncidents } from './case-incidents.js';
 import { Moving } from './moving.js';
 import { Operations } from './operations.js';
 import { People } from './people.js';
+import { PeopleStructure } from './people-structure.js';
 import { Services } from './services.js';
 import { Starts } from './starts.js';
 import { StaticTables } from './static-tables.js';
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0011-archive', class: Archive },
   { name: '0012-operations', class: Operations },
   { name: '0013-moving', class: Moving },
+  { name: '0016-people-structure', class: PeopleStructure },
 ];
