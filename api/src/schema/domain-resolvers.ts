@@ -28,6 +28,7 @@ import { DeadlineResolver } from './work/deadline.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
+import { TryResolver } from './work/try.resolver.js';
 
 /** Everything that is not about people. */
 export const domainResolvers = [
@@ -43,6 +44,7 @@ export const domainResolvers = [
   InboxResolver,
   CommandResolver,
   CompleteResolver,
+  TryResolver,
   CaseResolver,
   CaseCommandResolver,
   CaseRepairResolver,

@@ -317,6 +317,17 @@ export const operations: readonly Operation[] = [
     const resolutions = [{ entity: 'Person', record: valid.person, field: 'phone', version: 1, take: 'MINE' }];
     return { taskId, element, resolutions, ...key };
   }),
+  query(
+    'tryTask',
+    'secretary',
+    '$taskId: ID!, $element: ID!, $resolutions: [ResolutionInput!]',
+    'tryTask(taskId: $taskId, element: $element, resolutions: $resolutions) { __typename ... on Problem { code message } }',
+    async valid => {
+      const { taskId, element } = await valid.begin();
+      const resolutions = [{ entity: 'Person', record: valid.person, field: 'phone', version: 1, take: 'MINE' }];
+      return { taskId, element, resolutions };
+    },
+  ),
   mutation('cancelCase', 'manager', 'CancelCaseInput', async valid => ({
     caseId: (await valid.begin()).caseId,
     reason: 'Повтор',

@@ -1,3 +1,4 @@
+import './words.js';
 import { Text } from '@mantine/core';
 import {
   type Icon,
@@ -34,40 +35,47 @@ const icons: Readonly<Record<CaseWaitKind, Icon>> = {
 /** What the case waits for, a sentence for each; what stands ready beside the way comes last. */
 export function CaseWaits({ waits }: { readonly waits: readonly CaseWaitFactsFragment[] }) {
   const { t } = useTranslation('case');
-  const say = useSay();
   if (waits.length === 0) return null;
-  const ordered = [...waits.filter(({ beside }) => !beside), ...waits.filter(({ beside }) => beside)];
   return (
     <Section title={t('waits')}>
-      <ul className={css.waits}>
-        {ordered.map(wait => {
-          const Glyph = icons[wait.kind];
-          const { element, kind, due, why, since, lastError, beside } = wait;
-          const notes = [
-            kind === 'TASK' && due && t('waitDue', { when: dateTime(due) }),
-            why && t('waitWhy', { why }),
-            since && t('waitSince', { when: dateTime(since) }),
-            lastError && t('waitError', { text: lastError }),
-            beside && t('beside'),
-          ];
-          return (
-            <li key={element} className={css.wait}>
-              <Glyph size={18} stroke={1.75} aria-hidden className={css.waitIcon ?? ''} />
-              <strong className={css.waitName}>{say(wait.nodeName) || t('unnamed')}</strong>
-              <span>{sayWait(t, wait, say(wait.role?.name))}</span>
-              {notes.map(
-                note =>
-                  note && (
-                    <Text key={note} size="xs" c="dimmed">
-                      {note}
-                    </Text>
-                  ),
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <WaitList waits={waits} />
     </Section>
+  );
+}
+
+export function WaitList({ waits }: { readonly waits: readonly CaseWaitFactsFragment[] }) {
+  const { t } = useTranslation('case');
+  const say = useSay();
+  const ordered = [...waits.filter(({ beside }) => !beside), ...waits.filter(({ beside }) => beside)];
+  return (
+    <ul className={css.waits}>
+      {ordered.map(wait => {
+        const Glyph = icons[wait.kind];
+        const { element, kind, due, why, since, lastError, beside } = wait;
+        const notes = [
+          kind === 'TASK' && due && t('waitDue', { when: dateTime(due) }),
+          why && t('waitWhy', { why }),
+          since && t('waitSince', { when: dateTime(since) }),
+          lastError && t('waitError', { text: lastError }),
+          beside && t('beside'),
+        ];
+        return (
+          <li key={element} className={css.wait}>
+            <Glyph size={18} stroke={1.75} aria-hidden className={css.waitIcon ?? ''} />
+            <strong className={css.waitName}>{say(wait.nodeName) || t('unnamed')}</strong>
+            <span>{sayWait(t, wait, say(wait.role?.name))}</span>
+            {notes.map(
+              note =>
+                note && (
+                  <Text key={note} size="xs" c="dimmed">
+                    {note}
+                  </Text>
+                ),
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -10,6 +10,7 @@ export type { FindSettings } from './find/definition.js';
 export type { FormField, FormSettings } from './form/definition.js';
 export type { HandOverSettings } from './hand-over/definition.js';
 export type { NoteSettings } from './note/definition.js';
+export type { RulesSettings } from './rules/definition.js';
 export { recordPrefix } from './shared/record-key.js';
 export type { AssigneeSetting, Assignment } from './shared/settings.js';
 export { SimulatedHouse } from './simulation/house.js';

@@ -34,7 +34,7 @@ export type MoveCommand =
 export type CaseCommand = Command | MoveCommand;
 
 /** The case as it was loaded, with the plan it runs on and the one it is to run on: mostly the same. */
-export interface Decided {
+export interface DecidedOn {
   readonly plan: Plan;
   readonly target: Plan;
   readonly version: string;
@@ -51,7 +51,9 @@ export function isMove(command: CaseCommand): command is MoveCommand {
   return command.type === 'moveToVersion' || command.type === 'undoMove';
 }
 
-export function decideCommand(on: Decided, command: CaseCommand, env: Env): Decision & { notes?: readonly MoveNote[] } {
+export type CommandDecision = Decision & { readonly notes?: readonly MoveNote[] };
+
+export function decideCommand(on: DecidedOn, command: CaseCommand, env: Env): CommandDecision {
   if (!isMove(command)) return decide(on.plan, on.state, command, env);
   const versions = { from: on.version, to: command.version };
   if (command.type === 'undoMove')

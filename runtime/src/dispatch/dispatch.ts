@@ -1,23 +1,13 @@
-import {
-  type CaseState,
-  contextLine,
-  type Env,
-  factsAfter,
-  NEW_CASE,
-  type Plan,
-  taskAround,
-  type WorkCalendar,
-} from '@marshrut/engine';
+import { type CaseState, contextLine, type Env, factsAfter } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
-import type { Telemetry } from '../telemetry/telemetry.js';
-import { answered, expect } from './ask.js';
-import { type CaseCommand, decideCommand, isMove, versionAfter } from './decide-command.js';
-import { FactBook } from './fact-book.js';
+import { expect } from './ask.js';
+import { isMove } from './decide-command.js';
 import type { CommandOutcome } from './outcome.js';
-import type { LoadedCase, Moved, Storage, Work, Written } from './storage.js';
-import { unstorableIn } from './unstorable.js';
+import type { DispatchDeps, DispatchRequest } from './request.js';
+import type { Moved, Work, Written } from './storage.js';
 import { effectWrites, jobWrites, waitWrites } from './wait-writes.js';
+import { inputOf, weigh } from './weigh.js';
 import {
   caseWrite,
   commitWrites,
@@ -28,35 +18,7 @@ import {
   touchedTasks,
 } from './write-set.js';
 
-export interface DispatchRequest {
-  readonly actor: string;
-  /** Id of the case; for `start` the id the new case gets. */
-  readonly case: string;
-  /** For the command `start`: the process, and its version to run. */
-  readonly start?: { readonly process: string; readonly version: string };
-  readonly command: CaseCommand;
-  /** Idempotency key: the same key with the same input answers the first outcome again. */
-  readonly key?: string;
-}
-
-/** What dispatch is handed: nothing ambient. */
-export interface DispatchDeps {
-  readonly storage: Storage;
-  /** The compiled plan of a published version, if it is in memory. */
-  readonly plan: (version: string) => Plan | undefined;
-  readonly loadPlan: (version: string) => Promise<Plan>;
-  readonly now: () => string;
-  readonly timeZone: string;
-  readonly newId: (prefix: string) => string;
-  /** A work calendar by its key; null is the one of the installation. */
-  readonly calendar: (key: string | null) => WorkCalendar;
-  /** Waits a little before a retry, longer with each attempt; jitter is the caller's. */
-  readonly pause: (attempt: number) => Promise<void>;
-  /** After the commit, where the storage has not told by itself: who watches cases and inboxes looks again. */
-  readonly notify: (moved: Moved) => void;
-  /** Laid around each command; without it nothing is measured. */
-  readonly measured?: Telemetry['command'];
-}
+export type { DispatchDeps, DispatchRequest } from './request.js';
 
 const ATTEMPTS = 8;
 
@@ -88,58 +50,13 @@ async function untilSettled(deps: DispatchDeps, request: DispatchRequest): Promi
   return { ok: false, rejection: { code: 'BUSY' } };
 }
 
-/** What an idempotency key remembers of a request, to tell it from another one. */
-export function inputOf({ command, start, case: id }: DispatchRequest): string {
-  // The state before a move follows from the journal, and is as large as the case.
-  const told = command.type === 'undoMove' ? { ...command, state: undefined } : command;
-  return JSON.stringify([command.type === 'start' ? start?.process : id, told]);
-}
-
 function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> {
+  const weighed = yield* weigh(deps, request);
+  if (weighed.is !== 'decided')
+    return weighed.is === 'plan' ? { again: 'plan', version: weighed.version } : done(weighed.outcome);
+  const { task, loaded, plan: target, version, env, book, ask } = weighed;
   const { actor, command, key } = request;
-  const starts = command.type === 'start';
-  const input = inputOf(request);
-  const named = 'task' in command ? command.task : null;
-  const first = expect(
-    'open',
-    yield {
-      ask: 'open',
-      open: { key: key === undefined ? null : { actor, key }, case: starts ? null : request.case, task: named },
-    },
-  ).opened;
-  if (first.seen)
-    return done(
-      first.seen.input === input
-        ? (first.seen.outcome as unknown as CommandOutcome)
-        : { ok: false, rejection: { code: 'KEY_REUSED' } },
-    );
-  // Where only an element is named, the state tells in which task it stands, and so what is staged there.
-  const task = named ?? (first.case && 'element' in command ? taskAround(first.case.state, command.element) : null);
-  const opened =
-    task === named
-      ? first
-      : expect('open', yield { ask: 'open', open: { key: null, case: request.case, task } }).opened;
-
-  const loaded = starts ? fresh(request) : opened.case;
-  if (!loaded) return done({ ok: false, rejection: { code: 'NOT_FOUND' } });
-  const plan = deps.plan(loaded.processVersion);
-  if (!plan) return { again: 'plan', version: loaded.processVersion };
-  const version = versionAfter(command, loaded.processVersion);
-  const target = version === loaded.processVersion ? plan : deps.plan(version);
-  if (!target) return { again: 'plan', version };
-
-  const book = new FactBook();
-  book.add(opened.touched);
-  const { timeZone, newId, calendar } = deps;
-  const env: Env = { now: deps.now(), timeZone, actor, newId, calendar, facts: book };
-  const { state, sequence } = loaded;
-  const on = { plan, target, version: loaded.processVersion, sequence, state };
-  const decision = yield* answered(book, () => decideCommand(on, command, env));
-  if (decision.kind === 'rejected') return done({ ok: false, rejection: decision.rejection });
-
-  const { state: after, events, commits } = decision;
-  const problems = unstorableIn(commits, target.entities);
-  if (problems.length > 0) return done({ ok: false, rejection: { code: 'INVALID', problems } });
+  const { state: after, events, commits, notes } = weighed.decision;
   const seen: Env = {
     ...env,
     facts: factsAfter(
@@ -149,10 +66,10 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   };
   const contexts = new Map<string, string>();
   for (const { id } of touchedTasks(loaded.state, after, task))
-    contexts.set(id, (yield* answered(book, () => contextLine(target, after, id, seen))).answer);
+    contexts.set(id, yield* ask(() => contextLine(target, after, id, seen)));
   const title =
-    starts || commits.length > 0 || isMove(command)
-      ? (yield* answered(book, () => contextLine(target, after, null, seen))).answer
+    command.type === 'start' || commits.length > 0 || isMove(command)
+      ? yield* ask(() => contextLine(target, after, null, seen))
       : null;
   const transition: Transition = { plan: target, before: loaded.state, after, events, commits, contexts };
   const tasks = taskWrites(loaded.id, transition, task);
@@ -163,9 +80,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
     commits: events.flatMap(event =>
       event.type === 'taskCommitted' ? [{ id: event.commit, task: event.task, final: event.final }] : [],
     ),
-    ...(decision.notes
-      ? { move: { from: on.version, sequence: sequence + events.length, notes: decision.notes } }
-      : {}),
+    ...(notes ? { move: { from: loaded.processVersion, sequence: loaded.sequence + events.length, notes } } : {}),
   };
   const moved = movedBy(loaded.id, loaded.state, after);
   const { written } = expect(
@@ -175,7 +90,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
       write: {
         actor,
         at: env.now,
-        seen: key === undefined ? null : { key, input, outcome: outcome as unknown as Json },
+        seen: key === undefined ? null : { key, input: inputOf(request), outcome: outcome as unknown as Json },
         case: caseWrite(transition, {
           id: loaded.id,
           processVersion: version,
@@ -187,7 +102,7 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
         tasks,
         staged: stagedWrite(task, transition),
         drafts: draftWrites(transition),
-        commits: commitWrites(loaded.id, transition, todayIn(env.now, timeZone)),
+        commits: commitWrites(loaded.id, transition, todayIn(env.now, deps.timeZone)),
         waits: waitWrites(loaded.id, transition),
         effects: effectWrites(loaded.id, transition),
         jobs: jobWrites(loaded.id, transition),
@@ -197,10 +112,6 @@ function* transact(deps: DispatchDeps, request: DispatchRequest): Work<Attempt> 
   );
   if (!written.ok) return refused(written);
   return { again: false, outcome, moved };
-}
-
-function fresh(request: DispatchRequest): LoadedCase {
-  return { id: request.case, processVersion: request.start?.version ?? '', revision: 0, sequence: 0, state: NEW_CASE };
 }
 
 function done(outcome: CommandOutcome): Attempt {

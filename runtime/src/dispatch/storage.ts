@@ -10,7 +10,7 @@ import type {
   Need,
   StagedChange,
 } from '@marshrut/engine';
-import type { Json, Row, Value } from '@marshrut/model';
+import type { Json, LocalText, Row, Value } from '@marshrut/model';
 
 /**
  * The storage port. One unit of work is a generator that yields requests and is given replies; the driver runs it inside ONE
@@ -201,7 +201,7 @@ export interface CaseWrite {
   readonly initiator: string;
   /** Title from committed values; null leaves it. */
   readonly title: string | null;
-  readonly outcome: Json;
+  readonly outcome: LocalText | null;
   /** The element of another case that waits for this one. */
   readonly parent: { readonly case: string; readonly element: string } | null;
   /** Steps that have stopped. */

@@ -9,7 +9,7 @@ import {
   type StagedChange,
   type TaskState,
 } from '@marshrut/engine';
-import { type Json, numberFormat } from '@marshrut/model';
+import { type LocalText, numberFormat } from '@marshrut/model';
 import type { CaseWrite, CommitWrite, DraftWrite, NumberNeed, StagedWrite, TaskWrite } from './storage.js';
 
 /** What the state was and became, and how: the writes follow from the difference, so they cannot disagree with the state. */
@@ -67,7 +67,8 @@ function failedIn({ elements }: CaseState): number {
   return Object.values(elements).filter(element => element.failure).length;
 }
 
-function outcomeOf(plan: Plan, { node, error }: Outcome): Json {
+/** How a case ended, in words; null where its way just stopped. */
+export function outcomeOf(plan: Plan, { node, error }: Outcome): LocalText | null {
   if (error !== undefined) return { ru: `Ошибка: ${error}`, en: `Error: ${error}` };
   if (node === '') return null;
   const { node: end, settings } = nodeOf(plan, node);

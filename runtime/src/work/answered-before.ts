@@ -1,5 +1,6 @@
 import { expect } from '../dispatch/ask.js';
-import { type DispatchRequest, inputOf } from '../dispatch/dispatch.js';
+import type { DispatchRequest } from '../dispatch/request.js';
+import { inputOf } from '../dispatch/weigh.js';
 import type { WorkDeps } from './deps.js';
 
 /** Was this very request answered under its key? Then it is answered from the record again, whatever has changed since. */

@@ -1,6 +1,7 @@
 import { type Event, nodeOf, type Plan, type Repair } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import { deadlineMove, type RepairStep, repairSteps } from './repair-step.js';
+import { branchOf } from './way.js';
 
 export type HistoryKind =
   | 'CASE_STARTED'
@@ -131,18 +132,11 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         break;
       }
       case 'edgeTaken': {
-        const edge = plan.diagram.edges.find(({ id }) => id === event.edge);
-        const from = edge && plan.nodes.get(edge.from);
-        const branch =
-          edge && (from?.node.block === 'choice' || from?.node.block === 'inclusive')
-            ? [
-                tell('BRANCH_TAKEN', from.id, {
-                  branch: edge.name ?? (edge.otherwise ? { ru: 'Иначе', en: 'Otherwise' } : null),
-                }),
-              ]
-            : [];
+        const taken = branchOf(plan, event.edge);
+        const branch = taken ? [tell('BRANCH_TAKEN', taken.node, { branch: taken.branch })] : [];
+        const from = plan.edges.get(event.edge)?.from;
         const task = taskIn(event.scope);
-        const visit = task === null ? undefined : pending.get(task)?.findLast(({ node }) => node === edge?.from);
+        const visit = task === null ? undefined : pending.get(task)?.findLast(({ node }) => node === from);
         if (task === null) {
           edges.add(event.edge);
           entries.push(...branch);

@@ -66,7 +66,12 @@ async function nextTasks({ services, actor }: Context, done: TaskRow): Promise<r
     .map(toTask);
 }
 
-async function conflict(context: Context, taskId: string, conflicts: readonly Conflict[]): Promise<TaskConflict> {
+/** The conflicts of a completion, or of trying one. */
+export async function conflict(
+  context: Context,
+  taskId: string,
+  conflicts: readonly Conflict[],
+): Promise<TaskConflict> {
   const { services, actor, language } = context;
   const work = await readTaskWork(services.work, actor, taskId);
   return answer(TaskConflict, {

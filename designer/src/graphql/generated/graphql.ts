@@ -592,6 +592,16 @@ export type TermUnit =
   | 'WORKING_HOURS'
   | 'WORKING_MINUTES';
 
+/** ITEMS: a case for each record of a large for-each. ANSWER: the end of this case, told to the one that called it. */
+export type TriedEffectKind =
+  | 'ANSWER'
+  | 'ITEMS'
+  | 'MAIL'
+  | 'MESSAGE'
+  | 'PROCESS'
+  | 'SERVICE'
+  | 'SIGNAL';
+
 /** Fields that are left out stay as they are; null clears. */
 export type UpdateRecordInput = {
   entity: string;
@@ -1697,6 +1707,22 @@ export type CompleteTaskMutation = { completeTask:
       > }
    };
 
+export type TriedPartsFragment = { written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null };
+
+export type TryTaskQueryVariables = Exact<{
+  taskId: string | number;
+  element: string | number;
+}>;
+
+
+export type TryTaskQuery = { tryTask:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TaskConflict', message: string, code: ProblemCode, path: Array<string> }
+    | { __typename: 'TaskTried', written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, label: { ru: string, en: string } }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2795,6 +2821,128 @@ fragment TaskInWork on Task {
     }
   }
 }`, {"fragmentName":"TaskAnswer"}) as unknown as TypedDocumentString<TaskAnswerFragment, unknown>;
+export const TriedPartsFragmentDoc = new TypedDocumentString(`
+    fragment TriedParts on TaskTried {
+  written {
+    node
+    name {
+      ru
+      en
+    }
+    changes {
+      ...Change
+    }
+  }
+  waits {
+    ...CaseWaitFacts
+  }
+  branches {
+    node
+    name {
+      ru
+      en
+    }
+    branch {
+      ru
+      en
+    }
+  }
+  rules {
+    node
+    name {
+      ru
+      en
+    }
+    rows {
+      number
+      note {
+        ru
+        en
+      }
+    }
+  }
+  effects {
+    id
+    kind
+    name
+    to
+    subject
+    text
+  }
+  incidents {
+    element
+    nodeName {
+      ru
+      en
+    }
+    title
+    message
+  }
+  goesOn {
+    ru
+    en
+  }
+  ends {
+    outcome {
+      ru
+      en
+    }
+  }
+}
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+  }
+}`, {"fragmentName":"TriedParts"}) as unknown as TypedDocumentString<TriedPartsFragment, unknown>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups {
   groups {
@@ -7755,3 +7903,160 @@ fragment TaskInWork on Task {
     }
   }
 }`) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const TryTaskDocument = new TypedDocumentString(`
+    query TryTask($taskId: ID!, $element: ID!) {
+  tryTask(taskId: $taskId, element: $element) {
+    __typename
+    ... on TaskTried {
+      ...TriedParts
+    }
+    ... on TaskConflict {
+      message
+      code
+    }
+    ...ProblemParts
+  }
+}
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment TriedParts on TaskTried {
+  written {
+    node
+    name {
+      ru
+      en
+    }
+    changes {
+      ...Change
+    }
+  }
+  waits {
+    ...CaseWaitFacts
+  }
+  branches {
+    node
+    name {
+      ru
+      en
+    }
+    branch {
+      ru
+      en
+    }
+  }
+  rules {
+    node
+    name {
+      ru
+      en
+    }
+    rows {
+      number
+      note {
+        ru
+        en
+      }
+    }
+  }
+  effects {
+    id
+    kind
+    name
+    to
+    subject
+    text
+  }
+  incidents {
+    element
+    nodeName {
+      ru
+      en
+    }
+    title
+    message
+  }
+  goesOn {
+    ru
+    en
+  }
+  ends {
+    outcome {
+      ru
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<TryTaskQuery, TryTaskQueryVariables>;

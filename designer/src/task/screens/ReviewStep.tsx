@@ -1,9 +1,12 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CaseChanges } from '../../changes/CaseChanges.js';
 import { Changes } from '../../changes/Changes.js';
 import { ConflictDialog } from '../../conflict/ConflictDialog.js';
 import { ProblemAlert } from '../../problem/ProblemAlert.js';
+import { Trial } from '../../trial/Trial.js';
+import { TryButton } from '../../trial/TryButton.js';
+import { useTrial } from '../../trial/use-trial.js';
 import { Playbar } from '../Playbar.js';
 import css from '../Task.module.css';
 import { useComplete } from '../use-complete.js';
@@ -20,20 +23,25 @@ export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'Review
     onCommitted: answered => step.onCommitted({ ...answered, caseChanges }),
     onHeard: step.outrun.heard,
   });
+  const trial = useTrial(task.id, screen.element, screen);
   const nothing = caseChanges.length === 0 ? 'reviewEmpty' : 'reviewCase';
   const words = changes.length === 0 ? nothing : screen.final ? 'reviewFinal' : 'reviewMiddle';
   return (
     <>
       <div className={css.content}>
         <StepTitle arrived={step.arrived}>{t('reviewTitle')}</StepTitle>
-        <Text c="dimmed" mb="lg">
+        <Text c="dimmed" mb="sm">
           {t(words)}
         </Text>
-        {complete.problem && (
+        <Group gap="sm" mb="lg">
+          <TryButton again={trial.tried !== null} busy={trial.isPending} onTry={() => void trial.run()} />
+        </Group>
+        {(complete.problem ?? trial.problem) && (
           <div className={css.problem}>
-            <ProblemAlert problem={complete.problem} />
+            <ProblemAlert problem={complete.problem ?? trial.problem} />
           </div>
         )}
+        {trial.tried && <Trial tried={trial.tried} onHide={trial.hide} />}
         {changes.length > 0 && <Changes changes={changes} written={false} />}
         <CaseChanges changes={caseChanges} caseKey={task.caseKey} written={false} />
       </div>

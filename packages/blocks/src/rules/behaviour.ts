@@ -15,6 +15,6 @@ export const rules: Behaviour<RulesSettings> = {
     const vars: Record<string, Value> = {};
     for (const [index, { field }] of here.settings.table.outputs.entries())
       if (field !== undefined) vars[field] = row[index] ?? null;
-    return [{ do: 'set', vars }, { do: 'complete' }];
+    return [{ do: 'match', rules: result.matched }, { do: 'set', vars }, { do: 'complete' }];
   },
 };

@@ -81,7 +81,15 @@ function enter(run: Run, { node, scope, consumed, vars, undoes, answer: given }:
   const steps = given || inItem ? [] : node.behaviour.enter(run.here(node, run.placeOf(id), undefined));
   if (around !== null && visited) {
     const screen = node.behaviour.screen === true && !passesBy(steps);
-    const visit = { id, node: node.id, screen, closed: false, vars: visited.vars, seq: visited.nextSeq };
+    const visit = {
+      id,
+      node: node.id,
+      screen,
+      closed: false,
+      vars: visited.vars,
+      seq: visited.nextSeq,
+      by: run.env.actor,
+    };
     run.emit({ type: 'nodeVisited', task: around, visit });
   }
   if (tooMany) return run.fail(id, { code: 'TOO_MANY_STEPS', details: { steps: STEP_BUDGET } });

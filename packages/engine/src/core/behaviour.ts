@@ -12,6 +12,8 @@ export type Step =
   | { readonly do: 'complete'; readonly take?: readonly string[] }
   | { readonly do: 'wait'; readonly for: Wait }
   | { readonly do: 'set'; readonly vars: Values }
+  /** Rules of a decision table that hold here, by id, in its order; none where «Иначе» answers. Told, so that people see which. */
+  | { readonly do: 'match'; readonly rules: readonly string[] }
   /**
    * A new record, or new values of fields; values equal to the present ones are left out. In a task it is staged, outside one
    * it is written with this command.

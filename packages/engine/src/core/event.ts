@@ -65,6 +65,14 @@ export type Event =
   | { readonly type: 'arrivalsDropped'; readonly arrivals: readonly Arrival[] }
   /** Set where the name is found, from `scope` outwards; else on the card of the case. */
   | { readonly type: 'varsSet'; readonly scope: string | null; readonly vars: Values }
+  /** A decision table answered by these of its rules, by id; none: by its «Иначе». `task`: the one it stands in. */
+  | {
+      readonly type: 'rulesMatched';
+      readonly element: string;
+      readonly node: string;
+      readonly task: string | null;
+      readonly rules: readonly string[];
+    }
   | { readonly type: 'loopBegun'; readonly element: string; readonly loop: Loop }
   | { readonly type: 'itemBegun'; readonly element: string }
   | { readonly type: 'itemDone'; readonly element: string; readonly agreed: boolean }

@@ -63,6 +63,12 @@ export function apply(state: Draft, event: Event): void {
       return dropArrivals(state, event.arrivals);
     case 'varsSet':
       return assign(state, event.scope, event.vars);
+    case 'rulesMatched':
+      if (event.task === null) return;
+      return onTask(state, event.task, task => ({
+        ...task,
+        visits: task.visits.map(visit => (visit.id === event.element ? { ...visit, rules: event.rules } : visit)),
+      }));
     case 'loopBegun':
       return onElement(state, event.element, element => ({ ...element, loop: event.loop }));
     case 'itemBegun':

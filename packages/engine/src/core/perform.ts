@@ -29,6 +29,8 @@ function performOne(run: Run, id: string, step: Step): void {
       return run.emit({ type: 'elementWaits', element: id, wait: step.for });
     case 'set':
       return set(run, run.placeOf(id), step.vars);
+    case 'match':
+      return run.emit({ type: 'rulesMatched', element: id, node, task: run.taskAround(scope), rules: step.rules });
     case 'stage':
       return write(run, id, step);
     case 'schedule': {

@@ -179,6 +179,10 @@ export interface Visit {
   readonly vars: Values;
   /** Staged changes with a `seq` from here on belong to this visit or later ones. */
   readonly seq: number;
+  /** Whose command entered it, and so who answered the step before. Absent in cases that are older than this. */
+  readonly by?: string;
+  /** Of a decision table: its rules that held, by id. */
+  readonly rules?: readonly string[];
 }
 
 export interface Savepoint {

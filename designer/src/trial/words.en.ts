@@ -1,0 +1,32 @@
+import type { English } from '../i18n/words.js';
+import type { ru } from './words.ru.js';
+
+export const en: English<typeof ru> = {
+  try: 'Try',
+  again: 'Try again',
+  trying: 'Trying: looking where the case would go…',
+  title: 'What happens once it is written',
+  nothingWritten: 'This is a trial: nothing is written or sent, no number is taken.',
+  close: 'Hide the trial',
+  ends: 'The case would be over.',
+  endsAs: 'The case would be over: {{outcome}}.',
+  goesOn: 'The task goes on with “{{step}}”.',
+  same: 'The case would wait for what it waits for now.',
+  stops: 'The case would stop: “{{step}}”',
+  waits: 'Who and what is next',
+  way: 'Which way the case goes',
+  unnamedBranch: 'a branch without a name',
+  rules: 'Which rules hold',
+  rows_one: 'row {{numbers}}',
+  rows_other: 'rows {{numbers}}',
+  rowsOtherwise: 'no row holds, “Otherwise” answers',
+  effects: 'What is sent',
+  effect_MAIL: 'A letter to {{to}}: “{{subject}}”',
+  effect_SERVICE: 'A request to the service “{{name}}”',
+  effect_MESSAGE: 'The message “{{name}}”',
+  effect_SIGNAL: 'The signal “{{name}}”, to all',
+  effect_PROCESS: 'The process “{{name}}” begins',
+  effect_ITEMS: 'A case of its own begins for each record',
+  effect_ANSWER: 'An answer to the case that called this one',
+  written: 'What else is written: “{{step}}”',
+};
