@@ -79,6 +79,12 @@ export class TaskPage {
     return this.press('Готово');
   }
 
+  /** On the review page: what completing would lead to, with nothing written. */
+  async tryOut(): Promise<Locator> {
+    await this.press('Примерить');
+    return this.main().getByRole('region', { name: 'Что будет после записи' });
+  }
+
   /** On the review page of an intermediate commit. */
   submit(): Promise<void> {
     return this.press('Отправить');
