@@ -256,8 +256,10 @@ export type { InboxOrder, InboxQuery, InboxView, TaskPage } from './work/inbox.j
 export { countInbox, readInbox } from './work/inbox.js';
 export type { LostWork, RepairPreview } from './work/preview-repair.js';
 export { previewRepair } from './work/preview-repair.js';
+export type { ToldReason } from './work/reason.js';
 export type { RepairStep } from './work/repair-step.js';
 export type { NotNowReason, WorkRefusal } from './work/result.js';
+export type { ReviewLines } from './work/review-lines.js';
 export type { Screen, ScreenField } from './work/screen.js';
 export type { Started } from './work/start.js';
 export { parametersOf, startProcess } from './work/start.js';

@@ -26,6 +26,7 @@ import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
 import { DeadlineResolver } from './work/deadline.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
+import { LineResolver } from './work/line.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
 import { TryResolver } from './work/try.resolver.js';
@@ -44,6 +45,7 @@ export const domainResolvers = [
   InboxResolver,
   CommandResolver,
   CompleteResolver,
+  LineResolver,
   TryResolver,
   CaseResolver,
   CaseCommandResolver,

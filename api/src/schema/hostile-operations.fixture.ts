@@ -317,6 +317,12 @@ export const operations: readonly Operation[] = [
     const resolutions = [{ entity: 'Person', record: valid.person, field: 'phone', version: 1, take: 'MINE' }];
     return { taskId, element, resolutions, ...key };
   }),
+  ...['takeOutLine', 'putBackLine'].map(name =>
+    mutation(name, 'secretary', 'LineInput', async valid => {
+      const { taskId, element } = await valid.begin();
+      return { taskId, element, entity: 'Person', record: valid.person, field: 'phone', ...key };
+    }),
+  ),
   query(
     'tryTask',
     'secretary',

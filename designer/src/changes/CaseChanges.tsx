@@ -4,6 +4,7 @@ import { useSay } from '../i18n/local-text.js';
 import type { ScreenOf } from '../task/use-task.js';
 import { BeforeAfter } from './BeforeAfter.js';
 import css from './Changes.module.css';
+import { Reason } from './Reason.js';
 
 export type CaseChange = ScreenOf<'ReviewScreen'>['caseChanges'][number];
 
@@ -25,12 +26,13 @@ export function CaseChanges({ changes, caseKey, written }: CaseChangesProps) {
       </Title>
       <div className={css.record}>
         <dl className={css.fields}>
-          {changes.map(({ key, label, beforeText, afterText, transient }) => (
+          {changes.map(({ key, label, beforeText, afterText, transient, reason }) => (
             <div key={key} className={css.field}>
               <dt>{say(label)}</dt>
               <dd>
                 <BeforeAfter before={beforeText || null} after={afterText} written={written} />
                 {transient && <span className={css.before}>{t('transient')}</span>}
+                {!written && <Reason reason={reason} />}
               </dd>
             </div>
           ))}

@@ -5,10 +5,12 @@ import {
   ClaimTaskDocument,
   GoBackDocument,
   PauseTaskDocument,
+  PutBackLineDocument,
   ReleaseTaskDocument,
   ResumeTaskDocument,
   SelectRecordDocument,
   SubmitFormDocument,
+  TakeOutLineDocument,
   type TaskAnswerFragment,
 } from '../graphql/generated/graphql.js';
 import { useOnce } from '../graphql/intent.js';
@@ -29,6 +31,9 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
   const back = useCommand(GoBackDocument);
   const submit = useCommand(SubmitFormDocument);
   const select = useCommand(SelectRecordDocument);
+
+  const takeOut = useCommand(TakeOutLineDocument);
+  const putBack = useCommand(PutBackLineDocument);
 
   const once = useOnce();
 
@@ -76,7 +81,19 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
         { element, record },
         async input => (await select.mutateAsync({ input: { ...input, element, record } })).selectRecord,
       ),
+    takeOut: (line: ReviewLine) =>
+      move({ takeOut: line }, async input => (await takeOut.mutateAsync({ input: { ...input, ...line } })).takeOutLine),
+    putBack: (line: ReviewLine) =>
+      move({ putBack: line }, async input => (await putBack.mutateAsync({ input: { ...input, ...line } })).putBackLine),
   };
+}
+
+/** A line of the review `element`; without a field the whole record. */
+export interface ReviewLine {
+  readonly element: string;
+  readonly entity: string;
+  readonly record: string;
+  readonly field: string | null;
 }
 
 export type Moves = ReturnType<typeof useMoves>;

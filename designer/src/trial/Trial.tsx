@@ -90,7 +90,7 @@ export function Trial({ tried, onHide }: TrialProps) {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div>
-      <Title order={4} size="h5" mb={4}>
+      <Title order={4} size="sm" fw={600} mb={4}>
         {title}
       </Title>
       {children}

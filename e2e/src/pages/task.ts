@@ -85,6 +85,15 @@ export class TaskPage {
     return this.main().getByRole('region', { name: 'Что будет после записи' });
   }
 
+  /** On the review page: a line is not to be written, or is after all. */
+  takeOut(line: string): Promise<void> {
+    return this.press(`Не записывать: ${line}`);
+  }
+
+  putBack(line: string): Promise<void> {
+    return this.press(`Вернуть: ${line}`);
+  }
+
   /** On the review page of an intermediate commit. */
   submit(): Promise<void> {
     return this.press('Отправить');

@@ -27,4 +27,22 @@ test('Орлова is tried before she is registered: who answers and until when
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(trial).toBeHidden();
+
+  const citizen = task.changes('Гражданин');
+  await expect(citizen).toContainText('введено на шаге «Новое личное дело»: Светлана Секретарёва');
+  const needed = citizen.getByRole('button', { name: 'Фамилия: убрать нельзя.' });
+  await needed.focus();
+  await expect(page.getByRole('tooltip')).toContainText('Без этого поля запись не создать.');
+  await task.takeOut('Телефон');
+  const out = page.getByRole('region', { name: 'Не будет записано' });
+  await expect(out).toContainText('+7 916 000-11-22');
+  await task.putBack('Телефон');
+  await expect(out).toBeHidden();
+  await expect(citizen).toContainText('+7 916 000-11-22');
+  await task.takeOut('Телефон');
+  await expect(out).toBeVisible();
+  await task.finish();
+  await task.isWritten();
+  const [saved] = await recordsOf(asked, 'Person', 'Орлова');
+  expect(saved?.values).toMatchObject({ lastName: 'Орлова', phone: null });
 });

@@ -1,5 +1,5 @@
 import type { FormSettings } from '@marshrut/blocks';
-import { type Command, type InputProblem, nodeOf, type Resolution } from '@marshrut/engine';
+import { type Command, type InputProblem, type Line, nodeOf, type Resolution } from '@marshrut/engine';
 import { fieldOf, type Values } from '@marshrut/model';
 import { type DispatchRequest, dispatch } from '../dispatch/dispatch.js';
 import type { Done } from '../dispatch/outcome.js';
@@ -19,6 +19,7 @@ export type TaskCommand =
   | { readonly type: 'submitForm'; readonly element: string; readonly values: Values }
   | { readonly type: 'select'; readonly element: string; readonly record: string | null }
   | { readonly type: 'goBack'; readonly visit: string }
+  | ({ readonly type: 'takeOut' | 'putBack'; readonly element: string } & Line)
   | { readonly type: 'commit'; readonly element: string; readonly resolutions: readonly Resolution[] };
 
 export type TaskCommanded = { readonly ok: true; readonly task: Task; readonly done: Done } | WorkRefusal;

@@ -1,9 +1,10 @@
-import { type CaseState, type Event, leavingOf, type Plan } from '@marshrut/engine';
+import { type CaseState, type Event, leavingOf, type Plan, reasonOfCard } from '@marshrut/engine';
 import type { CardField, Value } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { WorkDeps } from './deps.js';
+import { type ToldReason, toldReason } from './reason.js';
 
 /**
  * What «Отмена» would do now: back to the last pause or commit, to the queue (or, unbegun, to the person it is given to),
@@ -42,12 +43,17 @@ export interface CardChange {
   readonly field: CardField;
   readonly before: Value;
   readonly after: Value;
+  readonly reason: ToldReason;
 }
 
 export function cardChanges(plan: Plan, state: CaseState, id: string): CardChange[] {
-  const vars = state.elements[id]?.task?.vars ?? {};
+  const task = state.elements[id]?.task;
+  if (!task) return [];
+  const { vars } = task;
   return [...plan.card.values()].flatMap(field => {
     const [before, after] = [state.vars[field.key] ?? null, vars[field.key] ?? null];
-    return Object.hasOwn(vars, field.key) && before !== after ? [{ field, before, after }] : [];
+    return Object.hasOwn(vars, field.key) && before !== after
+      ? [{ field, before, after, reason: toldReason(plan, reasonOfCard(plan, task, field.key)) }]
+      : [];
   });
 }

@@ -14,6 +14,7 @@ import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
 import { type CancelOutcome, type CardChange, cancelOutcome, cardChanges, savepointAt } from './leaving.js';
 import { type OpenCase, readCase } from './load.js';
+import { type ReviewLines, reviewLines } from './review-lines.js';
 import { readScreen, type Screen } from './screen.js';
 import { findTask, isOver } from './task-row.js';
 
@@ -23,6 +24,8 @@ export interface TaskWork {
   readonly screen: Screen;
   /** What would be written now. */
   readonly changes: readonly RecordChange[];
+  /** On the review page: why each line is there, and which can be taken out. */
+  readonly lines: ReviewLines | null;
   /** What would change in the case itself. */
   readonly card: readonly CardChange[];
   readonly conflicts: readonly Conflict[];
@@ -65,6 +68,7 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
       steps: stepsOf(open, scope, screen),
       screen,
       changes,
+      lines: screen.kind === 'review' ? reviewLines(open.plan, scope, changes, screen.element) : null,
       card: cardChanges(open.plan, open.state, id),
       conflicts,
       problems,

@@ -30,6 +30,14 @@ export const notNowTexts = {
     'Ожидался шаг, к которому можно вернуться, но он закрыт записью в базу. Исправьте значения в карточке записи.',
     'Expected a step one can go back to, but a commit has closed it. Correct the values in the record card.',
   ),
+  LINE_UNKNOWN: localText(
+    'Ожидалась строка из того, что будет записано, но её там нет. Обновите страницу.',
+    'Expected a line of what will be written, but it is not there. Reload the page.',
+  ),
+  LINE_NEEDED: localText(
+    'Ожидалась строка, без которой можно записать, но эта нужна. Вернитесь на шаг, где она введена, и исправьте её.',
+    'Expected a line the rest can be written without, but this one is needed. Go back to the step it was entered at.',
+  ),
   NOTHING_FAILED: localText(
     'Ожидался остановившийся шаг, но он идёт дальше. Обновите страницу.',
     'Expected a step that has failed, but it goes on. Reload the page.',

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { FieldTypeScalar, ValuesScalar } from '../scalars/json.js';
+import { LineReason, LineTaking } from '../work/line.js';
 
 export const ChangeOp = {
   CREATE: 'create',
@@ -41,6 +42,12 @@ export class FieldDiff {
 
   @Field(() => Boolean)
   readonly pending!: boolean;
+
+  @Field(() => LineReason, { nullable: true, description: 'On the review of a task: why it is there.' })
+  readonly reason!: LineReason | null;
+
+  @Field(() => LineTaking, { nullable: true, description: 'On the review of a task: can it be left out?' })
+  readonly takeOut!: keyof typeof LineTaking | null;
 }
 
 @ObjectType({
@@ -62,6 +69,12 @@ export class RecordDiff {
 
   @Field(() => ChangeOp)
   readonly op!: RecordChange['op'];
+
+  @Field(() => LineTaking, {
+    nullable: true,
+    description: 'On the review of a task: can the whole record be left out?',
+  })
+  readonly takeOut!: keyof typeof LineTaking | null;
 
   @Field(() => [FieldDiff])
   readonly fields!: readonly FieldDiff[];

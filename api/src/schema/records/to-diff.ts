@@ -8,17 +8,19 @@ import {
   namedBy,
   presentTitle,
   presentValue,
+  type ReviewLines,
   type StagedRows,
   titlesOf,
 } from '@marshrut/runtime';
 import type { Context } from '../../context.js';
 import { answer } from '../answer.js';
+import { toReason } from '../work/to-line.js';
 import { FieldDiff, RecordDiff } from './diff.js';
 
 export type Change = Pick<RecordChange, 'entity' | 'record' | 'op' | 'before' | 'after'>;
 
 /** Whether the changes are written, or staged: then titles of what is not committed come from the task's rows. */
-export type Written = { readonly staged: StagedRows } | 'committed';
+export type Written = { readonly staged: StagedRows; readonly lines?: ReviewLines | null } | 'committed';
 
 export async function toDiffs(
   context: Context,
@@ -41,13 +43,14 @@ export async function toDiffLists(
   );
   const named = diffs.flat().flatMap(({ diff }) => namedInDiff(diff));
   const titles = await titlesOf(business, named, written === 'committed' ? new Map() : written.staged);
-  const told = { context, titles };
+  const told = { context, titles, lines: written === 'committed' ? null : (written.lines ?? null) };
   return diffs.map(list => list.map(({ change, diff }) => toRecordDiff(change, diff, told)));
 }
 
 interface Told {
   readonly context: Context;
   readonly titles: ReadonlyMap<string, LocalText>;
+  readonly lines: ReviewLines | null;
 }
 
 function namedInDiff({ entity, record, fields }: Diff): Named[] {
@@ -67,7 +70,8 @@ function toRecordDiff(change: Change, diff: Diff, told: Told): RecordDiff {
     record: change.record,
     title: entity ? say(titleOf(entity, change, diff, told), language) : change.record,
     op: change.op,
-    fields: diff.fields.map(field => toFieldDiff(field, told)),
+    takeOut: told.lines && (told.lines.need(change.record, null) ?? 'POSSIBLE'),
+    fields: diff.fields.map(field => toFieldDiff(change.record, field, told)),
   });
 }
 
@@ -81,7 +85,12 @@ function titleOf(entity: Entity, { record, before, after }: Change, { fields }: 
 
 const taken = localText('будет присвоен при записи', 'taken when written');
 
-function toFieldDiff({ field, before, after, pending }: Difference, { context, titles }: Told): FieldDiff {
+function toFieldDiff(
+  record: string,
+  { field, before, after, pending }: Difference,
+  { context, titles, lines }: Told,
+): FieldDiff {
+  const reason = lines?.reason(record, field.key) ?? null;
   const { language, services } = context;
   const shown = (value: Difference['before']): string =>
     say(presentValue(field.type, value, { titles, timeZone: services.business.timeZone }), language);
@@ -94,5 +103,7 @@ function toFieldDiff({ field, before, after, pending }: Difference, { context, t
     beforeText: shown(before),
     afterText: pending ? say(taken, language) : shown(after),
     pending,
+    reason: reason && toReason(reason),
+    takeOut: lines && (lines.need(record, field.key) ?? 'POSSIBLE'),
   });
 }

@@ -122,7 +122,7 @@ export class CommandResolver {
 }
 
 /** One command to a task that writes no records. */
-async function moveTask(
+export async function moveTask(
   context: Context,
   { taskId, idempotencyKey }: TaskInput,
   command: TaskCommand,

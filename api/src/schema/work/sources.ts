@@ -35,7 +35,9 @@ export const taskWorks: Source<string, WorkRow> = async ({ services, actor }, id
 export const previews: Source<WorkRow, readonly RecordDiff[]> = async (context, works) =>
   new Map(
     await Promise.all(
-      works.map(async work => [work, await toDiffs(context, work.changes, { staged: work.staged })] as const),
+      works.map(
+        async work => [work, await toDiffs(context, work.changes, { staged: work.staged, lines: work.lines })] as const,
+      ),
     ),
   );
 

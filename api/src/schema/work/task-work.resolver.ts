@@ -3,10 +3,12 @@ import type { Context } from '../../context.js';
 import { load } from '../load.js';
 import { RecordDiff } from '../records/diff.js';
 import { CardChange } from './card-change.js';
+import { TakenOutLine } from './line.js';
 import { ReviewScreen, Screen } from './screen.js';
 import { previews } from './sources.js';
 import { TaskWork } from './task-work.js';
 import { toCardChanges } from './to-card-changes.js';
+import { toTakenOut } from './to-line.js';
 import { toScreen } from './to-screen.js';
 
 @Resolver(() => TaskWork)
@@ -27,6 +29,11 @@ export class ReviewResolver {
   @FieldResolver(() => [RecordDiff])
   async changes(@Root() { work }: ReviewScreen, @Ctx() context: Context): Promise<readonly RecordDiff[]> {
     return (await load(context, previews, work)) ?? [];
+  }
+
+  @FieldResolver(() => [TakenOutLine], { description: 'What a person has taken out of `changes`.' })
+  async takenOut(@Root() { work }: ReviewScreen, @Ctx() context: Context): Promise<readonly TakenOutLine[]> {
+    return toTakenOut(context, work);
   }
 
   @FieldResolver(() => [CardChange], {

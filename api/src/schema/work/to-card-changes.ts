@@ -3,6 +3,7 @@ import { namedBy, presentValue, titlesOf, type TaskWork as WorkRow } from '@mars
 import type { Context } from '../../context.js';
 import { answer } from '../answer.js';
 import { CardChange } from './card-change.js';
+import { toReason } from './to-line.js';
 
 /** What a task changes in its case, but for what its records tell: a record itself, and a value copied into a field of the same name. */
 export async function toCardChanges({ services, language }: Context, work: WorkRow): Promise<readonly CardChange[]> {
@@ -24,13 +25,14 @@ export async function toCardChanges({ services, language }: Context, work: WorkR
   const titles = await titlesOf(services.business, named, work.staged);
   const shown = (field: (typeof changes)[number]['field'], value: Value) =>
     value === null ? '' : say(presentValue(field.type, value, { titles, timeZone }), language);
-  return changes.map(({ field, before, after }) =>
+  return changes.map(({ field, before, after, reason }) =>
     answer(CardChange, {
       key: field.key,
       label: field.name,
       beforeText: shown(field, before),
       afterText: shown(field, after),
       transient: field.use === 'transient',
+      reason: toReason(reason),
     }),
   );
 }

@@ -6,7 +6,8 @@ import { answer } from '../answer.js';
 import { toIncident } from '../cases/incident.js';
 import { toWait } from '../cases/to-wait.js';
 import { toDiffLists } from '../records/to-diff.js';
-import { MatchedRules, RuleRow, TaskTried, TriedBranch, TriedEffect, TriedEnd, TriedWrite } from './tried.js';
+import { RuleRow } from './rule-row.js';
+import { MatchedRules, TaskTried, TriedBranch, TriedEffect, TriedEnd, TriedWrite } from './tried.js';
 
 /** What a trial came to, in the words of the caller, who owns the task whose rows are `staged`. */
 export async function toTried(

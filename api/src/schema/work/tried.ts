@@ -1,10 +1,11 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CaseWait } from '../cases/case-wait.js';
 import { Incident } from '../cases/incident.js';
 import { LocalText } from '../local-text.js';
 import { Invalid, NotNow, NotPermitted } from '../problem.js';
 import { RecordDiff } from '../records/diff.js';
 import { TaskConflict } from './conflict.js';
+import { RuleRow } from './rule-row.js';
 
 export const TriedEffectKind = {
   MAIL: 'MAIL',
@@ -32,15 +33,6 @@ export class TriedBranch {
 
   @Field(() => LocalText, { nullable: true, description: 'What the branch is called.' })
   readonly branch!: LocalText | null;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class RuleRow {
-  @Field(() => Int, { description: 'Its place in the table, from 1.' })
-  readonly number!: number;
-
-  @Field(() => LocalText, { nullable: true })
-  readonly note!: LocalText | null;
 }
 
 @ObjectType({

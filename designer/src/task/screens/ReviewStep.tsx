@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CaseChanges } from '../../changes/CaseChanges.js';
 import { Changes } from '../../changes/Changes.js';
+import { TakenOut } from '../../changes/TakenOut.js';
 import { ConflictDialog } from '../../conflict/ConflictDialog.js';
 import { ProblemAlert } from '../../problem/ProblemAlert.js';
 import { Trial } from '../../trial/Trial.js';
@@ -17,7 +18,8 @@ import type { StepProps } from './step-props.js';
 /** The page before a commit: what will be written, before → after. «Готово» at the end of a task, «Отправить» in the middle. */
 export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'ReviewScreen'> }) {
   const { t } = useTranslation('task');
-  const { screen, task } = step;
+  const { screen, task, moves } = step;
+  const { element } = screen;
   const { changes, caseChanges } = screen;
   const complete = useComplete(task.id, screen.element, {
     onCommitted: answered => step.onCommitted({ ...answered, caseChanges }),
@@ -42,7 +44,18 @@ export function ReviewStep(step: StepProps & { readonly screen: ScreenOf<'Review
           </div>
         )}
         {trial.tried && <Trial tried={trial.tried} onHide={trial.hide} />}
-        {changes.length > 0 && <Changes changes={changes} written={false} />}
+        {changes.length > 0 && (
+          <Changes
+            changes={changes}
+            written={false}
+            lines={{ busy: moves.busy, takeOut: line => void moves.takeOut({ element, ...line }) }}
+          />
+        )}
+        <TakenOut
+          lines={screen.takenOut}
+          busy={moves.busy}
+          onPutBack={line => void moves.putBack({ element, ...line })}
+        />
         <CaseChanges changes={caseChanges} caseKey={task.caseKey} written={false} />
       </div>
       <Playbar

@@ -2,6 +2,7 @@ import type { Values } from '@marshrut/model';
 import type { Term } from '../calendar/term.js';
 import type { Answer } from './behaviour.js';
 import type { Parent } from './state.js';
+import type { LineCommand } from './take.js';
 
 /** What can be asked of a case. `task` is the id of a task's element, `element` of the step that waits. Who asks is `env.actor`. */
 export type Command =
@@ -37,6 +38,8 @@ export type Command =
       readonly element: string;
       readonly resolutions: readonly Resolution[];
     }
+  /** One line of the review is not to be written, or is after all. `field` null: the whole record. */
+  | ({ readonly type: 'takeOut' | 'putBack' } & LineCommand)
   /** The due moment of a timer has come. */
   | { readonly type: 'fireTimer'; readonly element: string; readonly due: string }
   /** A message or a signal for an element that waits for it. */

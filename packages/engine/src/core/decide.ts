@@ -15,6 +15,7 @@ import { Run } from './run.js';
 import { set } from './set.js';
 import type { CaseState, ElementInstance, TaskState } from './state.js';
 import { Stop } from './stop.js';
+import { take } from './take.js';
 
 /**
  * Decides one command: what happens, why it cannot happen now, or which facts it needs first. Pure and synchronous;
@@ -66,6 +67,10 @@ function obey(run: Run, command: Command): void {
       return answer(run, command.task, command.element, { to: 'selection', record: command.record });
     case 'commit':
       return answer(run, command.task, command.element, { to: 'review' });
+    case 'takeOut':
+    case 'putBack':
+      own(run, command.task);
+      return take(run, command);
     case 'goBack':
       return goBack(run, command.task, command.visit);
     case 'cancelTask':

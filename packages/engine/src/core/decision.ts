@@ -1,6 +1,7 @@
 import type { Row, Value } from '@marshrut/model';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { MoveNote } from '../moving/move-note.js';
+import type { LineNeed } from '../staging/lines.js';
 import type { Commit, Conflict } from './commit.js';
 import type { Event } from './event.js';
 import type { CaseState } from './state.js';
@@ -73,6 +74,9 @@ export type Rejection =
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }
   | { readonly code: 'VISIT_CLOSED'; readonly task: string; readonly visit: string }
+  /** A line that is not on the review; one that has to be written, and why. */
+  | { readonly code: 'LINE_UNKNOWN'; readonly task: string }
+  | { readonly code: 'LINE_NEEDED'; readonly task: string; readonly need: LineNeed }
   | { readonly code: 'NOTHING_FAILED'; readonly element: string }
   | { readonly code: 'CHOICE_UNKNOWN'; readonly task: string; readonly record: string }
   | { readonly code: 'INVALID'; readonly problems: readonly InputProblem[] }
