@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { IconLock, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LineTaking } from '../graphql/generated/graphql.js';
 
@@ -22,16 +22,15 @@ export function TakeOut({ taking, name, busy, onTakeOut }: TakeOutProps) {
       events={{ hover: true, focus: true, touch: true }}
     >
       <ActionIcon
-        variant="subtle"
+        variant={possible ? 'subtle' : 'transparent'}
         color="gray"
         size="sm"
         aria-label={label}
         aria-disabled={!possible || undefined}
         disabled={possible && busy}
-        data-disabled={!possible || undefined}
         onClick={possible ? onTakeOut : undefined}
       >
-        <IconX size={16} aria-hidden />
+        {possible ? <IconX size={16} aria-hidden /> : <IconLock size={14} aria-hidden />}
       </ActionIcon>
     </Tooltip>
   );

@@ -36,6 +36,7 @@ export function TakenOut({ lines, busy, onPutBack }: TakenOutProps) {
               <Button
                 variant="subtle"
                 size="compact-sm"
+                className={css.back ?? ''}
                 disabled={busy}
                 aria-label={t('putBackLine', { name })}
                 onClick={() => onPutBack({ entity, record, field })}
