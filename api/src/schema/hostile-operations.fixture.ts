@@ -206,6 +206,13 @@ export const operations: readonly Operation[] = [
     id,
   })),
   query(
+    'offered',
+    'secretary',
+    '$entity: String!, $record: ID!',
+    'offered(entity: $entity, record: $record) { processId }',
+    async ({ person: record }) => ({ entity: 'Person', record }),
+  ),
+  query(
     'inbox',
     'secretary',
     '$filter: InboxFilter!, $after: String',
@@ -306,6 +313,10 @@ export const operations: readonly Operation[] = [
   mutation('selectRecord', 'secretary', 'SelectRecordInput', async valid => {
     const { taskId, element } = await valid.begin();
     return { taskId, element, record: valid.person, ...key };
+  }),
+  mutation('verifyTask', 'secretary', 'VerifyTaskInput', async valid => {
+    const { taskId, element } = await valid.begin();
+    return { taskId, element, told: 'Берёза', ...key };
   }),
   mutation('goBack', 'secretary', 'GoBackInput', async valid => ({
     taskId: (await valid.begin()).taskId,

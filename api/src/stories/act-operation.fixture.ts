@@ -56,6 +56,8 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
       return sent(documents.fill, { taskId, element, values: await withIds(house, act.values) });
     case 'select':
       return sent(documents.select, { taskId, element, record: act.match === null ? null : foundBy(act.match, work) });
+    case 'verify':
+      return sent(documents.verify, { taskId, element, told: act.told });
     case 'back': {
       const visit = work?.steps.findLast(({ node, visit }) => node === act.step && visit !== null)?.visit ?? '';
       return sent(documents.back, { taskId, visit });

@@ -3,6 +3,9 @@ import { allStories } from '@marshrut/testing';
 const moves = 'The API moves all cases of a process, by jobs, to a version that was published; here one case is moved.';
 
 /** Stories that do not play through GraphQL, by their titles, and why. One that would play fails here: take it off the list. */
-export const notPlayed: ReadonlyMap<string, string> = new Map(
-  allStories.filter(({ versions }) => Object.keys(versions ?? {}).length > 0).map(({ title }) => [title, moves]),
-);
+export const notPlayed: ReadonlyMap<string, string> = new Map([
+  ...allStories
+    .filter(({ versions }) => Object.keys(versions ?? {}).length > 0)
+    .map(({ title }): [string, string] => [title, moves]),
+  ['A case begins only for whom it is offered to', 'The API answers NotPermitted, as for a process there is not.'],
+]);

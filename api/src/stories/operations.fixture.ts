@@ -66,6 +66,7 @@ export const documents = {
   cancel: command('cancelTask', 'TaskInput'),
   fill: command('submitForm', 'SubmitFormInput'),
   select: command('selectRecord', 'SelectRecordInput'),
+  verify: command('verifyTask', 'VerifyTaskInput'),
   back: command('goBack', 'GoBackInput'),
   finish: command(
     'completeTask',
@@ -115,6 +116,7 @@ export const documents = {
           ... on ReviewScreen { element }
           ... on IncidentScreen { element }
           ... on SelectionScreen { element found { id values } }
+          ... on VerifyScreen { element }
         }
       }
     }

@@ -21,7 +21,9 @@ function isWide({ type }: FormField): boolean {
 
 /** The fields of a form in two columns, one on narrow screens; those that do not hold now are not there at all. */
 export function FormFields({ fields, conditions, titles, task, control }: FormFieldsProps) {
-  const seen = fields.filter(field => field.mode !== 'HIDDEN' && conditions.visible(field.path));
+  const seen = fields
+    .filter(field => field.mode !== 'HIDDEN' && conditions.visible(field.path))
+    .map(field => conditions.offered(field));
   return (
     <div className={css.fields}>
       {seen.map(field => (

@@ -11,6 +11,8 @@ export interface Refusal {
 export interface Conditions {
   visible(path: string): boolean;
   required(path: string): boolean;
+  /** The field as it is now: a choice with the options that are offered. */
+  offered(field: FormField): FormField;
 }
 
 export function editable(fields: readonly FormField[], conditions: Conditions): FormField[] {

@@ -16,6 +16,12 @@ export function conditionsOf(fields: readonly FormField[], holds: Holds): Condit
       const field = byPath.get(path);
       return field?.required === true || (field?.requiredIf ? holds(field.requiredIf) : false);
     },
+    offered(field) {
+      const { type, offers = [] } = field;
+      if (type.kind !== 'choice' || offers.length === 0) return field;
+      const refused = new Set(offers.flatMap(({ option, when }) => (when === '' || holds(when) ? [] : [option])));
+      return { ...field, type: { ...type, options: type.options.filter(({ key }) => !refused.has(key)) } };
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface FormField {
   readonly required: boolean;
   readonly visibleIf: string | null;
   readonly requiredIf: string | null;
+  /** Of a choice: options that are offered only while a condition holds. */
+  readonly offers?: readonly { readonly option: string; readonly when: string }[];
 }
 
 /** Titles of the records and people that values name, by id. */

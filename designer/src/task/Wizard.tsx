@@ -11,6 +11,7 @@ import { IncidentStep } from './screens/IncidentStep.js';
 import { ReviewStep } from './screens/ReviewStep.js';
 import { SelectionStep } from './screens/SelectionStep.js';
 import type { StepProps } from './screens/step-props.js';
+import { VerifyStep } from './screens/VerifyStep.js';
 import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
 import { useMoves } from './use-moves.js';
@@ -75,6 +76,7 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
           )}
           {screen.__typename === 'FormScreen' && <FormStep {...step} screen={screen} />}
           {screen.__typename === 'SelectionScreen' && <SelectionStep {...step} screen={screen} />}
+          {screen.__typename === 'VerifyScreen' && <VerifyStep {...step} screen={screen} />}
           {screen.__typename === 'IncidentScreen' && <IncidentStep {...step} screen={screen} />}
           {screen.__typename === 'ReviewScreen' && <ReviewStep {...step} screen={screen} />}
         </div>

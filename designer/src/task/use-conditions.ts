@@ -17,7 +17,13 @@ import { timeZone } from '../i18n/zone.js';
  */
 export function useConditions(taskId: string, fields: readonly FormField[], context: Values, typed: Typed): Conditions {
   const texts = useMemo(
-    () => [...new Set(fields.flatMap(field => [field.visibleIf ?? [], field.requiredIf ?? []].flat()))],
+    () => [
+      ...new Set(
+        fields.flatMap(({ visibleIf, requiredIf, offers = [] }) =>
+          [visibleIf ?? [], requiredIf ?? [], offers.map(({ when }) => when)].flat(),
+        ),
+      ),
+    ],
     [fields],
   );
   const compiled = useQuery({

@@ -12,6 +12,7 @@ import {
   SubmitFormDocument,
   TakeOutLineDocument,
   type TaskAnswerFragment,
+  VerifyTaskDocument,
 } from '../graphql/generated/graphql.js';
 import { useOnce } from '../graphql/intent.js';
 import { useCommand } from '../graphql/use-answer.js';
@@ -31,6 +32,7 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
   const back = useCommand(GoBackDocument);
   const submit = useCommand(SubmitFormDocument);
   const select = useCommand(SelectRecordDocument);
+  const verify = useCommand(VerifyTaskDocument);
 
   const takeOut = useCommand(TakeOutLineDocument);
   const putBack = useCommand(PutBackLineDocument);
@@ -85,6 +87,11 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
       move({ takeOut: line }, async input => (await takeOut.mutateAsync({ input: { ...input, ...line } })).takeOutLine),
     putBack: (line: ReviewLine) =>
       move({ putBack: line }, async input => (await putBack.mutateAsync({ input: { ...input, ...line } })).putBackLine),
+    verify: (element: string, told: string) =>
+      move(
+        { element, told },
+        async input => (await verify.mutateAsync({ input: { ...input, element, told } })).verifyTask,
+      ),
   };
 }
 

@@ -3,7 +3,7 @@ import { expectType } from './definitions.js';
 import type { Values } from './records.js';
 
 interface Screen {
-  readonly __typename: 'FormScreen' | 'SelectionScreen' | 'ReviewScreen' | 'IncidentScreen';
+  readonly __typename: 'FormScreen' | 'SelectionScreen' | 'VerifyScreen' | 'ReviewScreen' | 'IncidentScreen';
   readonly element: string;
   readonly found?: readonly { readonly id: string; readonly title: string }[];
 }
@@ -68,6 +68,7 @@ export class Work {
               __typename
               ... on FormScreen { element }
               ... on SelectionScreen { element found { id title } }
+              ... on VerifyScreen { element }
               ... on ReviewScreen { element }
               ... on IncidentScreen { element }
             }

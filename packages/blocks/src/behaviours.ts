@@ -25,6 +25,7 @@ import { start } from './start/behaviour.js';
 import { subprocess } from './subprocess/behaviour.js';
 import { task } from './task/behaviour.js';
 import { undo } from './undo/behaviour.js';
+import { verify } from './verify/behaviour.js';
 import { wait } from './wait/behaviour.js';
 
 /** What each block does. A block of the catalogue without a line here does not compile. */
@@ -37,6 +38,7 @@ const behaviours = {
   inclusive,
   firstOf,
   find,
+  verify,
   create,
   change,
   rules,

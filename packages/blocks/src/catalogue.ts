@@ -24,6 +24,7 @@ import { start } from './start/definition.js';
 import { subprocess } from './subprocess/definition.js';
 import { task } from './task/definition.js';
 import { undo } from './undo/definition.js';
+import { verify } from './verify/definition.js';
 import { wait } from './wait/definition.js';
 
 /** All blocks in the order of the palette. A behaviour for each is demanded by the compiler, see `behaviours.ts`. */
@@ -36,6 +37,7 @@ export const definitions = {
   inclusive,
   firstOf,
   find,
+  verify,
   create,
   change,
   rules,

@@ -16,4 +16,6 @@ export type { AssigneeSetting, Assignment } from './shared/settings.js';
 export { SimulatedHouse } from './simulation/house.js';
 export type { RunOptions, RunResult } from './simulation/run.js';
 export { runCase, runOn } from './simulation/run.js';
+export type { StartSettings } from './start/definition.js';
 export type { TaskSettings } from './task/definition.js';
+export type { VerifySettings } from './verify/definition.js';

@@ -40,7 +40,7 @@ export { leavingOf } from './core/leaving.js';
 export type { Moment, NextStart } from './core/next-start.js';
 export { nextStart } from './core/next-start.js';
 export type { Answered } from './core/preview.js';
-export { contextLine, previewCommit, readExpressions, readPaths, readRecords } from './core/preview.js';
+export { contextLine, isOffered, previewCommit, readExpressions, readPaths, readRecords } from './core/preview.js';
 export type {
   Armed,
   Arrival,

@@ -80,8 +80,10 @@ export function* weigh(deps: DispatchDeps, request: DispatchRequest): Work<Weigh
 /** What an idempotency key remembers of a request, to tell it from another one. */
 export function inputOf({ command, start, case: id }: DispatchRequest): string {
   // The state before a move follows from the journal, and is as large as the case.
-  const told = command.type === 'undoMove' ? { ...command, state: undefined } : command;
-  return JSON.stringify([command.type === 'start' ? start?.process : id, told]);
+  const kept = command.type === 'undoMove' ? { ...command, state: undefined } : command;
+  // What only the client knows is kept nowhere, not even to tell one attempt from another.
+  const input = kept.type === 'verify' ? { ...kept, told: undefined } : kept;
+  return JSON.stringify([command.type === 'start' ? start?.process : id, input]);
 }
 
 function fresh(request: DispatchRequest): LoadedCase {

@@ -18,6 +18,7 @@ export type TaskCommand =
   | { readonly type: 'claim' | 'release' | 'pause' | 'resume' | 'cancelTask' }
   | { readonly type: 'submitForm'; readonly element: string; readonly values: Values }
   | { readonly type: 'select'; readonly element: string; readonly record: string | null }
+  | { readonly type: 'verify'; readonly element: string; readonly told: string }
   | { readonly type: 'goBack'; readonly visit: string }
   | ({ readonly type: 'takeOut' | 'putBack'; readonly element: string } & Line)
   | { readonly type: 'commit'; readonly element: string; readonly resolutions: readonly Resolution[] };

@@ -1,10 +1,11 @@
-import type { FindSettings, FormField, FormSettings } from '@marshrut/blocks';
+import type { FindSettings, FormField, FormSettings, VerifySettings } from '@marshrut/blocks';
 import {
   type Criterion,
   type ElementInstance,
   type Failure,
   nodeOf,
   type Plan,
+  type PlanNode,
   readExpressions,
   readPaths,
   readRecords,
@@ -16,6 +17,7 @@ import {
   type LocalText,
   over,
   type Row,
+  type Value,
   type Values,
 } from '@marshrut/model';
 import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
@@ -36,6 +38,7 @@ export type Screen = { readonly element: string; readonly node: string; readonly
       readonly found: readonly Row[];
       readonly criteria: readonly Criterion[];
     }
+  | { readonly kind: 'verify'; readonly ask: LocalText; readonly left: number; readonly missed: boolean }
   | { readonly kind: 'review'; readonly final: boolean }
   | { readonly kind: 'incident'; readonly failure: Failure }
 );
@@ -69,6 +72,11 @@ export function* readScreen(open: OpenCase, task: string): Reading<Screen | null
         kind: 'selection',
         ...(yield* readSelection(open, task, node.id, element.wait.entity, element.wait.found)),
       };
+    case 'secret': {
+      const { ask, attempts } = nodeOf(plan, element.node).settings as VerifySettings;
+      const { left } = element.wait;
+      return { ...place, kind: 'verify', ask, left, missed: left < attempts };
+    }
     case 'review':
       return { ...place, kind: 'review', final: element.wait.final };
     default:
@@ -85,12 +93,38 @@ function* readForm(
   const { settings, expressions } = nodeOf(plan, id);
   const fields = (settings as FormSettings).fields.flatMap(setting => screenField(plan, setting));
   const shown = fields.map(field => field.path);
+  const offers = yield* open.ask(() => readExpressions(plan, state, task, id, env));
   const used = [...new Set([...expressions.values()].flatMap(expression => expression.uses))];
   return {
-    fields,
+    fields: fields.map(field => offered(field, (settings as FormSettings).fields, expressions, offers)),
     values: yield* open.ask(() => readPaths(plan, state, task, shown, env)),
     context: yield* open.ask(() => readPaths(plan, state, task, used, env)),
   };
+}
+
+/**
+ * An option whose condition rests on nothing that is typed in this form is settled here: where it does not hold the option is not
+ * told at all. The others are for the browser to show, and are asked again when the form is sent.
+ */
+function offered(
+  field: ScreenField,
+  all: readonly FormField[],
+  expressions: PlanNode['expressions'],
+  holds: ReadonlyMap<string, Value>,
+): ScreenField {
+  const { type, offers } = field;
+  if (type.kind !== 'choice' || !offers) return field;
+  const index = all.findIndex(({ path }) => path === field.path);
+  const typed = new Set(all.flatMap(({ path, mode }) => (mode === 'edit' ? [path, path.split('.')[0]] : [])));
+  const open: NonNullable<FormField['offers']> = [];
+  const refused = new Set<string>();
+  for (const [at, offer] of offers.entries()) {
+    const place = `fields.${index}.offers.${at}.when`;
+    if (expressions.get(place)?.uses.some(path => typed.has(path))) open.push(offer);
+    else if (offer.when !== '' && holds.get(place) !== true) refused.add(offer.option);
+  }
+  const options = type.options.filter(({ key }) => !refused.has(key));
+  return { ...field, type: { ...type, options }, offers: open };
 }
 
 function screenField(plan: Plan, setting: FormField): ScreenField[] {

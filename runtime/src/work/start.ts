@@ -8,6 +8,7 @@ import { answeredBefore } from './answered-before.js';
 import type { WorkDeps } from './deps.js';
 import { absentAmong, readCard } from './given-card.js';
 import { refusedKey } from './key.js';
+import { offeredNow } from './offered.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { findTask, mayTake, planOf, type Task } from './task-row.js';
 
@@ -36,7 +37,6 @@ export async function startProcess(
   if (!holdsAny(actor, plan.diagram.starters)) return notPermitted;
   const parameters = parametersOf(plan.diagram);
   const read = readCard(parameters, values, todayIn(deps.dispatch.now(), deps.dispatch.timeZone));
-  if (read.problems.length > 0) return { ok: false, why: 'invalid', problems: read.problems };
   const request: DispatchRequest = {
     actor: actor.id,
     case: deps.dispatch.newId('case'),
@@ -44,12 +44,15 @@ export async function startProcess(
     command: { type: 'start', vars: read.vars },
     ...(key === undefined ? {} : { key }),
   };
+  // What is not offered is answered like what does not exist, before anything is told of its parameters.
+  if (!(await offeredNow(deps, plan, read.vars, actor)) && !(await answeredBefore(deps, request))) return notPermitted;
+  if (read.problems.length > 0) return { ok: false, why: 'invalid', problems: read.problems };
   const absent = await absentAmong(deps, parameters, read.vars);
   if (absent.length > 0 && !(await answeredBefore(deps, request)))
     return { ok: false, why: 'invalid', problems: absent };
 
   const outcome = await dispatch(deps.dispatch, request);
-  if (!outcome.ok) return refusalOf(outcome);
+  if (!outcome.ok) return outcome.rejection.code === 'START_UNMET' ? notPermitted : refusalOf(outcome);
   return { ok: true, case: outcome.case, task: await takeFirst(deps, actor, outcome.case, outcome.tasks) };
 }
 

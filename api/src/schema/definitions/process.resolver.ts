@@ -4,8 +4,9 @@ import {
   createProcess,
   deleteProcess,
   findProcess,
+  listOffered,
+  listOfferedAnywhere,
   listProcesses,
-  listStartable,
   may,
   type PlaceInProcesses,
   publishProcess,
@@ -41,7 +42,7 @@ import {
 } from './process-inputs.js';
 import { refused } from './refused.js';
 import { drafts, runningByProcess, stoppedByProcess, versions, versionsByProcess } from './sources.js';
-import { StartableProcess, toStartable } from './startable.js';
+import { OfferedProcess, StartableProcess, toOffered, toStartable } from './startable.js';
 
 @Resolver(() => ProcessDefinition)
 export class ProcessResolver {
@@ -86,7 +87,19 @@ export class ProcessResolver {
   @Allow('process.start')
   @Query(() => [StartableProcess])
   async startable(@Ctx() { services, actor }: Context): Promise<readonly StartableProcess[]> {
-    return (await listStartable(services.definitions, actor)).map(toStartable);
+    return (await listOfferedAnywhere(services.work, services.definitions, actor)).map(toStartable);
+  }
+
+  @Allow('process.start')
+  @Query(() => [OfferedProcess], { description: 'What the caller may start from a record, by its data, now.' })
+  async offered(
+    @Ctx() { services, actor }: Context,
+    @Arg('entity', () => String) key: string,
+    @Arg('record', () => ID) record: string,
+  ): Promise<readonly OfferedProcess[]> {
+    const entity = services.business.entities.current().entities.get(key);
+    if (!entity) return [];
+    return (await listOffered(services.work, services.definitions, actor, entity, record)).map(toOffered);
   }
 
   @Allow('process.design')

@@ -1,4 +1,4 @@
-import type { Startable } from '@marshrut/runtime';
+import type { Offered, Startable } from '@marshrut/runtime';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { LocalText } from '../local-text.js';
@@ -21,4 +21,14 @@ export class StartableProcess {
 
 export function toStartable({ process, name, description, parameters }: Startable): StartableProcess {
   return answer(StartableProcess, { processId: process, name, description, parameters: parameters.map(toParameter) });
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the caller may start from a record.' })
+export class OfferedProcess extends StartableProcess {
+  @Field(() => String, { description: 'The parameter that takes the id of the record.' })
+  readonly parameter!: string;
+}
+
+export function toOffered(offered: Offered): OfferedProcess {
+  return answer(OfferedProcess, { ...toStartable(offered), parameter: offered.parameter });
 }

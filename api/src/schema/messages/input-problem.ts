@@ -121,8 +121,9 @@ const MOST_OPTIONS = 8;
 
 function sayOptions(type: FieldType | null, keys: string): LocalText {
   if (type?.kind !== 'choice') return localText(keys);
-  const names = type.options.slice(0, MOST_OPTIONS).map(({ name }) => name);
-  const more = type.options.length > MOST_OPTIONS ? '…' : '';
+  const offered = type.options.filter(({ key }) => `, ${keys}, `.includes(`, ${key}, `));
+  const names = offered.slice(0, MOST_OPTIONS).map(({ name }) => name);
+  const more = offered.length > MOST_OPTIONS ? '…' : '';
   const joined = (language: keyof LocalText): string =>
     [...names.map(name => name[language] || name.ru || name.en), ...(more ? [more] : [])].join(', ');
   return localText(joined('ru'), joined('en'));

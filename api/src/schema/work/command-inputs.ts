@@ -50,6 +50,15 @@ export class SelectRecordInput extends TaskInput {
 }
 
 @InputType()
+export class VerifyTaskInput extends TaskInput {
+  @Field(() => ID)
+  readonly element!: string;
+
+  @Field(() => String, { description: 'What the client said. It is compared and kept nowhere.' })
+  readonly told!: string;
+}
+
+@InputType()
 export class GoBackInput extends TaskInput {
   @Field(() => ID)
   readonly visit!: string;

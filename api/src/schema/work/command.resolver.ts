@@ -15,6 +15,7 @@ import {
   StartProcessInput,
   SubmitFormInput,
   TaskInput,
+  VerifyTaskInput,
 } from './command-inputs.js';
 import { refused } from './refused.js';
 import {
@@ -98,6 +99,15 @@ export class CommandResolver {
     @Arg('input', () => SelectRecordInput) input: SelectRecordInput,
   ): Promise<TaskResult> {
     return moveTask(context, input, { type: 'select', element: input.element, record: input.record ?? null });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult, { description: 'What is told is compared and kept nowhere.' })
+  async verifyTask(
+    @Ctx() context: Context,
+    @Arg('input', () => VerifyTaskInput) input: VerifyTaskInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'verify', element: input.element, told: input.told });
   }
 
   @Allow('task.work')

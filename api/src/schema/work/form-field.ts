@@ -13,6 +13,18 @@ export const FieldMode = {
 } as const satisfies EnumOf<ScreenField['mode']>;
 registerEnumType(FieldMode, { name: 'FieldMode' });
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An option of a choice that is offered only while a condition on what is typed in the form holds.',
+})
+export class OfferedOption {
+  @Field(() => String)
+  readonly option!: string;
+
+  @Field(() => String)
+  readonly when!: string;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class FormField {
   @Field(() => String)
@@ -38,15 +50,19 @@ export class FormField {
 
   @Field(() => String, { nullable: true })
   readonly requiredIf!: string | null;
+
+  @Field(() => [OfferedOption])
+  readonly offers!: readonly OfferedOption[];
 }
 
 export function toFormField(field: ScreenField): FormField {
   const { path, label, help, type, mode, required, visibleIf = null, requiredIf = null } = field;
-  return answer(FormField, { path, label, help, type, mode, required, visibleIf, requiredIf });
+  const offers = (field.offers ?? []).map(offer => answer(OfferedOption, offer));
+  return answer(FormField, { path, label, help, type, mode, required, visibleIf, requiredIf, offers });
 }
 
 /** A field that is asked when a process is started. */
 export function toParameter({ key, name, help, type }: CardField): FormField {
-  const conditions = { required: false, visibleIf: null, requiredIf: null };
+  const conditions = { required: false, visibleIf: null, requiredIf: null, offers: [] };
   return answer(FormField, { path: key, label: name, help: help ?? null, type, mode: 'edit', ...conditions });
 }

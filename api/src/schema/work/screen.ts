@@ -1,6 +1,6 @@
 import type { Values } from '@marshrut/model';
 import type { TaskWork as WorkRow } from '@marshrut/runtime';
-import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntityField } from '../definitions/entity.js';
 import { LocalText } from '../local-text.js';
 import { Record } from '../records/record.js';
@@ -74,6 +74,22 @@ export class SelectionScreen extends Place {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'Something only the client knows is compared. `left`: attempts that are left. `missed`: what was told before did not match.',
+})
+export class VerifyScreen extends Place {
+  @Field(() => LocalText)
+  readonly ask!: LocalText;
+
+  @Field(() => Int)
+  readonly left!: number;
+
+  @Field(() => Boolean)
+  readonly missed!: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'The page before a commit. `final`: "Finish", otherwise "Submit".',
 })
 export class ReviewScreen extends Place {
@@ -100,6 +116,6 @@ export class IncidentScreen extends Place {
 
 export const Screen = createUnionType({
   name: 'Screen',
-  types: () => [FormScreen, SelectionScreen, ReviewScreen, IncidentScreen] as const,
+  types: () => [FormScreen, SelectionScreen, VerifyScreen, ReviewScreen, IncidentScreen] as const,
 });
 export type Screen = typeof Screen;

@@ -18,7 +18,15 @@ import { toTitles } from '../records/title.js';
 import { toRecords } from '../records/to-record.js';
 import { toFormField } from './form-field.js';
 import { labelAt } from './label.js';
-import { Criterion, FormScreen, IncidentScreen, ReviewScreen, type Screen, SelectionScreen } from './screen.js';
+import {
+  Criterion,
+  FormScreen,
+  IncidentScreen,
+  ReviewScreen,
+  type Screen,
+  SelectionScreen,
+  VerifyScreen,
+} from './screen.js';
 
 type Shown<Kind extends ScreenRow['kind']> = Extract<ScreenRow, { readonly kind: Kind }>;
 
@@ -29,6 +37,10 @@ export async function toScreen(context: Context, task: TaskRow, work: WorkRow): 
       return toForm(context, work, screen);
     case 'selection':
       return toSelection(context, work, screen);
+    case 'verify': {
+      const { ask, left, missed } = screen;
+      return answer(VerifyScreen, { ...placeOf(screen), ask, left, missed });
+    }
     case 'review':
       return answer(ReviewScreen, { ...placeOf(screen), final: screen.final, work });
     case 'incident':

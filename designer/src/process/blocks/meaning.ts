@@ -61,6 +61,7 @@ const tellings: Record<BlockId, Telling> = {
   firstOf: (_, { t }) => t('firstWins'),
   find: (node, teller) => arrow(entityName(text(node, 'entity'), teller), text(node, 'into'), teller),
   create: (node, teller) => arrow(entityName(text(node, 'entity'), teller), text(node, 'into'), teller),
+  verify: (node, { say }) => say(node.settings.ask as LocalText | undefined),
   change: (node, teller) => {
     const field = cardField(text(node, 'record'), teller.diagram.card);
     return field ? `${teller.say(field.name)}: ${teller.count('fieldCount', listIn(node, 'values').length)}` : '';

@@ -8,6 +8,7 @@ import { useDocument } from '../editor/editor.js';
 import { LocalizedField } from '../panel/LocalizedField.js';
 import { ConditionalSetting } from './ConditionalSetting.js';
 import css from './FormBuilder.module.css';
+import { OptionOffers } from './OptionOffers.js';
 import { OwnField } from './OwnField.js';
 import type { FormInHand } from './use-form-fields.js';
 
@@ -63,6 +64,13 @@ export function FieldSettings({ form, field }: FieldSettingsProps) {
           name="visibleIf"
           text={field.visibleIf ?? ''}
           onChange={(visibleIf, join) => alter({ visibleIf }, join && `visibleIf.${join}`)}
+        />
+      )}
+      {field.mode === 'edit' && own?.type.kind === 'choice' && (
+        <OptionOffers
+          options={own.type.options}
+          offers={field.offers ?? []}
+          onChange={(offers, join) => alter({ offers }, join)}
         />
       )}
       <LocalizedField

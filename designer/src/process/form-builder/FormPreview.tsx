@@ -39,7 +39,7 @@ function useShownFields(form: FormInHand): ShownField[] {
   const { fields } = form;
   return useMemo(
     () =>
-      fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf }) => {
+      fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf, offers }) => {
         const own = fieldAt(card, entities, path);
         if (!own) return [];
         const upper = mode.toUpperCase() as ShownField['mode'];
@@ -52,6 +52,7 @@ function useShownFields(form: FormInHand): ShownField[] {
             mode: upper,
             required,
             visibleIf: visibleIf ?? null,
+            ...(offers ? { offers } : {}),
             requiredIf: requiredIf ?? null,
           },
         ];

@@ -12,6 +12,11 @@ const formField = z.strictObject({
   help: localTextSchema.optional(),
   visibleIf: z.string().max(4000).optional(),
   requiredIf: z.string().max(4000).optional(),
+  /** Of a choice: options that are offered only while a condition holds. */
+  offers: z
+    .array(z.strictObject({ option: z.string().min(1).max(60), when: z.string().max(4000) }))
+    .max(200)
+    .optional(),
 });
 
 const settings = z.strictObject({ fields: z.array(formField).max(200) });
@@ -41,6 +46,9 @@ export const form: BlockDefinition<FormSettings> = {
       ...(field.requiredIf
         ? [{ at: `fields.${index}.requiredIf`, text: field.requiredIf, expect: 'condition' as const }]
         : []),
+      ...(field.offers ?? []).flatMap(({ when: text }, at) =>
+        text ? [{ at: `fields.${index}.offers.${at}.when`, text, expect: 'condition' as const }] : [],
+      ),
     ]),
   contract: ({ fields }) => ({
     reads: fields.filter(field => field.mode === 'read').map(field => field.path),

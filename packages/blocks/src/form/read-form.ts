@@ -35,6 +35,7 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
     if (field.mode !== 'edit' || !holds(seen, field, index, 'visibleIf', true)) continue;
     const value = Object.hasOwn(typed, field.path) ? (typed[field.path] ?? null) : seen.value(field.path);
     const refused = problems.some(problem => problem.path === field.path);
+    if (field.offers) refuseOption(problems, field.path, value, offeredAt(seen, index));
     if (value === null && !refused && holds(seen, field, index, 'requiredIf', field.required))
       problems.push({ path: field.path, code: 'REQUIRED' });
     const type = typeAt(here, field.path);
@@ -43,6 +44,27 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
     if (Object.hasOwn(typed, field.path)) values[field.path] = value;
   }
   return { values, problems };
+}
+
+/** An option that is not offered is answered exactly as one that does not exist: with those that are. */
+function refuseOption(problems: InputProblem[], path: string, value: Value, offered: readonly string[]): void {
+  const unknown = problems.findIndex(problem => problem.path === path && problem.code === 'NOT_AN_OPTION');
+  if (unknown < 0 && (value === null || offered.includes(String(value)))) return;
+  const told: InputProblem = { path, code: 'NOT_AN_OPTION', expected: offered.join(', ') };
+  problems.splice(unknown < 0 ? problems.length : unknown, 1, told);
+}
+
+/** Keys of the options that are offered now. A condition that rests on a missing value offers nothing. */
+function offeredAt(here: Here<FormSettings>, index: number): readonly string[] {
+  const { path = '', offers = [] } = here.settings.fields[index] ?? {};
+  const type = typeAt(here, path);
+  const options = type?.kind === 'choice' ? type.options : [];
+  return options.flatMap(({ key }) => {
+    const at = offers.findIndex(({ option }) => option === key);
+    if (at < 0 || offers[at]?.when === '') return [key];
+    const holds = here.evaluate(`fields.${index}.offers.${at}.when`);
+    return holds.ok && holds.value === true ? [key] : [];
+  });
 }
 
 /** In a form a condition that rests on a value not typed yet does not hold: the field waits, hidden or optional. */

@@ -4,6 +4,7 @@ import {
   type Criterion,
   decide,
   type Effect,
+  type ElementInstance,
   type Env,
   type Event,
   type Facts,
@@ -14,6 +15,7 @@ import {
   type Plan,
   type Rejection,
   RUSSIA,
+  readExpressions,
 } from '@marshrut/engine';
 import { formatNumber, numberFormat, type Row, type Value, type Values } from '@marshrut/model';
 
@@ -77,15 +79,7 @@ export class SimulatedHouse {
   /** Null when it is done; nothing has changed when it is refused. */
   command(actor: string, command: Command): Rejection | null {
     const facts = this.#facts();
-    const env: Env = {
-      now: this.instant(),
-      timeZone: 'Europe/Moscow',
-      actor,
-      newId: prefix => this.#newId(prefix),
-      facts,
-      calendar: () => RUSSIA,
-    };
-    const decision = decide(this.plan, this.#state, command, env);
+    const decision = decide(this.plan, this.#state, command, this.#env(actor, facts));
     if (decision.kind === 'needs') throw new Error('Expected every fact to be at hand, but one is missing.');
     if (decision.kind === 'rejected') return decision.rejection;
     this.#state = decision.state;
@@ -103,6 +97,23 @@ export class SimulatedHouse {
         this.#put(entity, op === 'create' ? { ...row, values: { ...row.values, ...this.#numbersOf(entity) } } : row);
     }
     return null;
+  }
+
+  /** What an expression of a step that waits comes to; null where it rests on a missing value. */
+  expected({ scope, node }: ElementInstance, at: string): Value {
+    const read = readExpressions(this.plan, this.#state, scope ?? '', node, this.#env('', this.#facts()));
+    return read.kind === 'answered' ? (read.answer.get(at) ?? null) : null;
+  }
+
+  #env(actor: string, facts: Facts): Env {
+    return {
+      now: this.instant(),
+      timeZone: 'Europe/Moscow',
+      actor,
+      newId: prefix => this.#newId(prefix),
+      facts,
+      calendar: () => RUSSIA,
+    };
   }
 
   #facts(): Facts {

@@ -123,6 +123,11 @@ function work(house: SimulatedHouse, task: ElementInstance, chance: Random, answ
       const record = chance.pick([...step.wait.found, null]) ?? null;
       return house.command(owner, { type: 'select', ...at, record }) === null;
     }
+    case 'secret': {
+      // Whoever plays it knows the answer.
+      const told = String(house.expected(step, 'expected') ?? '');
+      return house.command(owner, { type: 'verify', ...at, told }) === null;
+    }
     case 'review':
       return house.command(owner, { type: 'commit', ...at, resolutions: [] }) === null;
     default:

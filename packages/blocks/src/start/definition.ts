@@ -1,4 +1,12 @@
-import { type BlockDefinition, type LocalText, localText, type Node, type Problem } from '@marshrut/model';
+import {
+  type BlockDefinition,
+  type CheckContext,
+  expressionSchema,
+  type LocalText,
+  localText,
+  type Node,
+  type Problem,
+} from '@marshrut/model';
 import { z } from 'zod';
 import { problemAt } from '../shared/checks.js';
 import {
@@ -19,6 +27,18 @@ const settings = z.strictObject({
     .optional(),
   /** In an event handler: what it stands in is stopped. */
   interrupts: z.boolean().optional(),
+  /** When people may begin with it. Left out: always. */
+  offer: z
+    .strictObject({
+      /** The parameter that takes the record people begin it from; empty: it is begun from no record. */
+      record: z.string().max(40),
+      /** Must hold for what it is begun with; empty: always. */
+      when: expressionSchema,
+      /** Days, both inclusive. */
+      from: z.iso.date().optional(),
+      until: z.iso.date().optional(),
+    })
+    .optional(),
 });
 
 export type StartSettings = z.infer<typeof settings>;
@@ -40,13 +60,30 @@ export const start: BlockDefinition<StartSettings> = {
   settings,
   create: () => ({}),
   event: ({ trigger, interrupts }) => eventOf(trigger ?? NONE, interrupts === true),
-  expressions: ({ trigger }) => triggerExpressions(trigger ?? NONE),
+  expressions: ({ trigger, offer }) => [
+    ...triggerExpressions(trigger ?? NONE),
+    ...(offer?.when ? [{ at: 'offer.when', text: offer.when, expect: 'condition' as const }] : []),
+  ],
   contract: ({ trigger }) => ({ reads: [], writes: triggerWrites(trigger ?? NONE) }),
-  check: (node, { trigger }, context) => [
+  check: (node, { trigger, offer }, context) => [
     ...checkTrigger(node, trigger ?? NONE, context),
     ...checkPlace(node, trigger ?? NONE),
+    ...checkOffer(node, offer, context),
   ],
 };
+
+/** What a process is begun from is given to it, so it is a parameter that names a record. */
+function checkOffer(node: Node, offer: StartSettings['offer'], { card }: CheckContext): Problem[] {
+  if (!offer || offer.record === '') return [];
+  const field = card.find(({ key }) => key === offer.record);
+  if (field?.use === 'parameter' && field.type.kind === 'reference') return [];
+  return [problemAt(node, 'offer.record', field ? 'FIELD_UNSUITABLE' : 'FIELD_UNKNOWN', noRecord)];
+}
+
+const noRecord = localText(
+  'Ожидался параметр карточки, который ссылается на запись, но его нет. Выберите, какую запись передать процессу.',
+  'Expected a parameter of the card that refers to a record, but there is none. Choose which record the process is given.',
+);
 
 /** Some events can only be waited for by a case, others only begin one. */
 function checkPlace(node: Node, { on }: Trigger): Problem[] {

@@ -14,6 +14,8 @@ export type Step =
   | { readonly do: 'set'; readonly vars: Values }
   /** Rules of a decision table that hold here, by id, in its order; none where «Иначе» answers. Told, so that people see which. */
   | { readonly do: 'match'; readonly rules: readonly string[] }
+  /** What a person told did not match: it is counted for the task, and never forgotten. */
+  | { readonly do: 'countTry' }
   /**
    * A new record, or new values of fields; values equal to the present ones are left out. In a task it is staged, outside one
    * it is written with this command.
@@ -74,6 +76,7 @@ export type Step =
 export type Answer =
   | { readonly to: 'form'; readonly values: Values }
   | { readonly to: 'selection'; readonly record: string | null }
+  | { readonly to: 'secret'; readonly told: string }
   | { readonly to: 'review' }
   | { readonly to: 'timer' }
   | { readonly to: 'condition' }
@@ -102,6 +105,8 @@ export interface Behaviour<S> {
   /** The node shows a screen where it waits, so it is a step of the wizard then. */
   readonly screen?: true;
   enter(here: Here<S>): readonly Step[];
+  /** Only for a start: whether people may begin with it now, for what they begin it with. */
+  offered?(here: Here<S>): boolean;
   resume?(here: Here<S>, answer: Answer): readonly Step[] | Rejection;
   /** Only for events that can stand ready beside the way: what they wait for, or that they come no more. */
   arm?(here: Here<S>): Wait | Failure | null;
@@ -122,6 +127,8 @@ export interface Here<S> {
   readonly outgoing: readonly Branch[];
   readonly wait: Wait | undefined;
   readonly task: string | null;
+  /** How often its task was told here what did not match. */
+  readonly tries: number;
   readonly initiator: string;
   /** How many cases stand behind this one. */
   readonly depth: number;

@@ -26,6 +26,8 @@ export type Command =
   | { readonly type: 'submitForm'; readonly task: string; readonly element: string; readonly values: Values }
   /** «Далее» on the results of a search; null says that none fits. */
   | { readonly type: 'select'; readonly task: string; readonly element: string; readonly record: string | null }
+  /** «Далее» where something only the client knows is compared. `told` is kept nowhere. */
+  | { readonly type: 'verify'; readonly task: string; readonly element: string; readonly told: string }
   /** «Назад», or a click on a visited step: reopens that visit, leaves all later ones. */
   | { readonly type: 'goBack'; readonly task: string; readonly visit: string }
   | { readonly type: 'pause'; readonly task: string }

@@ -1,5 +1,5 @@
 import type { Values } from '@marshrut/model';
-import { nodeOf, type Plan } from '../plan/plan.js';
+import { levelOf, nodeOf, type Plan } from '../plan/plan.js';
 import { answer as give, settle, tellParent } from './agenda.js';
 import { armHandlers } from './arm.js';
 import type { Answer } from './behaviour.js';
@@ -65,6 +65,8 @@ function obey(run: Run, command: Command): void {
       return answer(run, command.task, command.element, { to: 'form', values: command.values });
     case 'select':
       return answer(run, command.task, command.element, { to: 'selection', record: command.record });
+    case 'verify':
+      return answer(run, command.task, command.element, { to: 'secret', told: command.told });
     case 'commit':
       return answer(run, command.task, command.element, { to: 'review' });
     case 'takeOut':
@@ -144,8 +146,10 @@ function start(run: Run, command: Extract<Command, { type: 'start' }>): void {
     const inside = run.plan.levels.get(parent.inside)?.start;
     if (!inside) throw new Error(`Expected a start inside '${parent.inside}', but there is none.`);
     run.entries.push({ node: inside, scope: null, consumed: [] });
-  } else if (node === undefined) run.begin(null);
-  else {
+  } else if (node === undefined) {
+    if (!parent && !isOffered(run)) run.reject({ code: 'START_UNMET' });
+    run.begin(null);
+  } else {
     const entry = nodeOf(run.plan, node);
     const brought = fired && entry.behaviour.fired?.(run.here(entry, null, undefined), fired);
     if (brought && 'rejection' in brought) run.reject(brought.rejection);
@@ -153,6 +157,12 @@ function start(run: Run, command: Extract<Command, { type: 'start' }>): void {
     if (depth > DEPTH) tooDeep(run, entry.id);
     else run.entries.push({ node: entry, scope: null, consumed: [] });
   }
+}
+
+/** Called processes are begun by their caller, whatever people are offered. */
+function isOffered(run: Run): boolean {
+  const { start } = levelOf(run.plan, null);
+  return start?.behaviour.offered?.(run.here(start, null, undefined)) ?? true;
 }
 
 /** Cases set each other off without an end. The last one stops at its start, where a person may let it go on. */
@@ -209,13 +219,13 @@ function claim(run: Run, id: string): void {
   run.emit({ type: 'taskClaimed', task: id, by: run.env.actor });
 }
 
-type PersonsAnswer = Extract<Answer, { to: 'form' | 'selection' | 'review' }>;
+type PersonsAnswer = Extract<Answer, { to: 'form' | 'selection' | 'secret' | 'review' }>;
 
 /** Working on a paused task resumes it. */
 function answer(run: Run, id: string, element: string, given: PersonsAnswer): void {
   const task = own(run, id);
   const step = run.state.elements[element];
-  const expected = { form: 'form', selection: 'selection', review: 'review' } as const;
+  const expected = { form: 'form', selection: 'selection', secret: 'secret', review: 'review' } as const;
   if (step?.scope !== id || step.wait?.for !== expected[given.to])
     run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });

@@ -97,6 +97,8 @@ export type Event =
   | { readonly type: 'taskResumed'; readonly task: string }
   | { readonly type: 'taskHandedOver'; readonly task: string; readonly assignee: Assignee }
   | { readonly type: 'nodeVisited'; readonly task: string; readonly visit: Visit }
+  /** What a person told at a node did not match. What it was is told to nobody. */
+  | { readonly type: 'tryCounted'; readonly task: string; readonly node: string }
   /** Back to `visit`: it and all later ones are left, and what they staged is dropped. */
   | { readonly type: 'visitsLeft'; readonly task: string; readonly visit: string }
   | { readonly type: 'changeStaged'; readonly task: string; readonly change: StagedChange }

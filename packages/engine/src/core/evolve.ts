@@ -118,6 +118,11 @@ export function apply(state: Draft, event: Event): void {
       }));
     case 'nodeVisited':
       return onTask(state, event.task, task => ({ ...task, visits: [...task.visits, event.visit] }));
+    case 'tryCounted':
+      return onTask(state, event.task, task => ({
+        ...task,
+        tries: counted(task.tries ?? {}, event.node),
+      }));
     case 'visitsLeft':
       onTask(state, event.task, task => withoutVisits(task, event.visit));
       return empty(state, event.task);
@@ -179,6 +184,11 @@ export function apply(state: Draft, event: Event): void {
 
 function openedTask(assignee: TaskState['assignee']): TaskState {
   return { assignee, owner: null, status: 'open', vars: {}, visits: [], staged: [], nextSeq: 1 };
+}
+
+/** A node may be called as something every object has. */
+function counted(tries: NonNullable<TaskState['tries']>, node: string): TaskState['tries'] {
+  return { ...tries, [node]: (Object.hasOwn(tries, node) ? (tries[node] ?? 0) : 0) + 1 };
 }
 
 /** As it was before this visit. */

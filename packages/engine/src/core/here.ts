@@ -57,6 +57,11 @@ export class Standing implements Here<unknown> {
     return this.#sight.task;
   }
 
+  get tries(): number {
+    const { tries } = this.#sight;
+    return tries && Object.hasOwn(tries, this.node) ? (tries[this.node] ?? 0) : 0;
+  }
+
   get now(): string {
     return this.#sight.env.now;
   }

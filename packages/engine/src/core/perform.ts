@@ -31,6 +31,8 @@ function performOne(run: Run, id: string, step: Step): void {
       return set(run, run.placeOf(id), step.vars);
     case 'match':
       return run.emit({ type: 'rulesMatched', element: id, node, task: run.taskAround(scope), rules: step.rules });
+    case 'countTry':
+      return run.emit({ type: 'tryCounted', task: run.taskOf(id), node });
     case 'stage':
       return write(run, id, step);
     case 'schedule': {

@@ -1,9 +1,11 @@
 import { todayIn } from '@marshrut/expressions';
-import type { Value } from '@marshrut/model';
-import { nodeOf, type Plan } from '../plan/plan.js';
+import type { Value, Values } from '@marshrut/model';
+import { levelOf, nodeOf, type Plan } from '../plan/plan.js';
 import { type CommitPlan, planCommit } from '../staging/merge.js';
 import { recordSeen } from '../staging/overlay.js';
 import type { Env, Need } from './decision.js';
+import { NEW_CASE } from './evolve.js';
+import { ofCase, Standing } from './here.js';
 import type { CaseState } from './state.js';
 import { Stop } from './stop.js';
 import { evaluateIn, type Sight, sightOf, valueAt } from './view.js';
@@ -18,6 +20,16 @@ export function previewCommit(plan: Plan, state: CaseState, task: string, env: E
   return answered(() =>
     planCommit(sightOf(plan, state, task, env).staged, env.facts, plan.entities, [], todayIn(env.now, env.timeZone)),
   );
+}
+
+/** Whether people may begin a case with these values now. It is asked again when they do. */
+export function isOffered(plan: Plan, vars: Values, env: Env): Answered<boolean> {
+  return answered(() => {
+    const { start } = levelOf(plan, null);
+    if (!start?.behaviour.offered) return true;
+    const state = { ...NEW_CASE, vars };
+    return start.behaviour.offered(new Standing(sightOf(plan, state, null, env), ofCase(state), start, undefined));
+  });
 }
 
 /** Values at form paths, as the task (or, with null, everybody) sees them. */

@@ -97,6 +97,8 @@ export interface Loop {
 /** What an element waits for. */
 export type Wait =
   | { readonly for: 'form' }
+  /** A person says what only they know; it is compared and kept nowhere. `left`: how often it may still be tried. */
+  | { readonly for: 'secret'; readonly left: number }
   /** A person chooses one of the records found, or says that none fits. */
   | { readonly for: 'selection'; readonly entity: string; readonly found: readonly string[] }
   /** What will be written is shown; `final` completes the task, otherwise it is a Commit node in its middle. */
@@ -133,6 +135,8 @@ export interface TaskState {
   readonly deadline?: Deadline;
   /** `seq` of the next staged change or effect; it only grows, so a sequence number is never used twice. */
   readonly nextSeq: number;
+  /** How often each node was told something that did not match. Neither Back nor Cancel forgets it. */
+  readonly tries?: Readonly<Record<string, number>>;
   /** Where Cancel returns to: the last pause or intermediate commit. Absent: to the very start. */
   readonly savepoint?: Savepoint;
 }

@@ -3,7 +3,7 @@ import type { Value, Values } from '@marshrut/model';
 import type { Plan } from '../plan/plan.js';
 import { recordSeen } from '../staging/overlay.js';
 import type { Env } from './decision.js';
-import type { CaseState, StagedChange } from './state.js';
+import type { CaseState, StagedChange, TaskState } from './state.js';
 
 /** The case as one scope sees it: inside a task its own card fields and staged changes lie over what is committed. */
 export interface Sight {
@@ -13,11 +13,13 @@ export interface Sight {
   readonly staged: readonly StagedChange[];
   /** The task it is in, or null outside of any. */
   readonly task: string | null;
+  readonly tries?: TaskState['tries'];
 }
 
 export function sightOf(plan: Plan, state: CaseState, scope: string | null, env: Env): Sight {
   const task = taskAround(state, scope);
-  return { plan, env, vars: varsIn(state, scope), staged: (task && state.elements[task]?.task?.staged) || [], task };
+  const { staged = [], tries } = (task !== null && state.elements[task]?.task) || {};
+  return { plan, env, vars: varsIn(state, scope), staged, task, ...(tries ? { tries } : {}) };
 }
 
 /** Values as a scope sees them: those of the case, over them the local ones from the outermost inwards. */

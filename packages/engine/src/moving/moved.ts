@@ -51,6 +51,7 @@ function movedTask(task: TaskState, event: CaseMoved): TaskState {
     ...task,
     vars: values(task.vars, event),
     visits: visits(task.visits, event),
+    ...(task.tries ? { tries: tries(task.tries, event) } : {}),
     ...(savepoint
       ? {
           savepoint: {
@@ -68,6 +69,10 @@ function visits(passed: readonly Visit[], event: CaseMoved): readonly Visit[] {
   return passed
     .filter(({ node }) => !event.gone.includes(node))
     .map(visit => ({ ...visit, node: named(visit.node, event.nodes), vars: values(visit.vars, event) }));
+}
+
+function tries(counted: Readonly<Record<string, number>>, event: CaseMoved): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counted).map(([node, count]) => [named(node, event.nodes), count]));
 }
 
 function undoables(kept: readonly Undoable[], event: CaseMoved): readonly Undoable[] {

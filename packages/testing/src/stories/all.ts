@@ -10,6 +10,7 @@ import { operationStories } from './language/operations.js';
 import { ruleStories } from './language/rules.js';
 import { scopeStories } from './language/scopes.js';
 import { startStories } from './language/starts.js';
+import { offeredStories } from './offered.js';
 import { stagingStories } from './staging.js';
 
 /** Every story there is: each driver plays all of them. */
@@ -17,6 +18,7 @@ export const allStories: readonly Story[] = [
   ...appealStories,
   ...flowStories,
   ...formStories,
+  ...offeredStories,
   ...stagingStories,
   ...eventStories,
   ...scopeStories,

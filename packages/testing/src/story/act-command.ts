@@ -93,6 +93,8 @@ async function inTask(act: TaskAct, { element: found, state }: Found, rows: Surr
       const record = act.match === null ? null : await foundBy(act.match, step, rows);
       return { type: 'select', task, element, record };
     }
+    case 'verify':
+      return { type: 'verify', task, element, told: act.told };
     case 'back': {
       const visits = found.task?.visits ?? [];
       return { type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Values } from '@marshrut/model';
 import type { Driver } from './driver.js';
-import { type Look, named, type Step, type Story } from './story.js';
+import { type Act, type Look, named, type Step, type Story } from './story.js';
 
 /**
  * How a story is played, without a word changed in it.
@@ -45,14 +45,14 @@ async function perform(
       return null;
     }
     case 'act': {
-      const act = 'values' in step.act ? { ...step.act, values: named(step.act.values, ids) } : step.act;
+      const act = withRecords(step.act, ids);
       const refusal = await driver.act(step.by, act, key);
       if (refusal !== null) return `expected to be done, but it was refused: ${refusal}`;
       const again = twice ? await driver.act(step.by, act, key) : null;
       return again === null ? null : `expected the same answer to the same key, but it was refused: ${again}`;
     }
     case 'refused': {
-      const refusal = await driver.act(step.by, step.act, key);
+      const refusal = await driver.act(step.by, withRecords(step.act, ids), key);
       return refusal === step.code
         ? null
         : `expected to be refused with ${step.code}, but ${refusal === null ? 'it was done' : `it was ${refusal}`}`;
@@ -60,6 +60,12 @@ async function perform(
     case 'look':
       return looked(step.look, driver, ids);
   }
+}
+
+/** Records that were entered are named by `@name` wherever values are given. */
+function withRecords(act: Act, ids: ReadonlyMap<string, string>): Act {
+  if (act.do === 'start') return { ...act, vars: named(act.vars, ids) };
+  return 'values' in act ? { ...act, values: named(act.values, ids) } : act;
 }
 
 async function looked(look: Look, driver: Driver, ids: ReadonlyMap<string, string>): Promise<string | null> {

@@ -20,6 +20,7 @@ export type Act =
   | { readonly do: 'fill'; readonly task: string; readonly values: Values }
   /** The first found record with these values; null: none fits. */
   | { readonly do: 'select'; readonly task: string; readonly match: Values | null }
+  | { readonly do: 'verify'; readonly task: string; readonly told: string }
   | { readonly do: 'back'; readonly task: string; readonly step: string }
   /** «Готово» or «Отправить»; each conflict is decided by its field. */
   | { readonly do: 'finish'; readonly task: string; readonly take?: Readonly<Record<string, Resolution['take']>> }
@@ -127,6 +128,10 @@ export class Teller implements Story {
 
   select(match: Values | null): this {
     return this.#act({ do: 'select', task: this.#task, match });
+  }
+
+  verify(told: string): this {
+    return this.#act({ do: 'verify', task: this.#task, told });
   }
 
   back(step: string): this {

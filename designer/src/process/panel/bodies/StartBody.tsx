@@ -5,6 +5,7 @@ import { nodeOf } from '../../document/level.js';
 import { useDocument } from '../../editor/editor.js';
 import { ProcessFields } from '../ProcessFields.js';
 import { Section } from '../Section.js';
+import { StartOffer } from '../StartOffer.js';
 import { freshTrigger } from '../trigger/fresh-trigger.js';
 import { Interrupts } from '../trigger/Interrupts.js';
 import { TriggerEditor } from '../trigger/TriggerEditor.js';
@@ -45,6 +46,15 @@ export function StartBody({ node }: { readonly node: Node }) {
           />
         )}
       </Section>
+      {node.parent === null && trigger.on === 'none' && (
+        <StartOffer
+          offer={settings.offer}
+          onChange={(offer, join) => {
+            const { offer: _offer, ...rest } = settings;
+            change(offer ? { ...rest, offer } : rest, join ? { join } : {});
+          }}
+        />
+      )}
       {node.parent === null && <ProcessFields />}
     </>
   );

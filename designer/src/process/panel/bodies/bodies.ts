@@ -23,6 +23,7 @@ import { ServiceBody } from './ServiceBody.js';
 import { StartBody } from './StartBody.js';
 import { TaskBody } from './TaskBody.js';
 import { UndoBody } from './UndoBody.js';
+import { VerifyBody } from './VerifyBody.js';
 import { WaitBody } from './WaitBody.js';
 
 export type Body = ComponentType<{ readonly node: Node }>;
@@ -37,6 +38,7 @@ const bodies: Record<BlockId, Body | null> = {
   inclusive: ChoiceBody,
   firstOf: null,
   find: FindBody,
+  verify: VerifyBody,
   create: CreateBody,
   change: ChangeBody,
   rules: RulesBody,
