@@ -1,3 +1,20 @@
+export type { Attachment, AttachmentRoom } from './attachments/attachment.js';
+export { attachmentsById } from './attachments/attachment.js';
+export { contentOf } from './attachments/content.js';
+export { isShown } from './attachments/content-kind.js';
+export type { FilePlace, FileReading } from './attachments/read-attachment.js';
+export { findAttachment } from './attachments/read-attachment.js';
+export { sweep } from './attachments/sweep.js';
+export type { NewUpload, Uploading, UploadRefusal } from './attachments/upload.js';
+export {
+  beginUpload,
+  findUpload,
+  finishUpload,
+  LARGEST,
+  receive,
+  removeUpload,
+  UploadBehind,
+} from './attachments/upload.js';
 export type { DatabaseAddress } from './backup/backup.js';
 export { backup, copy, restore } from './backup/backup.js';
 export type { BackupWritten } from './backup/file/write.js';

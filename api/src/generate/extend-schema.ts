@@ -44,7 +44,7 @@ function attach(schema: GraphQLSchema, generated: GeneratedEntity, records: Reco
     tellByName(schema, `Create${names.type}Result`);
     tellByName(schema, `Update${names.type}Result`);
   }
-  for (const field of fields) setResolver(schema, names.type, field.name, fieldResolver(field, sources));
+  for (const field of fields) setResolver(schema, names.type, field.name, fieldResolver(generated, field, sources));
 }
 
 function setResolver<Source, Args>(

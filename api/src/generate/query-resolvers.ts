@@ -2,6 +2,7 @@ import { type Language, say } from '@marshrut/model';
 import { may, type StoredRecord } from '@marshrut/runtime';
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
+import { filesOf } from '../schema/attachments/sources.js';
 import { type Connection, fromCursor, pageSize, toConnection } from '../schema/connection.js';
 import { load, type Source } from '../schema/load.js';
 import { usersById } from '../schema/people/sources.js';
@@ -67,10 +68,17 @@ function refusedList(refusal: Exclude<ListOutcome, { readonly ok: true }>, langu
 }
 
 /** References are null for whoever may not read the entity they point to. */
-export function fieldResolver({ field, target }: GeneratedField, sources: RecordSources): Resolver {
+export function fieldResolver(
+  { entity }: GeneratedEntity,
+  { field, target }: GeneratedField,
+  sources: RecordSources,
+): Resolver {
   const { key, type } = field;
   if (type.kind === 'user') {
     return ({ values }, _, context) => (typeof values[key] === 'string' ? load(context, usersById, values[key]) : null);
+  }
+  if (type.kind === 'file') {
+    return ({ id, values }, _, context) => filesOf(context, entity.key, id, values[key] ?? null);
   }
   if (!target) return ({ values }) => values[key] ?? null;
   const source = sources(target.key);

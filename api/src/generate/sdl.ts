@@ -14,6 +14,7 @@ input IntComparator { eq: SafeInt in: [SafeInt!] gt: SafeInt gte: SafeInt lt: Sa
 input DecimalComparator { eq: Decimal in: [Decimal!] gt: Decimal gte: Decimal lt: Decimal lte: Decimal isNull: Boolean }
 input DateComparator { eq: Date in: [Date!] gt: Date gte: Date lt: Date lte: Date isNull: Boolean }
 input DateTimeComparator { eq: DateTime in: [DateTime!] gt: DateTime gte: DateTime lt: DateTime lte: DateTime isNull: Boolean }
+input FilesComparator { isNull: Boolean }
 input BooleanComparator { eq: Boolean isNull: Boolean }
 `;
 
@@ -32,6 +33,7 @@ const scalars: Readonly<Record<FieldKind, string>> = {
   dateTime: 'DateTime',
   reference: 'ID',
   user: 'ID',
+  file: '[Attachment!]!',
 };
 
 const comparators: Readonly<Record<FieldKind, string>> = {
@@ -49,6 +51,7 @@ const comparators: Readonly<Record<FieldKind, string>> = {
   dateTime: 'DateTimeComparator',
   reference: 'IdComparator',
   user: 'IdComparator',
+  file: 'FilesComparator',
 };
 
 /** Names of referenced entities by key. */
@@ -113,9 +116,9 @@ extend type Mutation {
 }`;
 }
 
-/** Registration numbers are taken when a record is committed, never given. */
+/** Registration numbers are taken when a record is committed, never given; files are attached in tasks. */
 export function writable(fields: readonly GeneratedField[]): readonly GeneratedField[] {
-  return fields.filter(({ field }) => field.type.kind !== 'number');
+  return fields.filter(({ field: { type } }) => type.kind !== 'number' && type.kind !== 'file');
 }
 
 function outputType({ field, target }: GeneratedField, naming: Naming): string {

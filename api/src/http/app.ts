@@ -4,6 +4,7 @@ import { type GraphqlRoutes, graphqlRoutes } from '../graphql/routes.js';
 import type { SignIn } from '../sign-in/sign-in.js';
 import type { Throttle } from '../sign-in/throttle.js';
 import { designerRoutes } from './designer.js';
+import { type FileRoutes, fileRoutes } from './files.js';
 import { type HealthOptions, healthRoutes } from './health.js';
 import { type HookRoutes, hookRoutes } from './hooks.js';
 import { type MetricsOptions, metricsRoutes } from './metrics.js';
@@ -29,6 +30,7 @@ export interface AppOptions extends Answering {
   readonly throttle: Throttle;
   readonly graphql: GraphqlRoutes;
   readonly hooks: HookRoutes;
+  readonly files: FileRoutes;
   readonly people: Parameters<typeof setupRoutes>[0];
   readonly designer: string;
 }
@@ -49,6 +51,7 @@ export function createApp(options: AppOptions): Express {
   app.use(signInRoutes(options.signIn, options.throttle));
   app.use(setupRoutes(options.people));
   app.use(hookRoutes(options.hooks));
+  app.use(fileRoutes(options.files));
   app.use(graphqlRoutes(options.graphql));
   app.use(designerRoutes(options.designer));
   app.use(nothingHere, answerErrors);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { Attachment } from './attachments/attachment.js';
 import { domainResolvers } from './domain-resolvers.js';
 import { NodeResolver } from './node.resolver.js';
 import { GroupResolver } from './people/group.resolver.js';
@@ -27,7 +28,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
 ];
 
 /** Types that the generated part needs, or that nothing points to yet. */
-const orphans = [StaleVersion, NotNow, KeyReused];
+const orphans = [StaleVersion, NotNow, KeyReused, Attachment];
 const scalars = [DateTime, CalendarDate, Decimal, ValuesScalar, DiagramScalar, FieldTypeScalar];
 
 /** Built once. The gate is not before it yet: see `guardSchema`. */

@@ -89,7 +89,9 @@ export function EditData({ found, element, onClose }: EditDataProps) {
 /** Constants never change, transient values live inside a task only. */
 function fieldsOf({ version }: CaseFactsFragment): readonly FormField[] {
   return version.document.card
-    .filter(({ use, type }) => use !== 'constant' && use !== 'transient' && type.kind !== 'number')
+    .filter(
+      ({ use, type }) => use !== 'constant' && use !== 'transient' && type.kind !== 'number' && type.kind !== 'file',
+    )
     .map(({ key, name, type }) => ({
       ...{ path: key, label: name, help: null, type, mode: 'EDIT' as const, required: false },
       ...{ visibleIf: null, requiredIf: null },

@@ -114,6 +114,9 @@ export const en: English<typeof ru> = {
   kind_dateTime: 'Date and time',
   kind_choice: 'Choice of options',
   kind_reference: 'Reference to a record',
+  kind_file: 'Files',
+  files: 'Files at most (10 as a rule)',
+  megabytes: 'Each up to, MB (20 as a rule)',
   kind_user: 'Employee',
   kind_number: 'Registration number',
 };

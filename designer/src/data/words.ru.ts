@@ -110,6 +110,9 @@ export const ru = {
   kind_dateTime: 'Дата и время',
   kind_choice: 'Выбор из вариантов',
   kind_reference: 'Ссылка на запись',
+  kind_file: 'Файлы',
+  files: 'Файлов не больше (обычно 10)',
+  megabytes: 'Каждый до, МБ (обычно 20)',
   kind_user: 'Сотрудник',
   kind_number: 'Регистрационный номер',
 } as const;

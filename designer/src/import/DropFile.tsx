@@ -24,7 +24,7 @@ export function DropFile({ entity, chosen, onFile }: DropFileProps) {
     setRefused(refusal ? t(refusal, { name: file.name, limit: LARGEST_MB }) : '');
     if (!refusal) void onFile(file);
   };
-  const names = entity.fields.filter(field => field.type.kind !== 'number');
+  const names = entity.fields.filter(field => field.type.kind !== 'number' && field.type.kind !== 'file');
   return (
     <>
       <section

@@ -10,6 +10,7 @@ import { paths } from '../app/paths.js';
 import { Section } from '../app/Section.js';
 import { EntityGate } from '../data/EntityGate.js';
 import type { Entity } from '../data/use-entity.js';
+import { FilePlace, placeOfRecord } from '../form/file-place.js';
 import { RecordDocument, type RecordPartsFragment } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
@@ -63,13 +64,15 @@ function Card({ entity, record }: { readonly entity: Entity; readonly record: Re
         {entity.canEdit && <DeleteRecord record={record} />}
       </PageHeader>
       <div className={css.columns}>
-        <Section title={t('card')}>
-          {entity.canEdit ? (
-            <RecordForm entity={entity} record={record} />
-          ) : (
-            <RecordValues entity={entity} record={record} />
-          )}
-        </Section>
+        <FilePlace value={placeOfRecord(entity.key, record.id)}>
+          <Section title={t('card')}>
+            {entity.canEdit ? (
+              <RecordForm entity={entity} record={record} />
+            ) : (
+              <RecordValues entity={entity} record={record} />
+            )}
+          </Section>
+        </FilePlace>
         <RecordHistory entity={entity.key} id={record.id} />
       </div>
     </>

@@ -1,16 +1,21 @@
+import type { FieldKind } from '@marshrut/model';
 import type { Entity } from '../data/use-entity.js';
 import type { FormField } from '../form/field.js';
 
-/** The fields of a record card as a form: a registration number is taken by the server and only read. */
+/** The fields of a record card as a form: a registration number is taken by the server, and files are attached in tasks: both are only read. */
 export function cardFields(entity: Entity, editing: boolean): FormField[] {
   return entity.fields.map(({ key, name, help, type, required }) => ({
     path: key,
     label: name,
     help,
     type,
-    mode: editing && type.kind !== 'number' ? 'EDIT' : 'READ',
-    required: required && type.kind !== 'number',
+    mode: editing && isTyped(type.kind) ? 'EDIT' : 'READ',
+    required: required && isTyped(type.kind),
     visibleIf: null,
     requiredIf: null,
   }));
+}
+
+function isTyped(kind: FieldKind): boolean {
+  return kind !== 'number' && kind !== 'file';
 }

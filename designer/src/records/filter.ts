@@ -30,6 +30,7 @@ export const opsOf = {
   bool: exact,
   choice: exact,
   reference: exact,
+  file: ['IS_NULL'],
   user: exact,
 } as const satisfies Readonly<Record<FieldKind, readonly OfferedOp[]>>;
 

@@ -6,6 +6,7 @@ import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
 import { PageLoading } from '../app/PageLoading.js';
 import { usePageTitle } from '../app/page-title.js';
+import { FilePlace, placeOfTask } from '../form/file-place.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
 import { RestingTask } from './RestingTask.js';
@@ -41,7 +42,9 @@ function LiveTask({ task }: { readonly task: Task }) {
   return (
     <>
       {suspension && <SuspendedAlert suspension={suspension} />}
-      <OpenTask task={task} />
+      <FilePlace value={placeOfTask(task.id)}>
+        <OpenTask task={task} />
+      </FilePlace>
     </>
   );
 }

@@ -5,12 +5,12 @@ export { checkStructure } from './check/structure.js';
 export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entity.js';
 export { ENTITY_KEY, entitySchema, fieldOf } from './data/entity.js';
 export type { Field, FieldKind, FieldType, Option } from './data/field.js';
-export { fieldSchema, fieldTypeSchema, KEY, localTextSchema } from './data/field.js';
+export { FILES, fieldSchema, fieldTypeSchema, KEY, localTextSchema, MEGABYTES } from './data/field.js';
 export { withoutManyMarks } from './data/marks.js';
 export type { NumberFormat } from './data/number-pattern.js';
 export { formatNumber, numberFormat } from './data/number-pattern.js';
 export type { ReadValue, ValueProblemCode } from './data/read-value.js';
-export { compareDecimals, isDate, readValue } from './data/read-value.js';
+export { compareDecimals, filesIn, isDate, readValue } from './data/read-value.js';
 export { sayDate, sayDateTime } from './data/say-date.js';
 export type { Row, Value, Values } from './data/value.js';
 export type {

@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Kysely } from 'kysely';
+import { contentOf } from '../attachments/content.js';
 import type { Database } from '../database/rows.js';
 import { committedRecords } from '../records/list.js';
 import { saveDraft } from '../work/draft.js';
 import { startProcess } from '../work/start.js';
 import { backup, copy, type DatabaseAddress, restore } from './backup.js';
-import { emptyPlace, openTickets, recordTicket, reopen, told, violations } from './tickets.fixture.js';
+import { attachTo, emptyPlace, openTickets, recordTicket, reopen, told, violations } from './tickets.fixture.js';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const databases = ['sqlite', 'postgres'] as const;
@@ -33,6 +35,7 @@ describe.each(roads)('a backup of %s made while people work, restored into %s', 
       const task = await desk.begin(secretary);
       const element = await desk.element(secretary, task);
       await saveDraft(desk.work, secretary, task, element, { what: 'Набрано' });
+      await attachTo(desk, secretary, task);
       let written = false;
       const busy = (async () => {
         for (let cases = 0; !written || cases < 3; cases++) await recordTicket(desk, secretary, { what: `№ ${cases}` });
@@ -62,6 +65,7 @@ describe.each(roads.filter(([from, to]) => from !== to))('a copy of %s to %s', (
       const secretary = await desk.actor('secretary');
       await recordTicket(desk, secretary);
       const task = await desk.begin(secretary);
+      await attachTo(desk, secretary, task);
       const sessions = { user_id: secretary.id, ip_address: null, user_agent: null, created_at: NOW, updated_at: NOW };
       const session = { id: 'ses_1', token: 'token', expires_at: '2026-12-01T00:00:00.000Z', ...sessions };
       await desk.definitions.people.db.insertInto('session').values(session).execute();
@@ -93,6 +97,13 @@ async function goesOn(place: DatabaseAddress, task: string, tickets: number): Pr
   const house = await reopen(place);
   try {
     const { records, database } = house.runtime;
+    const files = await database.kysely.selectFrom('attachment').selectAll().execute();
+    expect(files).toMatchObject([{ task, name: 'скан.pdf' }]);
+    for (const file of files) {
+      const hash = createHash('sha256');
+      for await (const part of contentOf({ db: database.kysely }, file)) hash.update(part);
+      expect(hash.digest('hex')).toBe(file.sha256);
+    }
     const secretary = await house.actor('secretary');
     const table = database.catalogue.current().table('Ticket');
     const read = async () => {

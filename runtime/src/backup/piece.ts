@@ -1,6 +1,6 @@
 /**
  * A database as a stream, the same whichever database it is read from or written to. Values are as SQLite holds them: texts, and
- * whole numbers for numbers, yes and no (1, 0) and decimals (scaled); instants are UTC texts, JSON is its text.
+ * whole numbers for numbers, yes and no (1, 0) and decimals (scaled); instants are UTC texts, JSON is its text, bytes are base64.
  */
 export type Piece =
   | { readonly kind: 'head'; readonly head: Head }
@@ -29,8 +29,13 @@ export const notCopied: readonly string[] = ['migration', 'job_worker', 'restori
 export const JOBS = 'job';
 export const jobColumns = ['key', 'job', 'run_at', 'attempts', 'last_error', 'created_at'] as const;
 
-/** Rows that travel together. */
+/** Rows that travel together; of files fewer, so that a batch fits into memory. */
 export const BATCH = 500;
+const FILE_BATCH = 16;
+
+export function batchOf(table: string): number {
+  return table === 'attachment_part' ? FILE_BATCH : BATCH;
+}
 
 /** Expected failures of upkeep, told in words: "Expected …, but …. Do …." */
 export class UpkeepRefused extends Error {

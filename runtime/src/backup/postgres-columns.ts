@@ -52,6 +52,8 @@ export function reading({ name, type, scale }: PostgresColumn): string {
       return `${column}::text`;
     case 'boolean':
       return `${column}::int`;
+    case 'bytea':
+      return `translate(encode(${column}, 'base64'), E'\\n', '')`;
     case 'numeric':
       return `(${column} * ${10 ** scale})::bigint`;
     case 'timestamp with time zone':
@@ -66,6 +68,7 @@ export function reading({ name, type, scale }: PostgresColumn): string {
 /** What SQLite holds, given as the text `cell`, for a column. */
 export function writing({ type, scale }: PostgresColumn, cell: string): string {
   if (type === 'boolean') return `${cell}::int::boolean`;
+  if (type === 'bytea') return `decode(${cell}, 'base64')`;
   if (type === 'numeric') return scale === 0 ? `${cell}::numeric` : `${cell}::numeric / ${10 ** scale}`;
   return `${cell}::${type}`;
 }

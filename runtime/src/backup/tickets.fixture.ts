@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect } from '@jest/globals';
 import type { CardField, Values } from '@marshrut/model';
 import { card, type Drawn, draw, entity, field, fields, role, rows, storedJobs } from '@marshrut/testing';
 import pg from 'pg';
+import { beginUpload, finishUpload, receive } from '../attachments/upload.js';
 import { check } from '../checker/checker.js';
 import { openSelect } from '../checker/open-select.js';
 import type { Dialect } from '../database/dialect.js';
@@ -97,6 +99,19 @@ export async function recordTicket(desk: Desk, who: Actor, values: Values = told
   const task = await desk.begin(who);
   expect(await desk.fill(who, task, values)).toMatchObject({ ok: true });
   expect(await desk.finish(who, task)).toMatchObject({ ok: true });
+}
+
+/** Attaches a file of several parts, with every byte there is, to a task of theirs. */
+export async function attachTo({ work }: Desk, who: Actor, task: string): Promise<void> {
+  const room = { db: work.db, now: work.dispatch.now, newId: work.dispatch.newId };
+  const content = Buffer.concat([
+    Buffer.from('%PDF-1.4\n'),
+    Buffer.from(Array.from({ length: 700_000 }, (_, at) => at % 256)),
+  ]);
+  const begun = await beginUpload(room, work, who, { task, name: 'скан.pdf', size: content.length });
+  if (!begun.ok) throw new Error(begun.why);
+  await receive(room, begun.attachment, Readable.from([content.subarray(0, 300_000), content.subarray(300_000)]), 0);
+  expect(await finishUpload(room, begun.attachment)).toMatchObject({ ok: true });
 }
 
 /** The house that was brought back: another server, a day later, ids that are new. */

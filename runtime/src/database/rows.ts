@@ -35,6 +35,8 @@ export interface Database {
   case_archive: CaseArchiveRow;
   move: MoveRow;
   move_case: MoveCaseRow;
+  attachment: AttachmentRow;
+  attachment_part: AttachmentPartRow;
   /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
   job: JobRow;
 }
@@ -427,4 +429,32 @@ export interface MoveCaseRow {
   /** The length of its journal just after the move. */
   sequence: number;
   at: string;
+}
+
+/** A file that somebody attached in a task. */
+export interface AttachmentRow {
+  id: string;
+  case_id: string;
+  task: string;
+  /** As it was called where it came from, without folders. */
+  name: string;
+  /** Bytes. */
+  size: number;
+  /** Bytes that have come so far. */
+  received: number;
+  /** Media type by its content; null until it is whole. */
+  type: string | null;
+  sha256: string | null;
+  uploaded_by: string;
+  created_at: string;
+  whole_at: string | null;
+  /** Its case is over and something that was committed names it: it is never cleared away. */
+  kept_at: string | null;
+}
+
+export interface AttachmentPartRow {
+  attachment: string;
+  /** Bytes before it. */
+  place: number;
+  content: Buffer;
 }

@@ -67,7 +67,13 @@ async function filledColumns(
   const filled: FilledColumn[] = [];
   for (const [at, { field: key }] of columns.entries()) {
     const field = key === null ? undefined : fieldOf(table.entity, key);
-    if (!field || field.type.kind === 'number' || filled.some(other => other.field === field)) continue;
+    if (
+      !field ||
+      field.type.kind === 'number' ||
+      field.type.kind === 'file' ||
+      filled.some(other => other.field === field)
+    )
+      continue;
     const names = field.type.kind === 'reference' || field.type.kind === 'user';
     filled.push({ at, field, lookup: names ? await lookUp(records, field.type, textsOf(lines, at)) : null });
   }

@@ -2,6 +2,7 @@ import {
   type Entity,
   type FieldType,
   fieldOf,
+  filesIn,
   type LocalText,
   localText,
   sayDate,
@@ -42,6 +43,15 @@ export function presentValue(type: FieldType, value: Value, { titles, timeZone }
     case 'reference':
     case 'user':
       return titles.get(text) ?? GONE;
+    case 'file':
+      return localText(
+        filesIn(text)
+          .map(id => titles.get(id)?.ru ?? GONE.ru)
+          .join(', '),
+        filesIn(text)
+          .map(id => titles.get(id)?.en ?? GONE.en)
+          .join(', '),
+      );
     default:
       return localText(text);
   }

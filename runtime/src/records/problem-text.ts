@@ -68,6 +68,16 @@ const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
       `Ожидался один из вариантов (${list}), но значение другое. Выберите из списка.`,
       `Expected one of the options (${list}), but the value is different. Choose from the list.`,
     ),
+  TOO_MANY: limit =>
+    localText(
+      `Ожидалось не больше ${limit} файлов, но их больше. Уберите лишние.`,
+      `Expected at most ${limit} files, but there are more. Remove some.`,
+    ),
+  NO_SUCH_FILE: () =>
+    localText(
+      'Ожидались файлы, приложенные в этом деле, но один из них другой. Приложите его заново.',
+      'Expected files attached in this case, but one of them is another. Attach it again.',
+    ),
   NOT_A_DATE: form =>
     localText(
       `Ожидалась существующая дата вида ${form}, но значение другое. Исправьте её.`,

@@ -31,7 +31,7 @@ export function readField(
 ): { readonly value: Value } | { readonly code: string; readonly expected?: string } {
   const field = fieldOf(table.entity, key);
   if (!field) return { code: 'UNKNOWN_FIELD' };
-  if (field.type.kind === 'number') return { code: 'READ_ONLY' };
+  if (field.type.kind === 'number' || field.type.kind === 'file') return { code: 'READ_ONLY' };
   const read = readValue(field.type, raw, today);
   if (!read.ok) return { code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) };
   const column = columnOf(table, key);

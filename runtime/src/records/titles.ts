@@ -1,18 +1,23 @@
 import {
   type Entity,
   type FieldType,
+  filesIn,
   type LocalText,
   localText,
   type Row,
   type Value,
   type Values,
 } from '@marshrut/model';
+import { attachmentsById } from '../attachments/attachment.js';
 import { findPeople } from '../people/person.js';
 import { recordsByIds } from '../tables/query.js';
 import { presentTitle } from './present.js';
 import type { Records } from './records.js';
 
-/** A record or, without an entity, a person that a value names. */
+/** Stands where the entity of a record would, for an attached file: no entity can have this key. */
+export const FILE = 'file';
+
+/** A record or, without an entity, a person that a value names; or an attached file. */
 export interface Named {
   readonly entity: string | null;
   readonly id: string;
@@ -23,8 +28,16 @@ export type StagedRows = ReadonlyMap<string, { readonly entity: string; readonly
 
 export function namedBy(type: FieldType, value: Value): Named[] {
   if (typeof value !== 'string') return [];
-  if (type.kind === 'user') return [{ entity: null, id: value }];
-  return type.kind === 'reference' ? [{ entity: type.entity, id: value }] : [];
+  switch (type.kind) {
+    case 'user':
+      return [{ entity: null, id: value }];
+    case 'reference':
+      return [{ entity: type.entity, id: value }];
+    case 'file':
+      return filesIn(value).map(id => ({ entity: FILE, id }));
+    default:
+      return [];
+  }
 }
 
 /** Everything the fields of a record name. */
@@ -49,11 +62,13 @@ export async function titlesOf(
   const inside = depth > 0 ? rows.flatMap(({ entity, row }) => namedIn(inTitle(entity), row.values)) : [];
   const deeper = inside.length > 0 ? await titlesOf(records, inside, staged, depth - 1) : new Map<string, LocalText>();
   const presenting = { titles: deeper, timeZone: records.timeZone };
-  const people = await findPeople(records.people, [
-    ...new Set(named.flatMap(({ entity, id }) => (entity === null ? [id] : []))),
-  ]);
+  const idsOf = (wanted: Named['entity']) => [
+    ...new Set(named.flatMap(({ entity, id }) => (entity === wanted ? [id] : []))),
+  ];
+  const people = await findPeople(records.people, idsOf(null));
+  const files = await attachmentsById(records, idsOf(FILE));
   return new Map([
-    ...[...people.values()].map(({ id, name }) => [id, localText(name)] as const),
+    ...[...people.values(), ...files.values()].map(({ id, name }) => [id, localText(name)] as const),
     ...rows.map(({ entity, row }) => [row.id, presentTitle(entity, row.id, row.values, presenting)] as const),
   ]);
 }

@@ -23,6 +23,7 @@ const types: { readonly [K in FieldKind]: FieldType & { readonly kind: K } } = {
   choice: { kind: 'choice', options: [option] },
   reference: { kind: 'reference', entity: 'Thing' },
   user: { kind: 'user' },
+  file: { kind: 'file', most: 20 },
   number: { kind: 'number', pattern: '{00000}' },
 };
 const kinds = Object.keys(types) as FieldKind[];
@@ -60,6 +61,7 @@ const raws: { readonly [K in FieldKind]: fc.Arbitrary<unknown> } = {
   choice: fc.constant('vip'),
   reference: fc.constant('thing_0'),
   user: fc.constant('usr_1'),
+  file: fc.array(fc.uuid(), { maxLength: 20 }).map(ids => ids.join(',')),
   number: fc.uuid(),
 };
 const values = fc.tuple(...kinds.map(kind => fc.option(raws[kind]))).map(given =>

@@ -1,6 +1,7 @@
 import type { FormSettings } from '@marshrut/blocks';
 import { type Command, type InputProblem, type Line, nodeOf, type Resolution } from '@marshrut/engine';
 import { fieldOf, type Values } from '@marshrut/model';
+import { filesAmiss } from '../attachments/check-files.js';
 import { type DispatchRequest, dispatch } from '../dispatch/dispatch.js';
 import type { Done } from '../dispatch/outcome.js';
 import type { Actor } from '../people/actor.js';
@@ -9,7 +10,9 @@ import { answeredBefore } from './answered-before.js';
 import type { WorkDeps } from './deps.js';
 import { keepTyped } from './draft.js';
 import { refusedKey } from './key.js';
+import { readCase } from './load.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
+import { readScreen } from './screen.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
 import { findTask, mayTake, planOf, type Task } from './task-row.js';
 
@@ -49,7 +52,7 @@ export async function commandTask(
   // Whoever hands a task on sees it no more, but a command sent again is still answered from the record.
   if (!own && !mayTake(actor, task) && !(await answeredBefore(deps, request))) return notPermitted;
   if (command.type === 'submitForm' && own) {
-    const strangers = await strangersIn(deps, task, command.values);
+    const strangers = await strangersIn(deps, actor, task, command.values);
     await keepTyped(deps, actor, task, command.element, command.values);
     if (strangers.length > 0) return { ok: false, why: 'invalid', problems: strangers };
   }
@@ -59,8 +62,8 @@ export async function commandTask(
   return moved ? { ok: true, task: moved, done: outcome } : notPermitted;
 }
 
-/** Fields of the present form that should name an active person, but do not. */
-async function strangersIn(deps: WorkDeps, task: Task, values: Values): Promise<InputProblem[]> {
+/** Fields of the present form that should name an active person, or files of this case, but do not. */
+async function strangersIn(deps: WorkDeps, actor: Actor, task: Task, values: Values): Promise<InputProblem[]> {
   if (task.step === null) return [];
   const plan = await planOf(deps, task.processVersion);
   const node = nodeOf(plan, task.step);
@@ -72,5 +75,14 @@ async function strangersIn(deps: WorkDeps, task: Task, values: Values): Promise<
     const type = tail === undefined ? card : entity && fieldOf(entity, tail)?.type;
     return type ? [{ path, type, value: values[path] }] : [];
   });
-  return strangersAmong(deps, given);
+  const files = given.filter(({ type, value }) => type.kind === 'file' && value);
+  return [...(await strangersAmong(deps, given)), ...(await filesAmiss(deps, task.case, files, await shown()))];
+
+  async function shown(): Promise<(path: string) => unknown> {
+    if (files.length === 0) return () => null;
+    const screen = await readCase(deps, { case: task.case, task: task.id, actor: actor.id }, open =>
+      readScreen(open, task.id),
+    );
+    return path => (screen?.kind === 'form' ? screen.values[path] : null);
+  }
 }

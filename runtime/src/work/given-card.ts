@@ -1,5 +1,6 @@
 import type { InputProblem } from '@marshrut/engine';
 import { type CardField, readValue, type Value, type Values } from '@marshrut/model';
+import { filesAmiss } from '../attachments/check-files.js';
 import { expect } from '../dispatch/ask.js';
 import type { WorkDeps } from './deps.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
@@ -23,14 +24,18 @@ export function readCard(
   return { vars, problems };
 }
 
-/** Values that name a person or a record there is not. */
+/** Values that name a person or a record there is not, or a file: those are attached in tasks alone. */
 export async function absentAmong(
   deps: WorkDeps,
   fields: readonly CardField[],
   vars: Values,
 ): Promise<readonly InputProblem[]> {
   const given = fields.map(({ key: path, type }) => ({ path, type, value: vars[path] }));
-  return [...(await strangersAmong(deps, given)), ...(await recordsMissing(deps, given))];
+  return [
+    ...(await strangersAmong(deps, given)),
+    ...(await recordsMissing(deps, given)),
+    ...(await filesAmiss(deps, null, given)),
+  ];
 }
 
 async function recordsMissing({ dispatch }: WorkDeps, given: readonly GivenValue[]): Promise<InputProblem[]> {

@@ -40,6 +40,14 @@ const texts = {
     'Ожидался один из вариантов поля «{field}» ({expected}), но выбрано другое. Выберите из списка.',
     'Expected one of the options of "{field}" ({expected}), but it is another one. Choose from the list.',
   ),
+  TOO_MANY: localText(
+    'Ожидалось не больше {expected} файлов в поле «{field}», но их больше. Уберите лишние.',
+    'Expected at most {expected} files in "{field}", but there are more. Remove some.',
+  ),
+  NO_SUCH_FILE: localText(
+    'Ожидались файлы, приложенные в этом деле, не больше {expected} МБ каждый, в поле «{field}», но один из них другой. Приложите его заново.',
+    'Expected files attached in this case, at most {expected} MB each, in "{field}", but one of them is another. Attach it again.',
+  ),
   NOT_A_DATE: localText(
     'Ожидалась дата из календаря в поле «{field}», но такой даты нет. Введите её как {expected}.',
     'Expected a date of the calendar in "{field}", but there is no such date. Enter it like {expected}.',

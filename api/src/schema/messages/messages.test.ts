@@ -27,6 +27,8 @@ const expectedOf = {
   TOO_SMALL: '0.00',
   TOO_LARGE: '500',
   NOT_AN_OPTION: 'a, b',
+  TOO_MANY: '10',
+  NO_SUCH_FILE: '20',
   NOT_A_DATE: '2026-11-23',
   IN_FUTURE: '2026-06-01',
   NOT_A_PHONE: '+7 916 123-45-67',

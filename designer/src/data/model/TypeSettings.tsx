@@ -100,6 +100,17 @@ export function TypeSettings({ type, onChange, entities, roles }: TypeSettingsPr
           onChange={role => onChange(role ? { ...type, role } : { kind: 'user' })}
         />
       );
+    case 'file':
+      return (
+        <>
+          <Bound label={t('files')} value={type.most} onChange={most => onChange({ ...type, most })} />
+          <Bound
+            label={t('megabytes')}
+            value={type.megabytes}
+            onChange={megabytes => onChange({ ...type, megabytes })}
+          />
+        </>
+      );
     case 'number':
       return <NumberPattern pattern={type.pattern} onChange={pattern => onChange({ ...type, pattern })} />;
     case 'phone':

@@ -13,6 +13,7 @@ import {
   IconLink,
   IconListCheck,
   IconNumber123,
+  IconPaperclip,
   IconPhone,
   IconUser,
 } from '@tabler/icons-react';
@@ -38,6 +39,7 @@ export const kinds = {
   int: { icon: IconNumber123, begin: { kind: 'int' } },
   decimal: { icon: IconDecimal, begin: { kind: 'decimal', scale: 2 } },
   bool: { icon: IconCheckbox, begin: { kind: 'bool' } },
+  file: { icon: IconPaperclip, begin: { kind: 'file' } },
   number: { icon: IconHash, begin: { kind: 'number', pattern: '{YYYY}-{00000}' } },
 } as const satisfies Readonly<Record<FieldKind, Kind>>;
 

@@ -1,7 +1,8 @@
-import type { FieldType, Value } from '@marshrut/model';
+import { type FieldType, filesIn, type Value } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import type { Titles } from '../field.js';
 import { useShowValue } from '../use-show-value.js';
+import { FileLinks } from './FileLinks.js';
 import css from './Inputs.module.css';
 
 interface ReadValueProps {
@@ -21,7 +22,13 @@ export function ReadValue({ type, label, value, titles }: ReadValueProps) {
     <dl className={css.read}>
       <dt>{label}</dt>
       <dd data-empty={text === '' || undefined} data-pending={pending || undefined}>
-        {pending ? t('pending') : text || t('notGiven')}
+        {type.kind === 'file' && text !== '' ? (
+          <FileLinks ids={filesIn(value)} titles={titles} />
+        ) : pending ? (
+          t('pending')
+        ) : (
+          text || t('notGiven')
+        )}
       </dd>
     </dl>
   );

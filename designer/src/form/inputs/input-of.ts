@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { BoolField } from './BoolField.js';
 import { ChoiceField } from './ChoiceField.js';
 import { DateField } from './DateField.js';
+import { FileField } from './FileField.js';
 import type { InputProps } from './input-props.js';
 import { NumberField } from './NumberField.js';
 import { PhoneField } from './PhoneField.js';
@@ -25,6 +26,7 @@ const inputs = {
   choice: ChoiceField,
   reference: ReferenceField,
   user: UserField,
+  file: FileField,
   number: null,
 } satisfies { readonly [K in FieldKind]: ComponentType<InputProps<K>> | null };
 

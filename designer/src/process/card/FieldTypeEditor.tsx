@@ -94,6 +94,23 @@ function TypeSettings({ type, onChange }: FieldTypeEditorProps) {
       return <OptionsEditor options={type.options} onChange={options => onChange({ ...type, options })} />;
     case 'reference':
       return <EntitySelect value={type.entity} onChange={entity => onChange({ ...type, entity })} />;
+    case 'file':
+      return (
+        <Group grow>
+          <Whole
+            label={t('mostFiles')}
+            value={type.most}
+            max={20}
+            onChange={most => onChange(given({ ...type, most }))}
+          />
+          <Whole
+            label={t('megabytes')}
+            value={type.megabytes}
+            max={100}
+            onChange={megabytes => onChange(given({ ...type, megabytes }))}
+          />
+        </Group>
+      );
     case 'user':
       return <UserRole value={type.role} onChange={role => onChange(given({ ...type, role }))} />;
     default:

@@ -11,6 +11,7 @@ import {
   IconLink,
   IconListCheck,
   IconNumber123,
+  IconPaperclip,
   IconPhone,
   IconTextSize,
   IconToggleLeft,
@@ -31,6 +32,7 @@ export const kindIcons: Readonly<Record<FieldKind, Icon>> = {
   choice: IconListCheck,
   reference: IconLink,
   user: IconUser,
+  file: IconPaperclip,
   number: IconHash,
 };
 
@@ -49,6 +51,7 @@ export const cardKinds = [
   'dateTime',
   'reference',
   'user',
+  'file',
 ] as const satisfies readonly FieldKind[];
 
 /** A type of the kind with its usual settings. */

@@ -8,6 +8,7 @@ const families: readonly (readonly FieldKind[])[] = [
   ['dateTime'],
   ['bool'],
   ['user'],
+  ['file'],
 ];
 
 /** Why a field of another type cannot be compared with this one, or fill it; null where it can. */

@@ -1,5 +1,5 @@
 import type { FieldType } from '@marshrut/model';
-import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
+import { IconCalendar, IconChevronDown, IconPaperclip } from '@tabler/icons-react';
 import { useSay } from '../../i18n/local-text.js';
 import css from './FormBuilder.module.css';
 
@@ -24,6 +24,7 @@ export function Likeness({ type, mode }: { readonly type: FieldType; readonly mo
   }
   return (
     <div className={css.box} data-tall={type.kind === 'longText' || undefined} aria-hidden>
+      {type.kind === 'file' && <IconPaperclip size={16} stroke={1.75} />}
       {type.kind === 'money' && <span>₽</span>}
       {(type.kind === 'date' || type.kind === 'dateTime') && <IconCalendar size={16} stroke={1.75} />}
       {(type.kind === 'choice' || type.kind === 'reference' || type.kind === 'user') && (

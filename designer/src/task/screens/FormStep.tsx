@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../form/ErrorSummary.js';
 import { FormFields } from '../../form/FormFields.js';
 import { type Typed, titlesFrom, typedFrom } from '../../form/field.js';
 import { dateHere } from '../../form/today.js';
+import { useUploading } from '../../form/uploading.js';
 import { useGeneratedForm } from '../../form/use-generated-form.js';
 import { valuesIn } from '../../graphql/json.js';
 import { useSay } from '../../i18n/local-text.js';
@@ -54,7 +55,9 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
   }, [flush, draft.saver]);
   const titles = useMemo(() => titlesFrom(screen.titles), [screen.titles]);
 
+  const uploading = useUploading(task.id);
   const submit = form.handleSubmit(async values => {
+    if (uploading) return;
     const shown = editable(screen.fields, now);
     draft.saver.hold();
     let problem: Problem | null | undefined;
@@ -83,7 +86,7 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </form>
       </div>
-      <Playbar step={step} forward="next" busy={moves.busy} onForward={() => void submit()}>
+      <Playbar step={step} forward="next" busy={moves.busy || uploading} onForward={() => void submit()}>
         <DraftStatus state={draft.state} />
       </Playbar>
     </>

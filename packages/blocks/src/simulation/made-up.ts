@@ -39,6 +39,8 @@ export function madeUp(type: FieldType, { today, records, people }: Surroundings
       return random.pick(type.options)?.key ?? null;
     case 'reference':
       return random.pick(records(type.entity)) ?? null;
+    case 'file':
+      return 'made-up';
     case 'user':
       return random.pick(people) ?? null;
   }

@@ -102,6 +102,8 @@ export type InputProblemCode =
   | 'TOO_SMALL'
   | 'TOO_LARGE'
   | 'NOT_AN_OPTION'
+  | 'TOO_MANY'
+  | 'NO_SUCH_FILE'
   | 'NOT_A_DATE'
   | 'IN_FUTURE'
   | 'NOT_A_PHONE'

@@ -24,6 +24,7 @@ const operators: Readonly<Record<FieldKind, readonly SentenceOperator[]>> = {
   choice: [...EQUALITY, 'oneOf', ...PRESENCE],
   reference: ID,
   user: ID,
+  file: PRESENCE,
 };
 
 export function operatorsFor(type: FieldType): readonly SentenceOperator[] {

@@ -39,6 +39,9 @@ export function typeOfField(type: FieldType): ExpressionType {
       return { kind: 'reference', entity: type.entity };
     case 'user':
       return { kind: 'user' };
+    // No text fits, or anybody could name a file they may not see.
+    case 'file':
+      return { kind: 'reference', entity: 'file' };
   }
 }
 

@@ -32,8 +32,18 @@ export const fieldTypeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), options: z.array(optionSchema).min(1).max(200) }),
   z.strictObject({ kind: z.literal('reference'), entity: z.string() }),
   z.strictObject({ kind: z.literal('user'), role: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    most: z.int().min(1).max(20).optional(),
+    /** Of each file; a megabyte is 1,048,576 bytes. */
+    megabytes: z.int().min(1).max(100).optional(),
+  }),
   z.strictObject({ kind: z.literal('number'), pattern: z.string().max(60) }),
 ]);
+
+/** Where a field of files does not say: what reference process P1 allows. */
+export const FILES = 10;
+export const MEGABYTES = 20;
 
 export type FieldType = z.infer<typeof fieldTypeSchema>;
 export type FieldKind = FieldType['kind'];

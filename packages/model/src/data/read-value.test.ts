@@ -58,6 +58,11 @@ const read: readonly (readonly [FieldType, unknown, unknown])[] = [
   [{ kind: 'dateTime' }, '2026-06-01T12:00:00+03:00', '2026-06-01T09:00:00.000Z'],
   [{ kind: 'dateTime' }, '2026-06-01', 'NOT_A_DATE'],
   [{ kind: 'choice', options: [{ key: 'a', name: { ru: 'А', en: 'A' } }] }, 'a', 'a'],
+  [{ kind: 'file' }, 'file_1,file_2,file_1', 'file_1,file_2'],
+  [{ kind: 'file' }, ',', null],
+  [{ kind: 'file', most: 1 }, 'file_1,file_2', 'TOO_MANY'],
+  [{ kind: 'file' }, '../etc', 'WRONG_TYPE'],
+  [{ kind: 'file' }, ['file_1'], 'WRONG_TYPE'],
   [{ kind: 'choice', options: [{ key: 'a', name: { ru: 'А', en: 'A' } }] }, 'b', 'NOT_AN_OPTION'],
 ];
 

@@ -1,4 +1,4 @@
-import type { FieldType } from './field.js';
+import { FILES, type FieldType } from './field.js';
 import { hasTooManyMarks } from './marks.js';
 import type { Value } from './value.js';
 
@@ -9,6 +9,7 @@ export type ValueProblemCode =
   | 'TOO_SMALL'
   | 'TOO_LARGE'
   | 'NOT_AN_OPTION'
+  | 'TOO_MANY'
   | 'NOT_A_DATE'
   | 'IN_FUTURE'
   | 'NOT_A_PHONE'
@@ -61,6 +62,8 @@ export function readValue(type: FieldType, raw: unknown, today: string): ReadVal
       return type.options.some(option => option.key === raw)
         ? given(raw as string)
         : wrong('NOT_AN_OPTION', type.options.map(option => option.key).join(', '));
+    case 'file':
+      return readFiles(raw, type.most ?? FILES);
     case 'reference':
     case 'user':
       return readText(raw, ID_LIMIT, 0, false);
@@ -95,6 +98,19 @@ function hasControlCharacter(text: string, lines: boolean): boolean {
     return true;
   }
   return false;
+}
+
+/** Ids with a comma between them, each once; in the order they were added. */
+function readFiles(raw: unknown, most: number): ReadValue {
+  if (typeof raw !== 'string' || raw.length > 20 * (ID_LIMIT + 1)) return wrong('WRONG_TYPE', 'file ids');
+  const ids = [...new Set(filesIn(raw))];
+  if (!ids.every(id => /^[\w-]{1,120}$/.test(id))) return wrong('WRONG_TYPE', 'file ids');
+  return ids.length > most ? wrong('TOO_MANY', String(most)) : given(ids.join(',') || null);
+}
+
+/** The ids of attachments that a value of a field of files holds. */
+export function filesIn(value: unknown): readonly string[] {
+  return typeof value === 'string' ? value.split(',').filter(id => id !== '') : [];
 }
 
 /** Canonical `+79161234567`; Russian numbers may come as `8 (916) 123-45-67`, others in international form. */

@@ -5,6 +5,7 @@
  * | text longText phone email number             | string                                              |
  * | choice                                       | string: the option's key                            |
  * | reference user                               | string: the id                                      |
+ * | file                                         | string: ids of attachments in order, `file_1,file_2` |
  * | int                                          | number: a safe integer                              |
  * | decimal money                                | string: canonical decimal, `1234.50` for money      |
  * | bool                                         | boolean                                             |

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { BATCH, type Cell, type Counts, type Head, type Piece, type Row, UpkeepRefused } from '../piece.js';
+import { batchOf, type Cell, type Counts, type Head, type Piece, type Row, UpkeepRefused } from '../piece.js';
 import { type FirstLine, FORMAT, type ManifestLine, type TableLine } from './lines.js';
 
 /** Reads a backup through once and writes nothing. Rejects with `UpkeepRefused` that names what is wrong with it. */
@@ -27,7 +27,7 @@ export async function* readBackup(path: string): AsyncGenerator<Piece> {
     const read = reader.read(line);
     if (Array.isArray(read)) {
       rows.push(read);
-      if (rows.length < BATCH) continue;
+      if (rows.length < batchOf(reader.table)) continue;
     }
     if (rows.length > 0) yield { kind: 'rows', rows };
     rows = [];
@@ -46,6 +46,10 @@ class Reader {
 
   constructor(path: string) {
     this.#path = path;
+  }
+
+  get table(): string {
+    return this.#table;
   }
 
   /** A row, a piece, or null for the manifest. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { BATCH, inOrder, JOBS, jobColumns, type Piece, type Row } from '../piece.js';
+import { batchOf, inOrder, JOBS, jobColumns, type Piece, type Row } from '../piece.js';
 import { type PostgresColumn, postgresTables, reading, toCell } from '../postgres-columns.js';
 
 /** Graphile Worker's jobs as SQLite's table would hold them: one that is not tried again has no time. */
@@ -35,11 +35,12 @@ export async function* postgresPieces(url: string, made: string): AsyncGenerator
 }
 
 async function* rowsOf(client: pg.Client, from: string, columns: readonly PostgresColumn[]): AsyncGenerator<Piece> {
+  const batch = batchOf(from.replaceAll('"', ''));
   await client.query(`declare reading no scroll cursor for select ${columns.map(reading).join(', ')} from ${from}`);
   for (;;) {
-    const { rows } = await client.query<unknown[]>({ text: `fetch ${BATCH} from reading`, rowMode: 'array' });
+    const { rows } = await client.query<unknown[]>({ text: `fetch ${batch} from reading`, rowMode: 'array' });
     if (rows.length > 0) yield { kind: 'rows', rows: rows.map(row => toRow(columns, row)) };
-    if (rows.length < BATCH) break;
+    if (rows.length < batch) break;
   }
   await client.query('close reading');
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import {
-  BATCH,
+  batchOf,
   type Cell,
   inOrder,
   JOBS,
@@ -56,10 +56,11 @@ function tablesOf(file: Sqlite.Database): TableFound[] {
 
 async function* rowsOf(file: Sqlite.Database, table: string, columns: readonly string[]): AsyncGenerator<Piece> {
   const names = columns.map(name => `"${name}"`).join(', ');
+  const batch = batchOf(table);
   let rows: Row[] = [];
-  for (const row of file.prepare(`select ${names} from "${table}"`).raw().iterate() as Iterable<Cell[]>) {
-    rows.push(row);
-    if (rows.length < BATCH) continue;
+  for (const row of file.prepare(`select ${names} from "${table}"`).raw().iterate() as Iterable<(Cell | Buffer)[]>) {
+    rows.push(row.map(cell => (Buffer.isBuffer(cell) ? cell.toString('base64') : cell)));
+    if (rows.length < batch) continue;
     yield { kind: 'rows', rows };
     rows = [];
   }

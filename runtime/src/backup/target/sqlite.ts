@@ -72,10 +72,19 @@ function intoFile(handle: SqliteHandle): Omit<Loading, 'db'> {
     async insert(table, columns, rows) {
       const names = columns.map(name => `"${name}"`).join(', ');
       const insert = handle.prepare(`insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`);
-      for (const row of rows) insert.run(...row);
+      const bytes = bytesIn(handle, table);
+      for (const row of rows)
+        insert.run(
+          ...row.map((cell, at) => (bytes.has(columns[at] ?? '') ? Buffer.from(String(cell), 'base64') : cell)),
+        );
     },
     count: async table => handle.prepare(`select count(*) from "${table}"`).pluck().get() as number,
   };
+}
+
+function bytesIn(handle: SqliteHandle, table: string): ReadonlySet<string> {
+  const names = handle.prepare("select name from pragma_table_info(?) where lower(type) = 'blob'").pluck().all(table);
+  return new Set(names as string[]);
 }
 
 async function onDisk(path: string): Promise<void> {

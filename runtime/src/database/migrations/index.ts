@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Archive } from './archive.js';
+import { Attachments } from './attachments.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
 import { Moving } from './moving.js';
@@ -28,4 +29,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0012-operations', class: Operations },
   { name: '0013-moving', class: Moving },
   { name: '0016-people-structure', class: PeopleStructure },
+  { name: '0019-attachments', class: Attachments },
 ];
