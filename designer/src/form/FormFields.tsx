@@ -16,7 +16,7 @@ interface FormFieldsProps {
 /** Fields that take the whole width of the form: long texts, options lying open, and checkboxes, which read as a line. */
 function isWide({ type }: FormField): boolean {
   if (type.kind === 'choice') return type.options.length <= RADIOS_UP_TO;
-  return type.kind === 'longText' || type.kind === 'bool';
+  return type.kind === 'longText' || type.kind === 'bool' || type.kind === 'file';
 }
 
 /** The fields of a form in two columns, one on narrow screens; those that do not hold now are not there at all. */

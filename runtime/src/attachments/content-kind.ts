@@ -45,9 +45,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   csv: TEXT,
 };
 
-/** Ends of names that may be attached, for an input of files: `.pdf,.png,…`. */
-export const ACCEPTED: readonly string[] = Object.keys(kinds).map(end => `.${end}`);
-
 /** How much of the beginning tells what it is, bytes. */
 export const HEAD = 4100;
 

@@ -30,6 +30,11 @@ export async function listStartable({ db, plans }: Definitions, actor: Actor): P
     const diagram = diagrams.get(version);
     if (!diagram || !holdsAny(actor, diagram.starters)) return [];
     const { name, description = null, card } = diagram;
-    return [{ process, version, name, description, parameters: card.filter(field => field.use === 'parameter') }];
+    return [{ process, version, name, description, parameters: card.filter(isAsked) }];
   });
+}
+
+/** A file is attached in a task: before the start there is none. */
+function isAsked({ use, type }: CardField): boolean {
+  return use === 'parameter' && type.kind !== 'file';
 }
