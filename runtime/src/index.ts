@@ -294,3 +294,5 @@ export type { CaseWait, CaseWaitNow } from './work/waits.js';
 export { readWaits } from './work/waits.js';
 export type { BranchTaken, MatchedRules, RuleRow } from './work/way.js';
 export type { WhyDue } from './work/why-due.js';
+export type { ValueOrigin } from './work/why-value.js';
+export { whyCardValue, whyValue } from './work/why-value.js';

@@ -15,6 +15,7 @@ import { BulkResolver } from './operations/bulk.resolver.js';
 import { BulkItemResolver } from './operations/bulk-item.resolver.js';
 import { IncidentListResolver } from './operations/incident-list.resolver.js';
 import { ImportResolver } from './records/import.resolver.js';
+import { OriginResolver } from './records/origin.resolver.js';
 import { RecordResolver } from './records/record.resolver.js';
 import { RecordCommandResolver } from './records/record-command.resolver.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
@@ -38,6 +39,7 @@ export const domainResolvers = [
   VersionResolver,
   RecordResolver,
   RecordCommandResolver,
+  OriginResolver,
   ImportResolver,
   TaskResolver,
   TaskWorkResolver,

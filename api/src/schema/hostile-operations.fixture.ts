@@ -335,6 +335,20 @@ export const operations: readonly Operation[] = [
     }),
   ),
   query(
+    'valueOrigin',
+    'secretary',
+    '$entity: String!, $record: ID!, $field: String!',
+    'valueOrigin(entity: $entity, record: $record, field: $field) { commit }',
+    async valid => ({ entity: 'Person', record: valid.person, field: 'phone' }),
+  ),
+  query(
+    'cardValueOrigin',
+    'secretary',
+    '$caseId: ID!, $field: String!',
+    'cardValueOrigin(caseId: $caseId, field: $field) { commit }',
+    async valid => ({ caseId: (await valid.begin()).caseId, field: 'phone' }),
+  ),
+  query(
     'tryTask',
     'secretary',
     '$taskId: ID!, $element: ID!, $resolutions: [ResolutionInput!]',

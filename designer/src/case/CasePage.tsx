@@ -52,7 +52,7 @@ export function CasePage({ id }: { readonly id: string }) {
                 <div className={css.side}>
                   <CaseWaits waits={found.waits} />
                   <CaseTasks tasks={found.tasks} />
-                  <CaseCard card={found.card} />
+                  <CaseCard caseId={found.id} card={found.card} />
                 </div>
               </div>
             </>

@@ -14,6 +14,7 @@ import { FilePlace, placeOfRecord } from '../form/file-place.js';
 import { RecordDocument, type RecordPartsFragment } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
+import { WhyFields } from '../why/WhyFields.js';
 import { DeleteRecord } from './DeleteRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHistory } from './RecordHistory.js';
@@ -71,6 +72,7 @@ function Card({ entity, record }: { readonly entity: Entity; readonly record: Re
             ) : (
               <RecordValues entity={entity} record={record} />
             )}
+            <WhyFields entity={entity} record={record.id} />
           </Section>
         </FilePlace>
         <RecordHistory entity={entity.key} id={record.id} />

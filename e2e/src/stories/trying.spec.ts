@@ -45,4 +45,14 @@ test('Орлова is tried before she is registered: who answers and until when
   await task.isWritten();
   const [saved] = await recordsOf(asked, 'Person', 'Орлова');
   expect(saved?.values).toMatchObject({ lastName: 'Орлова', phone: null });
+
+  await page.goto(`/data/Person/${saved?.id}`);
+  await page.getByRole('button', { name: 'Откуда значение: Фамилия' }).focus();
+  await page.keyboard.press('Enter');
+  const why = page.getByRole('dialog', { name: 'Откуда значение: Фамилия' });
+  await expect(why).toContainText('Записала задача «Регистрация обращения»');
+  await expect(why).toContainText('введено на шаге «Карточка обращения»: Светлана Секретарёва');
+  await expect(why).toContainText('версия процесса 1');
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
 });

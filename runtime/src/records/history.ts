@@ -1,5 +1,5 @@
 import type { RecordChange } from '@marshrut/engine';
-import type { Value, Values } from '@marshrut/model';
+import type { Entities, Value, Values } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
@@ -8,6 +8,9 @@ import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
 import type { Records } from './records.js';
+
+/** What reading histories needs. */
+export type Read = Pick<Records, 'db'> & { readonly entities: { current(): { readonly entities: Entities } } };
 
 /** One commit that wrote a record: who, when, from where, and what of this record. */
 export interface RecordCommit {
@@ -27,7 +30,7 @@ export interface RecordCommit {
 
 /** Newest first, also of a record that is deleted by now. Null where the actor may not read such records. */
 export async function recordHistory(
-  records: Records,
+  records: Read,
   actor: Actor,
   entityKey: string,
   id: string,

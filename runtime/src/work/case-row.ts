@@ -70,7 +70,10 @@ export async function findCases(
 }
 
 /** The same for whoever may see a task of them: the caller has asked the gate. */
-export async function casesById(deps: WorkDeps, ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
+export async function casesById(
+  deps: Pick<WorkDeps, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Case>> {
   if (ids.length === 0) return new Map();
   const rows = await select(deps).where('id', 'in', ids).execute();
   return new Map(rows.map(row => [row.id, toCase(deps, row)]));
@@ -147,7 +150,7 @@ function hasStatus(status: Case['status']): Where {
     eb.and([eb('case_instance.status', 'in', ['new', 'running']), eb('case_instance.incidents', operator, eb.lit(0))]);
 }
 
-function select({ db }: WorkDeps) {
+function select({ db }: Pick<WorkDeps, 'db'>) {
   return db
     .selectFrom('case_instance')
     .select([
@@ -168,7 +171,7 @@ function select({ db }: WorkDeps) {
 
 type CaseQueryRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
-function toCase({ db }: WorkDeps, row: CaseQueryRow): Case {
+function toCase({ db }: Pick<WorkDeps, 'db'>, row: CaseQueryRow): Case {
   return {
     id: row.id,
     number: Number(row.number),

@@ -1,14 +1,12 @@
-import { type Event, type Failure, nodeOf, readPaths, taskAround } from '@marshrut/engine';
+import { type Failure, nodeOf, readPaths, taskAround } from '@marshrut/engine';
 import type { CardField, LocalText, Value } from '@marshrut/model';
-import { dialectOf } from '../database/dialect.js';
-import { instantOf } from '../database/instant.js';
-import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { readArchive } from '../retention/archive-case.js';
 import type { Case } from './case-row.js';
-import { type CaseStory, type JournalEntry, storyOf, versionsIn } from './case-story.js';
+import { type CaseStory, storyOf, versionsIn } from './case-story.js';
 import type { WorkDeps } from './deps.js';
+import { readJournal } from './journal.js';
 import { readCase } from './load.js';
 import { mayRetry } from './may-retry.js';
 import { planOf, type Task, taskQuery, toTask } from './task-row.js';
@@ -95,36 +93,14 @@ export async function readCaseView(
   return { ...view, incidents };
 }
 
-/** Journal entries read at most: a case that outgrows them is told from its beginning. */
-const JOURNAL_LIMIT = 5000;
-
 export async function readCaseStory(
   deps: WorkDeps,
   { id, processVersion, archivedAt }: Pick<Case, 'id' | 'processVersion' | 'archivedAt'>,
 ): Promise<CaseStory> {
-  const journal = archivedAt === null ? await journalOf(deps, id) : ((await readArchive(deps.db, id))?.journal ?? []);
+  const journal = await readJournal(deps, { id, archivedAt });
   const versions = [...new Set([processVersion, ...versionsIn(journal)])];
   const plans = await Promise.all(versions.map(async version => [version, await planOf(deps, version)] as const));
   return storyOf({ present: processVersion, plans: new Map(plans) }, journal);
-}
-
-async function journalOf(deps: WorkDeps, id: string): Promise<readonly JournalEntry[]> {
-  const dialect = dialectOf(deps.db);
-  const rows = await deps.db
-    .selectFrom('journal')
-    .select(['sequence', 'at', 'actor', 'event'])
-    .where('case_id', '=', id)
-    .orderBy('sequence')
-    .limit(JOURNAL_LIMIT)
-    .execute();
-  return rows.map(
-    (row): JournalEntry => ({
-      sequence: Number(row.sequence),
-      at: instantOf(row.at),
-      actor: row.actor,
-      event: readJson<Event>(row.event, dialect),
-    }),
-  );
 }
 
 export async function readCaseTasks(deps: WorkDeps, { id }: Pick<Case, 'id'>): Promise<readonly Task[]> {

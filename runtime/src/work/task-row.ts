@@ -111,7 +111,10 @@ async function earlierName(
   return { ru: node, en: node };
 }
 
-export async function planOf({ dispatch }: Pick<WorkDeps, 'dispatch'>, version: string): Promise<Plan> {
+export async function planOf(
+  { dispatch }: { readonly dispatch: Pick<WorkDeps['dispatch'], 'plan' | 'loadPlan'> },
+  version: string,
+): Promise<Plan> {
   return dispatch.plan(version) ?? dispatch.loadPlan(version);
 }
 

@@ -351,6 +351,15 @@ export type MoveStatus =
   | 'UNDOING'
   | 'UNDONE';
 
+/** TASK, STEP: a commit of a task, or of a step outside any. CARD: the record card. IMPORT, API: an import, a program. CASE: of a case card, set at the start, by a repair or by a step. */
+export type OriginSource =
+  | 'API'
+  | 'CARD'
+  | 'CASE'
+  | 'IMPORT'
+  | 'STEP'
+  | 'TASK';
+
 export type PauseDeadlineInput = {
   idempotencyKey?: string | null | undefined;
   reason: string;
@@ -1830,6 +1839,25 @@ export type TryTaskQuery = { tryTask:
     | { __typename: 'TaskTried', written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null }
    };
 
+export type OriginPartsFragment = { at: string, source: OriginSource, version: number | null, by: { id: string, name: string } | null, case: { id: string, key: string } | null, task: { id: string, name: { ru: string, en: string } } | null, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null };
+
+export type ValueOriginQueryVariables = Exact<{
+  entity: string;
+  record: string | number;
+  field: string;
+}>;
+
+
+export type ValueOriginQuery = { valueOrigin: { at: string, source: OriginSource, version: number | null, by: { id: string, name: string } | null, case: { id: string, key: string } | null, task: { id: string, name: { ru: string, en: string } } | null, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null } | null };
+
+export type CardValueOriginQueryVariables = Exact<{
+  caseId: string | number;
+  field: string;
+}>;
+
+
+export type CardValueOriginQuery = { cardValueOrigin: { at: string, source: OriginSource, version: number | null, by: { id: string, name: string } | null, case: { id: string, key: string } | null, task: { id: string, name: { ru: string, en: string } } | null, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3242,6 +3270,49 @@ fragment LineReasonParts on LineReason {
     }
   }
 }`, {"fragmentName":"TriedParts"}) as unknown as TypedDocumentString<TriedPartsFragment, unknown>;
+export const OriginPartsFragmentDoc = new TypedDocumentString(`
+    fragment OriginParts on ValueOrigin {
+  at
+  by {
+    id
+    name
+  }
+  source
+  version
+  case {
+    id
+    key
+  }
+  task {
+    id
+    name {
+      ru
+      en
+    }
+  }
+  reason {
+    ...LineReasonParts
+  }
+}
+    fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}`, {"fragmentName":"OriginParts"}) as unknown as TypedDocumentString<OriginPartsFragment, unknown>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups {
   groups {
@@ -9902,3 +9973,99 @@ fragment TriedParts on TaskTried {
     }
   }
 }`) as unknown as TypedDocumentString<TryTaskQuery, TryTaskQueryVariables>;
+export const ValueOriginDocument = new TypedDocumentString(`
+    query ValueOrigin($entity: String!, $record: ID!, $field: String!) {
+  valueOrigin(entity: $entity, record: $record, field: $field) {
+    ...OriginParts
+  }
+}
+    fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment OriginParts on ValueOrigin {
+  at
+  by {
+    id
+    name
+  }
+  source
+  version
+  case {
+    id
+    key
+  }
+  task {
+    id
+    name {
+      ru
+      en
+    }
+  }
+  reason {
+    ...LineReasonParts
+  }
+}`) as unknown as TypedDocumentString<ValueOriginQuery, ValueOriginQueryVariables>;
+export const CardValueOriginDocument = new TypedDocumentString(`
+    query CardValueOrigin($caseId: ID!, $field: String!) {
+  cardValueOrigin(caseId: $caseId, field: $field) {
+    ...OriginParts
+  }
+}
+    fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment OriginParts on ValueOrigin {
+  at
+  by {
+    id
+    name
+  }
+  source
+  version
+  case {
+    id
+    key
+  }
+  task {
+    id
+    name {
+      ru
+      en
+    }
+  }
+  reason {
+    ...LineReasonParts
+  }
+}`) as unknown as TypedDocumentString<CardValueOriginQuery, CardValueOriginQueryVariables>;
