@@ -1,12 +1,14 @@
 import { CloseButton, TextInput, Title } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../app/page-title.js';
+import { Filters } from './Filters.js';
 import css from './Inbox.module.css';
+import { toFilter, useNarrowing } from './narrowing.js';
 import { OrderMenu } from './OrderMenu.js';
 import { StartMenu } from './StartMenu.js';
+import { useSearchText } from './search-text.js';
+import { Tallies } from './Tallies.js';
 import { TaskList } from './TaskList.js';
 import { useInboxCounts } from './use-inbox.js';
 import { ViewSwitch } from './ViewSwitch.js';
@@ -17,9 +19,11 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
   const { t } = useTranslation(['inbox', 'app']);
   const [view, choose] = useInboxView();
   const [order, setOrder] = useInboxOrder();
-  const [typed, type] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), 250);
+  const [typed, type, search] = useSearchText();
   const counts = useInboxCounts();
+  const [narrowing, narrow] = useNarrowing();
+  const narrowed = view === 'DONE' ? {} : toFilter(narrowing);
+  const filter = { view, ...narrowed, ...(search ? { search } : {}), ...(order === 'AGE' ? {} : { order }) };
   usePageTitle(taskId ? undefined : t('title'));
   return (
     <section className={css.inbox} aria-label={t('title')}>
@@ -40,11 +44,14 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
             onChange={event => type(event.currentTarget.value)}
           />
           {view !== 'DONE' && <OrderMenu order={order} onChoose={setOrder} />}
+          {view !== 'DONE' && <Filters narrowing={narrowing} onNarrow={narrow} />}
         </div>
+        {view === 'MINE' && <Tallies counts={counts} narrowing={narrowing} onNarrow={narrow} />}
       </header>
       <TaskList
-        key={`${view}.${search}.${order}`}
-        filter={{ view, ...(search ? { search } : {}), ...(order === 'DUE' ? { order } : {}) }}
+        key={JSON.stringify(filter)}
+        filter={filter}
+        narrowed={search !== '' || Object.keys(narrowed).length > 0}
         taskId={taskId}
         onQueue={() => choose('QUEUE')}
       />

@@ -8,7 +8,7 @@ interface OrderMenuProps {
   readonly onChoose: (order: InboxOrder) => void;
 }
 
-const orders: readonly InboxOrder[] = ['AGE', 'DUE'];
+const orders: readonly InboxOrder[] = ['AGE', 'DUE', 'PROCESS'];
 
 /** What stands first: what came first, or what is due first. */
 export function OrderMenu({ order, onChoose }: OrderMenuProps) {
@@ -23,7 +23,7 @@ export function OrderMenu({ order, onChoose }: OrderMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={order} onChange={value => onChoose(value === 'DUE' ? 'DUE' : 'AGE')}>
+        <Menu.RadioGroup value={order} onChange={value => onChoose(orders.find(one => one === value) ?? 'AGE')}>
           {orders.map(value => (
             <Menu.RadioItem key={value} value={value}>
               {t(`order_${value}`)}

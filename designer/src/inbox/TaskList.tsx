@@ -14,11 +14,13 @@ import { useSettled } from './use-settled.js';
 
 interface TaskListProps {
   readonly filter: InboxFilter;
+  /** Less than the whole view is asked for. */
+  readonly narrowed: boolean;
   readonly taskId: string | undefined;
   readonly onQueue: () => void;
 }
 
-export function TaskList({ filter, taskId, onQueue }: TaskListProps) {
+export function TaskList({ filter, narrowed, taskId, onQueue }: TaskListProps) {
   const { t } = useTranslation(['inbox', 'app']);
   const list = useRef<HTMLUListElement>(null);
   const [busy, setBusy] = useState(false);
@@ -48,7 +50,7 @@ export function TaskList({ filter, taskId, onQueue }: TaskListProps) {
                 </Button>
               )}
             </div>
-            {rows.length === 0 && <NoTasks filter={filter} onQueue={onQueue} />}
+            {rows.length === 0 && <NoTasks filter={filter} narrowed={narrowed} onQueue={onQueue} />}
             <ul
               ref={list}
               className={css.list}
@@ -88,9 +90,9 @@ export function TaskList({ filter, taskId, onQueue }: TaskListProps) {
   );
 }
 
-function NoTasks({ filter, onQueue }: { readonly filter: InboxFilter; readonly onQueue: () => void }) {
+function NoTasks({ filter, narrowed, onQueue }: Pick<TaskListProps, 'filter' | 'narrowed' | 'onQueue'>) {
   const { t } = useTranslation(['inbox', 'app']);
-  if (filter.search) return <Empty icon={IconSearchOff} title={t('emptySearch')} text={t('emptySearchText')} />;
+  if (narrowed) return <Empty icon={IconSearchOff} title={t('emptySearch')} text={t('emptySearchText')} />;
   return (
     <Empty icon={IconInbox} title={t(`empty${filter.view}`)} text={t(`empty${filter.view}Text`)}>
       {filter.view === 'MINE' && (

@@ -1,7 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { InboxCountsQuery, InboxView } from '../graphql/generated/graphql.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Inbox.module.css';
+import { useTally } from './tally.js';
 
 interface ViewSwitchProps {
   readonly view: InboxView;
@@ -11,8 +13,10 @@ interface ViewSwitchProps {
 
 export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
   const { t } = useTranslation('inbox');
-  const number = { MINE: counts?.mine, QUEUE: counts?.queue, DONE: undefined };
-  const choices: readonly InboxView[] = ['MINE', 'QUEUE', 'DONE'];
+  const tally = useTally();
+  const team = useViewer().may('MANAGE');
+  const number = { MINE: counts?.mine, QUEUE: counts?.queue, TEAM: undefined, DONE: undefined };
+  const choices: readonly InboxView[] = team ? ['MINE', 'QUEUE', 'TEAM', 'DONE'] : ['MINE', 'QUEUE', 'DONE'];
   return (
     <SegmentedControl
       fullWidth
@@ -24,7 +28,7 @@ export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
         label: (
           <span className={css.view} title={value === 'QUEUE' ? t('QUEUE_full') : undefined}>
             {t(value)}
-            {(number[value] ?? 0) > 0 && <span className={css.count}>{number[value]}</span>}
+            {(number[value] ?? 0) > 0 && <span className={css.count}>{tally(number[value] ?? 0)}</span>}
           </span>
         ),
       }))}

@@ -3,7 +3,8 @@ import { useSearchParams } from 'wouter';
 import type { InboxOrder, InboxView } from '../graphql/generated/graphql.js';
 
 const STORED = 'marshrut.inbox.view';
-const views: readonly InboxView[] = ['MINE', 'QUEUE', 'DONE'];
+const views: readonly InboxView[] = ['MINE', 'QUEUE', 'TEAM', 'DONE'];
+const orders: readonly InboxOrder[] = ['AGE', 'DUE', 'PROCESS'];
 
 function isView(text: string | null): text is InboxView {
   return views.some(view => view === text);
@@ -17,7 +18,14 @@ export function useInboxView(): readonly [InboxView, (view: InboxView) => void] 
   const view = isView(asked) ? asked : isView(remembered) ? remembered : 'MINE';
   const choose = (next: InboxView) => {
     localStorage.setItem(STORED, next);
-    setParams({ view: next }, { replace: true });
+    setParams(
+      before => {
+        const after = new URLSearchParams(before);
+        after.set('view', next);
+        return after;
+      },
+      { replace: true },
+    );
   };
   return [view, choose];
 }
@@ -31,5 +39,5 @@ export function useInboxOrder(): readonly [InboxOrder, (order: InboxOrder) => vo
     defaultValue: 'AGE',
     getInitialValueInEffect: false,
   });
-  return [order === 'DUE' ? 'DUE' : 'AGE', setOrder];
+  return [orders.find(one => one === order) ?? 'AGE', setOrder];
 }

@@ -134,12 +134,15 @@ function filters({ search, status, process }: CaseFilter): Where[] {
     ...(process
       ? [(eb => (isText(process) ? eb('case_instance.process', '=', process) : eb.lit(false))) as Where]
       : []),
-    ...searchWords(search).map((word): Where => {
-      const number = /^(?:\d{4}-)?0*(\d{1,9})$/.exec(word)?.[1];
-      const like: Where = eb => eb('case_instance.title_norm', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
-      return number === undefined ? like : eb => eb.or([like(eb), eb('case_instance.number', '=', Number(number))]);
-    }),
+    ...searchWords(search).map(saysCase),
   ];
+}
+
+/** What a case is called holds the word, or the word is its number. */
+export function saysCase(word: string): Where {
+  const number = /^(?:\d{4}-)?0*(\d{1,9})$/.exec(word)?.[1];
+  const like: Where = eb => eb('case_instance.title_norm', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
+  return number === undefined ? like : eb => eb.or([like(eb), eb('case_instance.number', '=', Number(number))]);
 }
 
 /** The number stands in the statement itself: only so can SQLite use the index of the stopped cases. */

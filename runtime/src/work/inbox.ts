@@ -1,121 +1,117 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Database } from '../database/rows.js';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
-import { isText } from '../tables/plain-text.js';
-import { searchWords } from '../tables/search-words.js';
 import type { WorkDeps } from './deps.js';
-import { type Task, taskQuery, toTask } from './task-row.js';
+import { type Arm, armsOf, type InboxView } from './inbox-arms.js';
+import { filtersOf, type InboxFilter, type TaskWhere } from './inbox-filter.js';
+import { type InboxOrder, type InboxPlace, readPlaces } from './inbox-page.js';
+import { findTasks, type Task, taskQuery, toTask } from './task-row.js';
 
-/** MINE: in my work, or given to me by name. QUEUE: free tasks of my roles. DONE: completed by me. */
-export type InboxView = 'MINE' | 'QUEUE' | 'DONE';
-
-/** AGE: those that came first. DUE: those that are due first, then those without a deadline. */
-export type InboxOrder = 'AGE' | 'DUE';
-
-export interface InboxQuery {
+/** A list of the inbox: a view, what it is narrowed to, and its order; DONE knows none, its newest stand first. */
+export interface InboxList extends InboxFilter {
   readonly view: InboxView;
-  readonly search?: string | null | undefined;
-  readonly process?: string | null | undefined;
-  readonly role?: string | null | undefined;
   readonly order?: InboxOrder | null | undefined;
+}
+
+export interface InboxQuery extends InboxList {
   readonly first: number;
-  /** Id of the last task of the page before, and when that is due. */
-  readonly after?: string | null | undefined;
-  readonly due?: string | null | undefined;
+  /** The last task of the page before. */
+  readonly after?: InboxPlace | null | undefined;
 }
 
 export interface TaskPage {
   readonly tasks: readonly Task[];
+  /** `COUNTED` stands for that many and more. */
   readonly total: number;
   readonly hasNext: boolean;
 }
 
-type Where = (eb: ExpressionBuilder<Database, 'task' | 'case_instance'>) => Expression<SqlBool>;
+/** Nobody reads a larger number, and counting on would cost the more the more there are. */
+export const COUNTED = 1000;
 
-/** A page of the inbox, oldest first; what is done, newest first. Ids grow with time, so they order the page. */
+/** Numbers beside the views, each `COUNTED` at most. `paused`, `overdue` and `dueToday` are among `mine`. */
+export interface InboxCounts {
+  readonly mine: number;
+  readonly queue: number;
+  readonly paused: number;
+  readonly overdue: number;
+  readonly dueToday: number;
+}
+
+const counted = {
+  mine: { view: 'MINE' },
+  queue: { view: 'QUEUE' },
+  paused: { view: 'MINE', statuses: ['paused'] },
+  overdue: { view: 'MINE', due: 'OVERDUE' },
+  dueToday: { view: 'MINE', due: 'TODAY' },
+} as const satisfies Record<keyof InboxCounts, InboxList>;
+
 export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery): Promise<TaskPage> {
   if (!may(actor, 'task.work')) return { tasks: [], total: 0, hasNext: false };
-  const where = conditions(actor, query);
-  const newest = query.view === 'DONE';
-  const { after, due = null } = query;
-  const byDue = query.order === 'DUE' && !newest;
-  let page = taskQuery(deps)
-    .where(where)
-    .$if(byDue, ordered => ordered.orderBy(sql`task.due is null`).orderBy('task.due'))
-    .orderBy('task.id', newest ? 'desc' : 'asc')
-    .limit(query.first + 1);
-  if (after) page = page.where(byDue ? dueAfter(due, after) : eb => eb('task.id', newest ? '<' : '>', after));
-  const [rows, counted] = [await page.execute(), await count(deps, where)];
-  const tasks = await Promise.all(rows.slice(0, query.first).map(row => toTask(deps, row)));
-  return { tasks, total: counted, hasNext: rows.length > query.first };
+  const { first, after = null, order } = query;
+  const [total] = await countLists(deps, actor, [query]);
+  if (query.view === 'DONE') return { ...(await readDone(deps, actor, query)), total: total ?? 0 };
+  const page = { order: order ?? 'AGE', count: first + 1, after };
+  const places = await readPlaces(deps.db, armsOf(actor, query.view), narrowing(deps, query), page);
+  const ids = places.slice(0, first).map(({ id }) => id);
+  const found = await findTasks(deps, ids);
+  const tasks = ids.flatMap(id => found.get(id) ?? []);
+  return { tasks, total: total ?? 0, hasNext: places.length > first };
 }
 
-/** Behind a task in the order of due dates: those without one stand last. */
-function dueAfter(due: string | null, id: string): Where {
-  if (due === null) return eb => eb.and([eb('task.due', 'is', null), eb('task.id', '>', id)]);
-  return eb =>
-    eb.or([
-      eb('task.due', 'is', null),
-      eb('task.due', '>', due),
-      eb.and([eb('task.due', '=', due), eb('task.id', '>', id)]),
-    ]);
+export async function countInbox(deps: WorkDeps, actor: Actor): Promise<InboxCounts> {
+  const names = Object.keys(counted) as (keyof InboxCounts)[];
+  const counts = await countLists(deps, actor, Object.values(counted));
+  return Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0])) as Record<keyof InboxCounts, number>;
 }
 
-export async function countInbox(
+/** How many tasks each list has, `COUNTED` at most: one request for all of them. */
+export async function countLists(
   deps: WorkDeps,
   actor: Actor,
-): Promise<{ readonly mine: number; readonly queue: number }> {
-  if (!may(actor, 'task.work')) return { mine: 0, queue: 0 };
-  return { mine: await count(deps, inView(actor, 'MINE')), queue: await count(deps, inView(actor, 'QUEUE')) };
+  lists: readonly InboxList[],
+): Promise<readonly number[]> {
+  if (lists.length === 0 || !may(actor, 'task.work')) return lists.map(() => 0);
+  const { rows } = await countsQuery(deps, actor, lists).execute(deps.db);
+  return lists.map((_, at) => Number(rows[0]?.[`n${at}`] ?? 0));
 }
 
-async function count({ db }: WorkDeps, where: Where): Promise<number> {
-  const row = await db
+export function countsQuery(deps: WorkDeps, actor: Actor, lists: readonly InboxList[]) {
+  const columns = lists.map((list, at) => sql`${counting(deps, actor, list)} as ${sql.ref(`n${at}`)}`);
+  return sql<Record<string, number | string>>`select ${sql.join(columns)}`;
+}
+
+function counting(deps: WorkDeps, actor: Actor, list: InboxList): RawBuilder<unknown> {
+  const [first, ...others] = armsOf(actor, list.view).map(arm => some(deps, arm, narrowing(deps, list)(arm)));
+  if (!first) return sql`0`;
+  const arms = others.reduce((all, arm) => all.union(arm), first);
+  return sql`(select count(*) from (select id from ${arms} as arms limit ${sql.lit(COUNTED)}) as counted)`;
+}
+
+function some({ db }: WorkDeps, arm: Arm, narrow: readonly TaskWhere[]) {
+  const rows = db
     .selectFrom('task')
-    .innerJoin('case_instance', 'case_instance.id', 'task.case_id')
-    .select(eb => eb.fn.countAll<number | string>().as('count'))
-    .where(where)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .select('task.id')
+    .where(eb => eb.and([arm.where, ...narrow].map(where => where(eb))))
+    .limit(COUNTED);
+  return db.selectFrom(rows.as('arm')).select('arm.id');
 }
 
-function conditions(actor: Actor, query: InboxQuery): Where {
-  return eb => {
-    const all = [inView(actor, query.view)(eb)];
-    if (query.process) all.push(isText(query.process) ? eb('task.process', '=', query.process) : eb.lit(false));
-    if (query.role) all.push(isText(query.role) ? eb('task.role', '=', query.role) : eb.lit(false));
-    // The context line holds staged values, so only those of one's own tasks may be searched. What is done has none any more.
-    const own = eb('task.owner', '=', actor.id);
-    const committed = eb.or([eb('task.owner', 'is', null), eb('task.status', '=', 'completed')]);
-    for (const word of searchWords(query.search)) {
-      const like = `%${word.replace(/[\\%_]/g, '')}%`;
-      all.push(
-        eb.or([
-          eb.and([own, eb('task.context_norm', 'like', like)]),
-          eb.and([committed, eb('case_instance.title_norm', 'like', like)]),
-        ]),
-      );
-    }
-    return eb.and(all);
-  };
+function narrowing({ dispatch }: WorkDeps, list: InboxList): (arm: Arm) => readonly TaskWhere[] {
+  const moment = { now: dispatch.now(), timeZone: dispatch.timeZone };
+  return arm => filtersOf(list, moment, arm.staged);
 }
 
-function inView(actor: Actor, view: InboxView): Where {
-  const roles = actor.roles.length > 0 ? [...actor.roles] : [''];
-  switch (view) {
-    case 'MINE':
-      return eb =>
-        eb.and([
-          eb('task.status', 'in', ['open', 'active', 'paused']),
-          eb.or([
-            eb('task.owner', '=', actor.id),
-            eb.and([eb('task.owner', 'is', null), eb('task.user_id', '=', actor.id)]),
-          ]),
-        ]);
-    case 'QUEUE':
-      return eb => eb.and([eb('task.owner', 'is', null), eb('task.status', '=', 'open'), eb('task.role', 'in', roles)]);
-    case 'DONE':
-      return eb => eb.and([eb('task.owner', '=', actor.id), eb('task.status', '=', 'completed')]);
-  }
+/** Newest first: ids grow with time. */
+async function readDone(deps: WorkDeps, actor: Actor, query: InboxQuery): Promise<Pick<TaskPage, 'tasks' | 'hasNext'>> {
+  const [arm] = armsOf(actor, 'DONE');
+  const { after, first } = query;
+  if (!arm) return { tasks: [], hasNext: false };
+  const rows = await taskQuery(deps)
+    .where(eb => eb.and([arm.where, ...narrowing(deps, query)(arm)].map(where => where(eb))))
+    .$if(Boolean(after), page => page.where('task.id', '<', after?.id ?? ''))
+    .orderBy('task.id', 'desc')
+    .limit(first + 1)
+    .execute();
+  return { tasks: await Promise.all(rows.slice(0, first).map(row => toTask(deps, row))), hasNext: rows.length > first };
 }

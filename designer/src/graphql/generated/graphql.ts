@@ -168,6 +168,11 @@ export type DeleteWebhookSecretInput = {
   name: string;
 };
 
+/** OVERDUE: the due moment has passed. TODAY: due later today. A deadline that is paused is neither. */
+export type DueFilter =
+  | 'OVERDUE'
+  | 'TODAY';
+
 export type EntityFieldInput = {
   help?: LocalTextInput | null | undefined;
   key: string;
@@ -257,25 +262,43 @@ export type ImportRecordsInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which tasks. All that is given must fit. */
 export type InboxFilter = {
+  /** It came at this moment or later. */
+  createdFrom?: string | null | undefined;
+  /** It came before this moment. */
+  createdTo?: string | null | undefined;
+  due?: DueFilter | null | undefined;
+  /** The node of the diagram it stands at. */
+  node?: string | number | null | undefined;
   /** AGE where it is left out; DONE knows no other. */
   order?: InboxOrder | null | undefined;
+  /** Who has it in work, or was given it by name. */
+  personId?: string | number | null | undefined;
   processId?: string | number | null | undefined;
   role?: string | null | undefined;
+  /** Words of the line that names it, or the number of its case. */
   search?: string | null | undefined;
+  statuses?: Array<TaskStatus> | null | undefined;
+  /** A step of its case has stopped. */
+  stopped?: boolean | null | undefined;
+  /** Its case is suspended. */
+  suspended?: boolean | null | undefined;
   view: InboxView;
 };
 
-/** AGE: those that came first. DUE: those that are due first, then those without a deadline. */
+/** AGE: those that came first. DUE: those that are due first, then those without a deadline. PROCESS: by process, then by age. */
 export type InboxOrder =
   | 'AGE'
-  | 'DUE';
+  | 'DUE'
+  | 'PROCESS';
 
-/** MINE: in my work, paused ones too. QUEUE: free tasks of my roles. DONE: completed by me. */
+/** MINE: in my work, paused ones too. QUEUE: free tasks of my roles. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me. */
 export type InboxView =
   | 'DONE'
   | 'MINE'
-  | 'QUEUE';
+  | 'QUEUE'
+  | 'TEAM';
 
 /** Which of the steps that have stopped. All that is given must fit. */
 export type IncidentFilter = {
@@ -1147,12 +1170,12 @@ export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { i
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxCountsQuery = { inboxCounts: { mine: number, queue: number } };
+export type InboxCountsQuery = { inboxCounts: { mine: number, queue: number, paused: number, overdue: number, dueToday: number } };
 
 export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxChangedSubscription = { inboxChanged: { sequence: number, counts: { mine: number, queue: number } } };
+export type InboxChangedSubscription = { inboxChanged: { sequence: number, counts: { mine: number, queue: number, paused: number, overdue: number, dueToday: number } } };
 
 export type StartableQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1171,6 +1194,11 @@ export type StartProcessMutation = { startProcess:
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'ProcessStarted', case: { id: string, key: string }, task: { id: string } | null }
    };
+
+export type InboxProcessesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxProcessesQuery = { inboxProcesses: Array<{ processId: string, name: { ru: string, en: string }, steps: Array<{ node: string, name: { ru: string, en: string } }> }> };
 
 export type IncidentFactsFragment = { element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null };
 
@@ -4911,6 +4939,9 @@ export const InboxCountsDocument = new TypedDocumentString(`
   inboxCounts {
     mine
     queue
+    paused
+    overdue
+    dueToday
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
@@ -4921,6 +4952,9 @@ export const InboxChangedDocument = new TypedDocumentString(`
     counts {
       mine
       queue
+      paused
+      overdue
+      dueToday
     }
   }
 }
@@ -5000,6 +5034,24 @@ export const StartProcessDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<StartProcessMutation, StartProcessMutationVariables>;
+export const InboxProcessesDocument = new TypedDocumentString(`
+    query InboxProcesses {
+  inboxProcesses {
+    processId
+    name {
+      ru
+      en
+    }
+    steps {
+      node
+      name {
+        ru
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxProcessesQuery, InboxProcessesQueryVariables>;
 export const IncidentsDocument = new TypedDocumentString(`
     query Incidents($filter: IncidentFilter, $first: Int!, $after: String) {
   incidents(filter: $filter, first: $first, after: $after) {

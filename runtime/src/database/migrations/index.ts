@@ -3,6 +3,7 @@ import { Archive } from './archive.js';
 import { Attachments } from './attachments.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
+import { Inbox } from './inbox.js';
 import { Moving } from './moving.js';
 import { Operations } from './operations.js';
 import { People } from './people.js';
@@ -30,4 +31,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0013-moving', class: Moving },
   { name: '0016-people-structure', class: PeopleStructure },
   { name: '0019-attachments', class: Attachments },
+  { name: '0017-inbox', class: Inbox },
 ];

@@ -1,0 +1,52 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import type { TaskWhere } from './inbox-filter.js';
+
+/**
+ * MINE: in my work, or given to me by name. QUEUE: free tasks of my roles and groups. TEAM: what the people whom I lead have, for
+ * those who answer for cases. DONE: completed by me.
+ */
+export type InboxView = 'MINE' | 'QUEUE' | 'TEAM' | 'DONE';
+
+/** A part of a view that one index gives in order. */
+export interface Arm {
+  readonly where: TaskWhere;
+  /** The caller has all of it in work. */
+  readonly staged: boolean;
+}
+
+/** The words stand in the statement itself: only so can the databases use the indexes of free tasks and of those in work. */
+const free = sql<SqlBool>`task.owner is null and task.status = 'open'`;
+const held = sql<SqlBool>`task.status in ('open', 'active', 'paused')`;
+
+export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
+  switch (view) {
+    case 'MINE':
+      return [
+        { staged: true, where: eb => eb.and([eb('task.owner', '=', actor.id), held]) },
+        { staged: false, where: eb => eb.and([eb('task.user_id', '=', actor.id), free]) },
+      ];
+    case 'QUEUE':
+      return actor.roles.map(role => ({
+        staged: false,
+        where: eb => eb.and([eb('task.role', '=', role), free]),
+      }));
+    case 'TEAM':
+      return may(actor, 'case.manage') ? [{ staged: false, where: ofTeam(actor) }] : [];
+    case 'DONE':
+      return [
+        { staged: true, where: eb => eb.and([eb('task.owner', '=', actor.id), eb('task.status', '=', 'completed')]) },
+      ];
+  }
+}
+
+function ofTeam(actor: Actor): TaskWhere {
+  return eb => {
+    const team = sql<string>`(select id from ${sql.table('user')} where manager = ${actor.id})`;
+    return eb.and([
+      held,
+      eb.or([eb('task.owner', 'in', team), eb.and([eb('task.owner', 'is', null), eb('task.user_id', 'in', team)])]),
+    ]);
+  };
+}
