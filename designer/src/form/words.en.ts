@@ -14,6 +14,7 @@ export const en: English<typeof ru> = {
   IN_FUTURE: 'Expected a date not later than today. Correct it.',
   NOT_A_PHONE: 'Expected a number such as +7 916 123-45-67. Correct it.',
   NOT_AN_EMAIL: 'Expected an address such as name@example.com. Correct it.',
+  NOT_IN_FORMAT: 'Expected {{expected}}, but something else was entered. Correct it.',
   CONTROL_CHARACTER: 'The text has invisible control characters. Remove them or type the text again.',
   summary_one: 'Correct {{count}} field',
   summary_other: 'Correct {{count}} fields',
@@ -50,5 +51,8 @@ export const en: English<typeof ru> = {
   file_WRONG_NAME: 'Expected a file name of at most 255 ordinary characters, but it is another one. Rename the file.',
   file_NOT_FOUND: 'Expected an open task of yours, but it is yours no more. Open it again.',
   file_FAILED: 'The file was not sent: the server cannot be reached. Send it again.',
+  format: 'Format',
+  anyText: 'Any text',
+  formatExample: 'For example: {{example}}',
   symbols: '{{count}} of {{max}}',
 };

@@ -1,4 +1,4 @@
-import { type LocalText, localText, sayDate } from '@marshrut/model';
+import { type LocalText, localText, sayDate, textFormat } from '@marshrut/model';
 
 /** Why a value was refused. `expected`: the limit or the form, where it has one. */
 export interface ValueProblem {
@@ -98,6 +98,13 @@ const texts: Readonly<Record<string, (expected: string) => LocalText>> = {
       `Ожидался адрес вида ${form}, но значение другое. Исправьте его.`,
       `Expected an address such as ${form}, but the value is different. Correct it.`,
     ),
+  NOT_IN_FORMAT: format => {
+    const { ru, en } = textFormat(format)?.expected ?? localText(format);
+    return localText(
+      `Ожидалось: ${ru}, но значение другое. Исправьте его.`,
+      `Expected ${en}, but the value is different. Correct it.`,
+    );
+  },
   CONTROL_CHARACTER: () =>
     localText(
       'Ожидался обычный текст, но в нём есть служебные знаки. Введите его заново.',

@@ -1,5 +1,5 @@
 import type { InputProblem, InputProblemCode } from '@marshrut/engine';
-import { type FieldType, type LocalText, localText, sayDate } from '@marshrut/model';
+import { type FieldType, type LocalText, localText, sayDate, textFormat } from '@marshrut/model';
 import { fill } from './fill.js';
 
 /** `{field}` is the label of the field, `{expected}` what was expected, where it has a figure. */
@@ -64,6 +64,10 @@ const texts = {
     'Ожидался адрес почты в поле «{field}», но это не он. Введите его как {expected}.',
     'Expected an e-mail address in "{field}", but it is not one. Enter it like {expected}.',
   ),
+  NOT_IN_FORMAT: localText(
+    'Ожидалось в поле «{field}»: {expected}, но значение другое. Исправьте его.',
+    'Expected {expected} in "{field}", but the value is different. Correct it.',
+  ),
   CONTROL_CHARACTER: localText(
     'Ожидался текст из обычных знаков в поле «{field}», но в нём есть недопустимый знак. Введите текст заново.',
     'Expected a text of ordinary characters in "{field}", but it has one that cannot be kept. Enter the text again.',
@@ -112,6 +116,8 @@ function sayExpected(
       return localText(sayDate(expected.slice(0, 10), 'ru'), expected.slice(0, 10));
     case 'IN_FUTURE':
       return localText(sayDate(expected, 'ru'), sayDate(expected, 'en'));
+    case 'NOT_IN_FORMAT':
+      return textFormat(expected)?.expected ?? localText(expected);
     case 'NO_SUCH_USER':
       return role
         ? localText(

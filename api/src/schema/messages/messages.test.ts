@@ -33,6 +33,7 @@ const expectedOf = {
   IN_FUTURE: '2026-06-01',
   NOT_A_PHONE: '+7 916 123-45-67',
   NOT_AN_EMAIL: 'name@example.ru',
+  NOT_IN_FORMAT: 'snils',
   CONTROL_CHARACTER: undefined,
   NO_SUCH_RECORD: undefined,
   NO_SUCH_USER: 'officer',

@@ -1,6 +1,7 @@
 import { Checkbox, Select } from '@mantine/core';
 import type { FieldType } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
+import { FormatSelect } from '../../form/inputs/FormatSelect.js';
 import type { RolesQuery } from '../../graphql/generated/graphql.js';
 import { useSay } from '../../i18n/local-text.js';
 import type { Entity } from '../use-entity.js';
@@ -23,7 +24,16 @@ export function TypeSettings({ type, onChange, entities, roles }: TypeSettingsPr
   switch (type.kind) {
     case 'text':
       return (
-        <Bound label={t('maxLength')} value={type.maxLength} onChange={maxLength => onChange({ ...type, maxLength })} />
+        <>
+          <FormatSelect type={type} className={css.whole} onChange={onChange} />
+          {!type.format && (
+            <Bound
+              label={t('maxLength')}
+              value={type.maxLength}
+              onChange={maxLength => onChange({ ...type, maxLength })}
+            />
+          )}
+        </>
       );
     case 'longText':
       return (

@@ -1,8 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FormattedField } from './FormattedField.js';
 import { common, type InputBase, type InputProps } from './input-props.js';
 
 export function TextField(props: InputProps<'text'>) {
+  const { format } = props.type;
+  if (format) return <FormattedField props={props} format={format} />;
   return <TextInput {...common(props)} ref={props.ref} value={textOf(props)} onChange={typed(props)} />;
 }
 

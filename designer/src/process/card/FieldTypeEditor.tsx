@@ -1,6 +1,7 @@
 import { Checkbox, Group, Select } from '@mantine/core';
 import type { FieldType } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
+import { FormatSelect } from '../../form/inputs/FormatSelect.js';
 import { EntitySelect } from './EntitySelect.js';
 import { cardKinds, kindIcons, newType } from './kinds.js';
 import { Exact, Whole } from './NumberSetting.js';
@@ -35,12 +36,17 @@ function TypeSettings({ type, onChange }: FieldTypeEditorProps) {
   switch (type.kind) {
     case 'text':
       return (
-        <Whole
-          label={t('maxLength')}
-          value={type.maxLength}
-          max={1000}
-          onChange={maxLength => onChange(given({ ...type, maxLength }))}
-        />
+        <>
+          <FormatSelect type={type} onChange={onChange} />
+          {!type.format && (
+            <Whole
+              label={t('maxLength')}
+              value={type.maxLength}
+              max={1000}
+              onChange={maxLength => onChange(given({ ...type, maxLength }))}
+            />
+          )}
+        </>
       );
     case 'longText':
       return (

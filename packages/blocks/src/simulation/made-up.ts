@@ -1,4 +1,4 @@
-import type { FieldType, Value } from '@marshrut/model';
+import { type FieldType, textFormats, type Value } from '@marshrut/model';
 import type { Random } from './random.js';
 
 /** What a made-up value may refer to. */
@@ -13,6 +13,7 @@ export interface Surroundings {
 export function madeUp(type: FieldType, { today, records, people }: Surroundings, random: Random): Value {
   switch (type.kind) {
     case 'text':
+      if (type.format) return textFormats[type.format].example;
       return `Текст ${random.whole(1, 99)}`.slice(0, type.maxLength ?? 20);
     case 'longText':
       return `Подробный текст для проверки № ${random.whole(1, 99)}. `

@@ -108,6 +108,7 @@ export type InputProblemCode =
   | 'IN_FUTURE'
   | 'NOT_A_PHONE'
   | 'NOT_AN_EMAIL'
+  | 'NOT_IN_FORMAT'
   | 'CONTROL_CHARACTER'
   | 'NO_SUCH_RECORD'
   | 'NO_SUCH_USER';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textFormatKeys } from './format/formats.js';
 
 /** Keys name fields in expressions, GraphQL and columns, so they are plain camelCase ASCII. */
 export const KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
@@ -10,7 +11,11 @@ export const optionSchema = z.strictObject({ key: z.string().min(1).max(60), nam
 
 /** What may stand in a field. `number` is a registration number: `ЛД-{YYYY}-{00000}`, taken when the record is committed. */
 export const fieldTypeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), maxLength: z.int().min(1).max(1000).optional() }),
+  z.strictObject({
+    kind: z.literal('text'),
+    maxLength: z.int().min(1).max(1000).optional(),
+    format: z.enum(textFormatKeys).optional(),
+  }),
   z.strictObject({
     kind: z.literal('longText'),
     minLength: z.int().min(0).optional(),

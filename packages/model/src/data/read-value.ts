@@ -1,4 +1,5 @@
 import { FILES, type FieldType } from './field.js';
+import { type TextFormatKey, textFormats } from './format/formats.js';
 import { hasTooManyMarks } from './marks.js';
 import type { Value } from './value.js';
 
@@ -14,6 +15,7 @@ export type ValueProblemCode =
   | 'IN_FUTURE'
   | 'NOT_A_PHONE'
   | 'NOT_AN_EMAIL'
+  | 'NOT_IN_FORMAT'
   | 'CONTROL_CHARACTER';
 
 export type ReadValue =
@@ -37,7 +39,9 @@ export function readValue(type: FieldType, raw: unknown, today: string): ReadVal
   if (raw === null || raw === undefined || raw === '') return given(null);
   switch (type.kind) {
     case 'text':
-      return readText(raw, type.maxLength ?? TEXT_LIMIT, 0, false);
+      return type.format
+        ? readFormatted(raw, type.format, type.maxLength ?? TEXT_LIMIT)
+        : readText(raw, type.maxLength ?? TEXT_LIMIT, 0, false);
     case 'longText':
       return readText(raw, type.maxLength ?? LONG_TEXT_LIMIT, type.minLength ?? 0, true);
     case 'number':
@@ -87,6 +91,14 @@ function readText(raw: unknown, max: number, min: number, lines: boolean): ReadV
   if (length > max) return wrong('TOO_LONG', String(max));
   if (length < min) return wrong('TOO_SHORT', String(min));
   return given(text);
+}
+
+/** The limit is that of the spelling that is kept: what is pasted may have spaces and dashes more. */
+function readFormatted(raw: unknown, format: TextFormatKey, max: number): ReadValue {
+  const text = readText(raw, TEXT_LIMIT, 0, false);
+  if (!text.ok || text.value === null) return text;
+  const normal = textFormats[format].normal(String(text.value));
+  return normal === null ? wrong('NOT_IN_FORMAT', format) : readText(normal, max, 0, false);
 }
 
 /** Line ends and tabs may stand in long texts; other controls, NUL among them, nowhere: PostgreSQL cannot store it. */

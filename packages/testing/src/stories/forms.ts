@@ -54,6 +54,23 @@ const another = process(task('call', 'clerk', ['person!'], ['person!', 'person.p
   'call > done',
 ]);
 
+const papers: Diagram = draw({
+  name: 'Документы',
+  starters: ['clerk'],
+  card: [
+    card('surname', 'Фамилия', { kind: 'text', format: 'personName' }),
+    card('snils', 'СНИЛС', { kind: 'text', format: 'snils' }),
+    card('holder', 'Владелец', { kind: 'reference', entity: 'Holder' }),
+  ],
+  nodes: { start: begin, ...task('copy', 'clerk', ['holder!'], ['surname', 'snils', 'holder.inn!']), done: finish },
+  edges: ['start > copy', 'copy > done'],
+});
+
+const holder = entity('Holder', 'Владелец', [
+  field('inn', 'ИНН', { kind: 'text', format: 'inn' }, { unique: true }),
+  field('address', 'Адрес', { kind: 'text', format: 'postalAddress' }),
+]);
+
 export const formStories: readonly Story[] = [
   story('Two tasks with one form each write what they changed, and nothing over the other', {
     diagram: sideBySide,
@@ -93,4 +110,21 @@ export const formStories: readonly Story[] = [
     .finish()
     .status('ended')
     .records('Person', { lastName: 'Орлова', phone: '1' }, { lastName: 'Кузнецов', phone: '3' }),
+
+  story('Numbers of papers are kept in one spelling, whatever way they were copied; a wrong digit is refused', {
+    diagram: papers,
+    entities: [holder],
+  })
+    .enter('first', 'Holder', { inn: '0000000018', address: '101000, Москва' })
+    .by('clerk')
+    .start()
+    .claim('copy')
+    .fill({ holder: '@first' })
+    .fill({ surname: 'Римский-Корсаков', snils: '112-233-445 95', 'holder.inn': '0000000121' })
+    .refused('INVALID')
+    .fill({ surname: 'Римский-Корсаков', snils: '11223344595', 'holder.inn': '00 0000 0120' })
+    .finish()
+    .status('ended')
+    .vars({ snils: '112-233-445 95' })
+    .records('Holder', { inn: '0000000120', address: '101000, Москва' }),
 ];
