@@ -12,6 +12,7 @@ import type {
   People,
   Records,
   ServiceRoom,
+  TemplateRoom,
   WorkDeps,
   Workers,
 } from '@marshrut/runtime';
@@ -26,6 +27,7 @@ export interface Services {
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
   readonly retention: ArchiveDeps;
+  readonly templates: TemplateRoom;
   readonly calendars: CalendarRoom;
   readonly workers: Workers;
   readonly live: LiveHub;

@@ -10,6 +10,7 @@ export function openHouse(options: ServerOptions, secret: string, metrics: Metri
     url: options.databaseUrl ?? undefined,
     timeZone,
     hashPassword,
+    demo: options.demo,
     metrics,
     outside: {
       secret,

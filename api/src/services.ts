@@ -11,10 +11,25 @@ export function createServices(runtime: Runtime): Services {
     jobs,
     services,
     retention,
+    templates,
     calendars,
     workers,
     live,
     tell,
   } = runtime;
-  return { people, entities, business, definitions, work, jobs, services, retention, calendars, workers, live, tell };
+  return {
+    people,
+    entities,
+    business,
+    definitions,
+    work,
+    jobs,
+    services,
+    retention,
+    templates,
+    calendars,
+    workers,
+    live,
+    tell,
+  };
 }

@@ -31,6 +31,7 @@ import { type ArchiveDeps, archiveSome, resumeArchiving } from './retention/arch
 import type { Metrics } from './telemetry/metrics.js';
 import { stockGauges } from './telemetry/stock.js';
 import { telemetry as measuredBy, unmeasured } from './telemetry/telemetry.js';
+import type { TemplateRoom } from './templates/room.js';
 import type { WorkDeps } from './work/deps.js';
 
 export interface RuntimeOptions {
@@ -46,6 +47,8 @@ export interface RuntimeOptions {
   readonly outside?: Partial<Omit<EffectsOptions, 'db' | 'now'>>;
   /** For tests: carries out what leads out of the house instead. */
   readonly carry?: JobDeps['carry'];
+  /** The server runs with demo people: shipped templates bring theirs. */
+  readonly demo?: boolean;
   /** Whoever measures; otherwise nobody does. */
   readonly metrics?: Metrics;
   /** Told of jobs that failed, and of a queue that cannot be reached. */
@@ -70,6 +73,7 @@ export interface Runtime {
   readonly jobs: JobDeps;
   readonly services: ServiceRoom;
   readonly retention: ArchiveDeps;
+  readonly templates: TemplateRoom;
   readonly calendars: CalendarRoom;
   readonly workers: Workers;
   /** What was committed, on this node and the others. */
@@ -135,15 +139,27 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     ...(onJobFailed ? { failed: onJobFailed } : {}),
     ...(onQueueBroken ? { broken: onQueueBroken } : {}),
   });
+  const definitions: Definitions = {
+    db,
+    entities,
+    plans: compiled,
+    people,
+    now,
+    newId,
+    timeZone,
+    calendar: dispatch.calendar,
+  };
+  const records: Records = { db, entities, people, storage: database.storage, now, timeZone, newId, pause };
   let resumed: Promise<void> | null = null;
   return {
     database,
     entities,
     people,
-    definitions: { db, entities, plans: compiled, people, now, newId, timeZone, calendar: dispatch.calendar },
+    definitions,
     dispatch,
     work,
-    records: { db, entities, people, storage: database.storage, now, timeZone, newId, pause },
+    records,
+    templates: { definitions, records, demo: options.demo === true },
     jobs,
     services: effects.room,
     retention,

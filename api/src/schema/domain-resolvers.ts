@@ -22,6 +22,7 @@ import { RetentionResolver } from './retention/retention.resolver.js';
 import { CaughtMailResolver } from './services/caught-mail.resolver.js';
 import { ServiceResolver } from './services/service.resolver.js';
 import { WorkerJobResolver } from './services/worker-job.resolver.js';
+import { TemplateResolver } from './templates/template.resolver.js';
 import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
@@ -68,6 +69,7 @@ export const domainResolvers = [
   RetentionResolver,
   WorkerJobResolver,
   WebhookResolver,
+  TemplateResolver,
   HistoryResolver,
   LiveResolver,
 ] as const;

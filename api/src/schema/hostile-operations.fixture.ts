@@ -314,6 +314,9 @@ export const operations: readonly Operation[] = [
     const { taskId, element } = await valid.begin();
     return { taskId, element, record: valid.person, ...key };
   }),
+  ...['installTemplate', 'removeTemplate'].map(name =>
+    mutation(name, 'analyst', 'TemplateInput', async () => ({ key: 'nothing' })),
+  ),
   mutation('verifyTask', 'secretary', 'VerifyTaskInput', async valid => {
     const { taskId, element } = await valid.begin();
     return { taskId, element, told: 'Берёза', ...key };

@@ -33,6 +33,7 @@ export interface Database {
   caught_mail: CaughtMailRow;
   retention: RetentionRow;
   case_archive: CaseArchiveRow;
+  template: TemplateRow;
   move: MoveRow;
   move_case: MoveCaseRow;
   attachment: AttachmentRow;
@@ -457,4 +458,14 @@ export interface AttachmentPartRow {
   /** Bytes before it. */
   place: number;
   content: Buffer;
+}
+
+export interface TemplateRow {
+  key: string;
+  /** Ids that were set aside for it before anything was made: `Made` of `templates/installed.ts`. */
+  made: JsonColumn;
+  begun_at: string;
+  begun_by: string;
+  /** Null while it is being installed, or where that died in between. */
+  installed_at: string | null;
 }

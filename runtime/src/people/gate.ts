@@ -18,6 +18,8 @@ export interface Subjects {
   'record.write': Entity;
   'process.read': null;
   'process.design': null;
+  /** Shipped templates: which there are, installing and removing them. */
+  'template.install': null;
   'process.start': null;
   /** One's own inbox and what one may start: empty for whoever has no work here. */
   'inbox.read': null;
@@ -88,6 +90,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'record.write': { ever: anyone, rule: (actor, entity) => holdsAny(actor, entity.editors) },
   'process.read': always(either(designs, manages, integrates)),
   'process.design': always(designs),
+  'template.install': always(either(designs, administers)),
   'process.start': always(works),
   'inbox.read': always(anyone),
   'task.read': always(either(works, manages)),

@@ -1274,6 +1274,8 @@ type ProblemParts_StaleVersion_Fragment = { __typename: 'StaleVersion', currentV
 
 type ProblemParts_TaskConflict_Fragment = { __typename: 'TaskConflict', code: ProblemCode, message: string, path: Array<string> };
 
+type ProblemParts_TemplateCollides_Fragment = { __typename: 'TemplateCollides', code: ProblemCode, message: string, path: Array<string> };
+
 export type ProblemPartsFragment =
   | ProblemParts_DiagramInvalid_Fragment
   | ProblemParts_Invalid_Fragment
@@ -1283,6 +1285,7 @@ export type ProblemPartsFragment =
   | ProblemParts_RecordConflict_Fragment
   | ProblemParts_StaleVersion_Fragment
   | ProblemParts_TaskConflict_Fragment
+  | ProblemParts_TemplateCollides_Fragment
 ;
 
 export type MovePreviewQueryVariables = Exact<{

@@ -11,6 +11,7 @@ import { PeopleStructure } from './people-structure.js';
 import { Services } from './services.js';
 import { Starts } from './starts.js';
 import { StaticTables } from './static-tables.js';
+import { Templates } from './templates.js';
 import { Waiting } from './waiting.js';
 
 /**
@@ -30,6 +31,7 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0012-operations', class: Operations },
   { name: '0013-moving', class: Moving },
   { name: '0016-people-structure', class: PeopleStructure },
+  { name: '0018-templates', class: Templates },
   { name: '0019-attachments', class: Attachments },
   { name: '0017-inbox', class: Inbox },
 ];

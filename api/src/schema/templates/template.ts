@@ -1,0 +1,109 @@
+import type { Collision as CollisionRow, ListedTemplate } from '@marshrut/runtime';
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answer } from '../answer.js';
+import type { EnumOf } from '../enum-of.js';
+import { LocalText } from '../local-text.js';
+import { NotNow, NotPermitted, Problem } from '../problem.js';
+import { DateTime } from '../scalars/instant.js';
+
+export const CollisionKind = {
+  ROLE: 'role',
+  ENTITY: 'entity',
+  PERSON: 'person',
+} as const satisfies EnumOf<CollisionRow['kind']>;
+registerEnumType(CollisionKind, { name: 'CollisionKind' });
+
+@ObjectType({ simpleResolvers: true, description: 'Something ready to run that is shipped with the product.' })
+export class Template {
+  @Field(() => String)
+  readonly key!: string;
+
+  @Field(() => LocalText)
+  readonly name!: LocalText;
+
+  @Field(() => LocalText)
+  readonly description!: LocalText;
+
+  @Field(() => [LocalText])
+  readonly processes!: readonly LocalText[];
+
+  @Field(() => [LocalText])
+  readonly entities!: readonly LocalText[];
+
+  @Field(() => [String], { description: 'Logins of demo people it brings where the server runs with demo people.' })
+  readonly people!: readonly string[];
+
+  @Field(() => Int, { description: 'Demo records.' })
+  readonly records!: number;
+
+  @Field(() => DateTime, { nullable: true })
+  readonly installedAt!: string | null;
+
+  @Field(() => Boolean, { description: 'Begun and interrupted: installing it again goes on.' })
+  readonly interrupted!: boolean;
+}
+
+export function toTemplate({ template, installed }: ListedTemplate): Template {
+  const { key, name, description, processes, entities, people, records } = template;
+  return answer(Template, {
+    ...{ key, name, description },
+    processes: processes.map(({ diagram }) => diagram.name),
+    entities: entities.map(entity => entity.name),
+    people: people.map(({ login }) => login),
+    records: records.length,
+    installedAt: installed?.at ?? null,
+    interrupted: installed !== null && installed.at === null,
+  });
+}
+
+@InputType()
+export class TemplateInput {
+  @Field(() => String)
+  readonly key!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TemplateInstalled {
+  @Field(() => Template)
+  readonly template!: Template;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TemplateRemoved {
+  @Field(() => String)
+  readonly key!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Collision {
+  @Field(() => CollisionKind)
+  readonly kind!: CollisionRow['kind'];
+
+  @Field(() => String)
+  readonly key!: string;
+
+  @Field(() => LocalText)
+  readonly name!: LocalText;
+}
+
+@ObjectType({
+  implements: Problem,
+  simpleResolvers: true,
+  description: 'Something else has a name that the template needs. Nothing was made.',
+})
+export class TemplateCollides extends Problem {
+  @Field(() => [Collision])
+  readonly collisions!: readonly Collision[];
+}
+
+export const InstallTemplateResult = createUnionType({
+  name: 'InstallTemplateResult',
+  types: () => [TemplateInstalled, TemplateCollides, NotNow, NotPermitted] as const,
+});
+export type InstallTemplateResult = typeof InstallTemplateResult;
+
+export const RemoveTemplateResult = createUnionType({
+  name: 'RemoveTemplateResult',
+  types: () => [TemplateRemoved, NotNow, NotPermitted] as const,
+});
+export type RemoveTemplateResult = typeof RemoveTemplateResult;

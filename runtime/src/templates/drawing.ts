@@ -1,0 +1,57 @@
+import type { CardField, Edge, EntityField, FieldType, LocalText, Node, Settings } from '@marshrut/model';
+import { localText } from '@marshrut/model';
+
+/** Between the middles of two blocks, in the units of the canvas. */
+const STEP = { x: 260, y: 130 };
+
+type Placed = readonly [column: number, row: number];
+
+/** A node of a template at its place in the grid. */
+export function node(id: string, block: string, name: LocalText, at: Placed, settings: Settings = {}): Node {
+  const position = { x: at[0] * STEP.x, y: at[1] * STEP.y };
+  return { id, block, blockVersion: 1, name, parent: null, position, settings };
+}
+
+export function inside(parent: string, nodes: readonly Node[]): Node[] {
+  return nodes.map(one => ({ ...one, parent }));
+}
+
+/** `when`: the condition of a branch; `else`: the one that is taken otherwise. */
+export function edge(from: string, to: string, when?: string, name?: LocalText): Edge {
+  const branch = when === undefined ? {} : when === 'else' ? { otherwise: true } : { condition: when };
+  return { id: `${from}-${to}`, from, to, ...branch, ...(name ? { name } : {}) };
+}
+
+export function cardField(
+  key: string,
+  name: LocalText,
+  type: FieldType,
+  use: CardField['use'] = 'variable',
+): CardField {
+  return { key, name, type, use };
+}
+
+export function field(key: string, name: LocalText, type: FieldType, more: Partial<EntityField> = {}): EntityField {
+  return { key, name, type, ...more };
+}
+
+/** Options whose Russian names are their keys, as people read them in lists and in GraphQL. */
+export function choice(options: readonly (readonly [ru: string, en: string])[]): FieldType & { kind: 'choice' } {
+  return { kind: 'choice', options: options.map(([ru, en]) => ({ key: ru, name: localText(ru, en) })) };
+}
+
+/** Form fields by path; `!` at the end: required, `?`: read-only. */
+export function form(...paths: readonly string[]): Settings {
+  return {
+    fields: paths.map(path => ({
+      path: path.replace(/[!?]$/, ''),
+      mode: path.endsWith('?') ? 'read' : 'edit',
+      required: path.endsWith('!'),
+    })),
+  };
+}
+
+/** `{ status: '"Заблокирована"' }` as rows of a create, change or find block. */
+export function rows(values: Readonly<Record<string, string>>, property: 'value' | 'equals' = 'value'): Settings[] {
+  return Object.entries(values).map(([key, text]) => ({ field: key, [property]: text }));
+}
