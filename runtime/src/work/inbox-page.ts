@@ -33,6 +33,8 @@ export interface PageRequest {
   readonly order: InboxOrder;
   readonly count: number;
   readonly after: InboxPlace | null;
+  /** Only what has a due date is asked for: what has none need not be looked through. */
+  readonly dated: boolean;
 }
 
 type Narrow = (arm: Arm) => readonly TaskWhere[];
@@ -57,9 +59,9 @@ export async function readPlaces(
  * has no due date is an arm of its own, for the databases do not agree where an index has it. Null: no arms, no tasks.
  */
 export function placesQuery(db: Kysely<Database>, arms: readonly Arm[], narrow: Narrow, page: PageRequest) {
-  const { order, count, after } = page;
+  const { order, count, after, dated } = page;
   const [first, ...others] = arms.flatMap(arm =>
-    runsOf(order, after).map(({ where, sorting }) => {
+    runsOf(order, after, dated).map(({ where, sorting }) => {
       const wheres = [arm.where, ...narrow(arm), where];
       const run = db
         .selectFrom('task')
@@ -81,7 +83,7 @@ export function placesQuery(db: Kysely<Database>, arms: readonly Arm[], narrow: 
     .limit(count);
 }
 
-function runsOf(order: InboxOrder, after: InboxPlace | null): readonly Run[] {
+function runsOf(order: InboxOrder, after: InboxPlace | null, onlyDated: boolean): readonly Run[] {
   if (order !== 'DUE') {
     const sorting = order === 'AGE' ? [age, id] : [process, age, id];
     return [{ sorting, where: behind(sorting, after) }];
@@ -91,6 +93,7 @@ function runsOf(order: InboxOrder, after: InboxPlace | null): readonly Run[] {
     sorting: [due, id],
     where: behind([id], place, eb => eb('task.due', 'is', null)),
   });
+  if (onlyDated) return [dated];
   if (!after) return [dated, undated(null)];
   return after.due === null ? [undated(after)] : [dated, undated(null)];
 }

@@ -82,6 +82,7 @@ describe.each(['sqlite', 'postgres'] as const)('how the inbox is read on %s', di
       order: list.order ?? 'AGE',
       count: 51,
       after,
+      dated: Boolean(list.due),
     });
     if (!query) throw new Error('Expected the secretary to have lists.');
     return query.compile();

@@ -51,7 +51,7 @@ export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery)
   const { first, after = null, order } = query;
   const [total] = await countLists(deps, actor, [query]);
   if (query.view === 'DONE') return { ...(await readDone(deps, actor, query)), total: total ?? 0 };
-  const page = { order: order ?? 'AGE', count: first + 1, after };
+  const page = { order: order ?? 'AGE', count: first + 1, after, dated: Boolean(query.due) };
   const places = await readPlaces(deps.db, armsOf(actor, query.view), narrowing(deps, query), page);
   const ids = places.slice(0, first).map(({ id }) => id);
   const found = await findTasks(deps, ids);
