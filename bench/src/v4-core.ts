@@ -118,7 +118,14 @@ function walk(plan: Plan): void {
     timeZone: 'Europe/Moscow',
     actor: 'clerk',
     newId: prefix => `${prefix}_${++ids}`,
-    facts: { record: () => null, find: () => [], people: () => [] },
+    facts: {
+      record: () => null,
+      find: () => [],
+      people: () => [],
+      members: () => [],
+      person: () => null,
+      loads: () => [],
+    },
     calendar: () => RUSSIA,
   };
   const send = (command: Command): void => {

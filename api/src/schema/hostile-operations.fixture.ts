@@ -310,6 +310,12 @@ export const operations: readonly Operation[] = [
     const { taskId, element } = await valid.begin();
     return { taskId, element, values: { text: 'Во дворе', lastName: 'Кузнецов' } };
   }),
+  mutation('transferTask', 'secretary', 'TransferTaskInput', async valid => ({
+    taskId: (await valid.begin()).taskId,
+    to: 'usr_1',
+    comment: 'Ухожу в отпуск',
+    ...key,
+  })),
   mutation('selectRecord', 'secretary', 'SelectRecordInput', async valid => {
     const { taskId, element } = await valid.begin();
     return { taskId, element, record: valid.person, ...key };

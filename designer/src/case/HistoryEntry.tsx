@@ -32,7 +32,10 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
         {entry.branch && <span>{t('branch', { name: say(entry.branch) })}</span>}
       </div>
       <div className={css.who}>
-        {entry.by?.name ?? t('system')}, <time dateTime={entry.at}>{dateTime(entry.at)}</time>
+        {entry.by?.name ?? t('system')}
+        {entry.person &&
+          ` ${t(entry.kind === 'TASK_TRANSFERRED' ? 'person_to' : 'person_for', { name: entry.person.name })}`}
+        , <time dateTime={entry.at}>{dateTime(entry.at)}</time>
       </div>
       {entry.comment && <blockquote className={css.comment}>{entry.comment}</blockquote>}
       {entry.repairs.length > 0 && (

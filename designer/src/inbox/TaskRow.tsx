@@ -15,6 +15,8 @@ interface TaskRowProps {
   readonly gone: boolean;
   readonly current: boolean;
   readonly showStatus: boolean;
+  /** Somebody else's: whose it is is told. */
+  readonly foreign: boolean;
 }
 
 /** That a case is suspended matters more than what its task is in. */
@@ -24,13 +26,19 @@ function TaskChip({ task, showStatus }: Pick<TaskRowProps, 'task' | 'showStatus'
   return showStatus && <Chip tone={toneOf[task.status]}>{t(statusOf(task))}</Chip>;
 }
 
-export function TaskRow({ task, gone, current, showStatus }: TaskRowProps) {
+export function TaskRow({ task, gone, current, showStatus, foreign }: TaskRowProps) {
   const { t } = useTranslation('inbox');
   const say = useSay();
   const now = useNow();
   const since = task.finishedAt ?? task.createdAt;
   const [title, step] = task.context ? [task.context, say(task.name)] : [say(task.name), say(task.processName)];
-  const facts = [task.caseKey, task.context && say(task.processName), task.role && say(task.role.name)];
+  const facts = [
+    task.caseKey,
+    task.context && say(task.processName),
+    ...(task.ownerFor ? [t('forWhom', { name: task.ownerFor.name })] : []),
+  ];
+  const whose = foreign ? (task.owner ?? task.assignee)?.name : null;
+  facts.push(whose ?? say((task.role ?? task.group)?.name));
   return (
     <li>
       <Link

@@ -25,6 +25,7 @@ export const en: English<typeof ru> = {
   PAUSED_many: 'Paused',
   trouble_stopped: 'stopped',
   trouble_suspended: 'suspended',
+  forWhom: 'for {{name}}',
   search: 'Search by case, applicant, number',
   list: 'Tasks',
   order: 'Order: {{order}}',

@@ -22,6 +22,7 @@ export const ru = {
   PAUSED_many: 'Приостановлено',
   trouble_stopped: 'остановилось',
   trouble_suspended: 'приостановлено',
+  forWhom: 'за: {{name}}',
   search: 'Поиск по делу, заявителю, номеру',
   list: 'Список задач',
   order: 'Порядок: {{order}}',

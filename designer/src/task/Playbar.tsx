@@ -1,6 +1,14 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconArrowLeft, IconArrowRight, IconCheck, IconDots, IconPlayerPause, IconX } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconCheck,
+  IconDots,
+  IconPlayerPause,
+  IconUserShare,
+  IconX,
+} from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,6 +17,7 @@ import { CancelDialog } from './CancelDialog.js';
 import type { StepProps } from './screens/step-props.js';
 import { useSubmitKey } from './submit-key.js';
 import css from './Task.module.css';
+import { TransferDialog } from './TransferDialog.js';
 
 interface PlaybarProps {
   readonly step: StepProps;
@@ -24,6 +33,8 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const { t } = useTranslation('task');
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [, navigate] = useLocation();
+  const [transferring, setTransferring] = useState(false);
+  const transfers = step.task.can.includes('TRANSFER');
   const [cancelling, setCancelling] = useState(false);
   const { moves, work, flush } = step;
   useSubmitKey(onForward);
@@ -53,6 +64,11 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
             <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => void pause()}>
               {t('pause')}
             </Menu.Item>
+            {transfers && (
+              <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={() => setTransferring(true)}>
+                {t('transfer')}
+              </Menu.Item>
+            )}
             <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => setCancelling(true)}>
               {t('cancel')}
             </Menu.Item>
@@ -68,6 +84,11 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           >
             {t('pause')}
           </Button>
+          {transfers && (
+            <Button variant="subtle" color="gray" disabled={moves.busy} onClick={() => setTransferring(true)}>
+              {t('transfer')}
+            </Button>
+          )}
           <Button variant="subtle" color="gray" disabled={moves.busy} onClick={() => setCancelling(true)}>
             {t('cancel')}
           </Button>
@@ -89,6 +110,14 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           {t(forward)}
         </Button>
       </div>
+      {transferring && (
+        <TransferDialog
+          taskId={step.task.id}
+          moves={moves}
+          onClose={() => setTransferring(false)}
+          onDone={() => navigate(paths.inbox())}
+        />
+      )}
       <CancelDialog
         task={step.task}
         work={work}

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { type Icon, IconCircleCheck, IconHandGrab, IconPlayerPause, IconUserCheck, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Empty } from '../app/Empty.js';
@@ -9,6 +10,7 @@ import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Task.module.css';
 import { TaskHead } from './TaskHead.js';
+import { TransferDialog } from './TransferDialog.js';
 import { useMoves } from './use-moves.js';
 import type { Task } from './use-task.js';
 import { Written } from './Written.js';
@@ -29,6 +31,7 @@ export function RestingTask({ task }: { readonly task: Task }) {
   const take = async () => {
     if (!(await moves.claim()) && view === 'QUEUE') show('MINE');
   };
+  const [transferring, setTransferring] = useState(false);
   const words = wordsOf();
   function wordsOf(): Words {
     switch (task.status) {
@@ -51,6 +54,8 @@ export function RestingTask({ task }: { readonly task: Task }) {
     const text = task.owner ? t('othersText', { name: task.owner.name }) : t('othersUnknown');
     return { icon: IconUserCheck, title: t('othersTitle'), text };
   }
+  const whose = task.owner ?? task.assignee;
+  const foreign = whose && whose.id !== user.id && task.ownerFor?.id !== user.id ? whose : null;
   const claim = task.can.includes('CLAIM') || (task.can.includes('OPEN') && task.status === 'OPEN');
   return (
     <div className={css.wizard}>
@@ -61,12 +66,17 @@ export function RestingTask({ task }: { readonly task: Task }) {
           <Group justify="center" gap="sm">
             {claim && (
               <Button loading={moves.busy} onClick={() => void take()} data-autofocus>
-                {t('claim')}
+                {foreign ? t('claimFor', { name: foreign.name }) : t('claim')}
               </Button>
             )}
             {task.can.includes('RESUME') && (
               <Button loading={moves.busy} onClick={() => void moves.resume()}>
                 {t('resume')}
+              </Button>
+            )}
+            {task.can.includes('TRANSFER') && (
+              <Button variant="default" disabled={moves.busy} onClick={() => setTransferring(true)}>
+                {t('transfer')}
               </Button>
             )}
             {task.can.includes('RELEASE') && (
@@ -81,6 +91,14 @@ export function RestingTask({ task }: { readonly task: Task }) {
             )}
           </Group>
         </Empty>
+        {transferring && (
+          <TransferDialog
+            taskId={task.id}
+            moves={moves}
+            onClose={() => setTransferring(false)}
+            onDone={() => setTransferring(false)}
+          />
+        )}
         {task.status === 'COMPLETED' && <Written taskId={task.id} />}
       </div>
     </div>

@@ -1,17 +1,21 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
 import { TaskDeadline } from '../deadline/TaskDeadline.js';
 import { TaskStateDocument } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Task.module.css';
 import type { Task } from './use-task.js';
 
 /** What the task is about, which step of which case it is; at the right what the caller puts there. */
 export function TaskHead({ task, children }: { readonly task: Task; readonly children?: ReactNode }) {
   const say = useSay();
+  const { t } = useTranslation('task');
+  const { user } = useViewer();
   const deadline = useAnswer(TaskStateDocument, { id: task.id }).data?.task?.deadline;
   return (
     <header className={css.head}>
@@ -23,6 +27,7 @@ export function TaskHead({ task, children }: { readonly task: Task; readonly chi
           {task.context && <span>{say(task.name)}</span>}
           <Link href={paths.case(task.case.id)}>{task.caseKey}</Link>
           <span>{say(task.processName)}</span>
+          {task.ownerFor && task.owner?.id === user.id && <strong>{t('doneFor', { name: task.ownerFor.name })}</strong>}
           {deadline && <TaskDeadline deadline={deadline} />}
         </p>
       </div>

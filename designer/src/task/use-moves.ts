@@ -12,6 +12,7 @@ import {
   SubmitFormDocument,
   TakeOutLineDocument,
   type TaskAnswerFragment,
+  TransferTaskDocument,
   VerifyTaskDocument,
 } from '../graphql/generated/graphql.js';
 import { useOnce } from '../graphql/intent.js';
@@ -26,6 +27,7 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
   const [busy, setBusy] = useState(false);
   const claim = useCommand(ClaimTaskDocument);
   const release = useCommand(ReleaseTaskDocument);
+  const transfer = useCommand(TransferTaskDocument);
   const pause = useCommand(PauseTaskDocument);
   const resume = useCommand(ResumeTaskDocument);
   const cancel = useCommand(CancelTaskDocument);
@@ -68,6 +70,11 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
     busy,
     claim: () => move({ move: 'claim' }, async input => (await claim.mutateAsync({ input })).claimTask),
     release: () => move({ move: 'release' }, async input => (await release.mutateAsync({ input })).releaseTask),
+    transfer: (to: string, comment: string) =>
+      move(
+        { to, comment },
+        async input => (await transfer.mutateAsync({ input: { ...input, to, comment } })).transferTask,
+      ),
     pause: () => move({ move: 'pause' }, async input => (await pause.mutateAsync({ input })).pauseTask),
     resume: () => move({ move: 'resume' }, async input => (await resume.mutateAsync({ input })).resumeTask),
     cancel: () => move({ move: 'cancel' }, async input => (await cancel.mutateAsync({ input })).cancelTask),

@@ -4,7 +4,9 @@ import type { CallSettings } from './call/definition.js';
 import type { GoToSettings } from './go-to/definition.js';
 import type { SendSettings } from './send/definition.js';
 import type { ServiceSettings } from './service/definition.js';
+import { stepsOf } from './shared/check-assignee.js';
 import { problemAt } from './shared/checks.js';
+import type { TaskSettings } from './task/definition.js';
 import type { UndoSettings } from './undo/definition.js';
 
 /** What is there beside a diagram. Left out: not known, so not checked. */
@@ -24,6 +26,9 @@ export function checkReferences(diagram: Diagram, context: CheckContext, known: 
         return serviceProblems(node, node.settings as unknown as ServiceSettings, known);
       case 'call':
         return callProblems(node, node.settings as unknown as CallSettings, known);
+      case 'task':
+      case 'handOver':
+        return performerProblems(node, node.settings as unknown as Partial<TaskSettings>, nodes);
       case 'undo':
         return undoProblems(node, node.settings as unknown as UndoSettings, nodes);
       case 'goTo':
@@ -52,6 +57,23 @@ function callProblems(node: Node, { process }: Partial<CallSettings>, { processe
     'Expected a published process, but the chosen one is gone or not published. Publish it, or choose another one.',
   );
   return [problemAt(node, 'process', 'PROCESS_UNKNOWN', text)];
+}
+
+/** Who did a task can be told only of a task. */
+function performerProblems(
+  node: Node,
+  { assignee, fourEyes }: Partial<TaskSettings>,
+  nodes: ReadonlyMap<string, Node>,
+): Problem[] {
+  const lost = (steps: readonly string[]) => steps.some(step => step !== '' && nodes.get(step)?.block !== 'task');
+  const text = localText(
+    'Ожидалась задача, исполнитель которой важен, но её больше нет. Выберите другую.',
+    'Expected the task whose performer matters, but it is gone. Choose another one.',
+  );
+  return [
+    ...(assignee && lost(stepsOf(assignee)) ? [problemAt(node, 'assignee', 'NODE_UNKNOWN', text)] : []),
+    ...(fourEyes && lost(fourEyes.steps) ? [problemAt(node, 'fourEyes', 'NODE_UNKNOWN', text)] : []),
+  ];
 }
 
 function undoProblems(

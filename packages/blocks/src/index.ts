@@ -12,7 +12,7 @@ export type { HandOverSettings } from './hand-over/definition.js';
 export type { NoteSettings } from './note/definition.js';
 export type { RulesSettings } from './rules/definition.js';
 export { recordPrefix } from './shared/record-key.js';
-export type { AssigneeSetting, Assignment } from './shared/settings.js';
+export type { AssigneeSetting, Assignment, FourEyes, Someone } from './shared/settings.js';
 export { SimulatedHouse } from './simulation/house.js';
 export type { RunOptions, RunResult } from './simulation/run.js';
 export { runCase, runOn } from './simulation/run.js';

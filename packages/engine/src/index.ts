@@ -29,7 +29,9 @@ export type {
   Facts,
   InputProblem,
   InputProblemCode,
+  Load,
   Need,
+  Person,
   Rejection,
 } from './core/decision.js';
 export { FIND_LIMIT } from './core/decision.js';
@@ -56,6 +58,7 @@ export type {
   Loop,
   Outcome,
   Parent,
+  Pool,
   Savepoint,
   StagedBase,
   StagedChange,
@@ -65,6 +68,7 @@ export type {
   Visit,
   Wait,
 } from './core/state.js';
+export { poolOf } from './core/transfer.js';
 export { taskAround } from './core/view.js';
 export type { Course, Mapping, MappingProblem } from './moving/course.js';
 export { courseOf, targetsOf } from './moving/course.js';

@@ -140,6 +140,10 @@ export interface TaskRow {
   due: string | null;
   /** Where its deadline stands; null where it has none. */
   deadline: 'running' | 'warned' | 'missed' | 'paused' | null;
+  /** The group it is given to. */
+  people_group: string | null;
+  /** For whom its owner does it, as a deputy. */
+  owner_for: string | null;
 }
 
 /** A step that has stopped and waits for a person. */

@@ -1,4 +1,4 @@
-import { type CaseState, contextLine, type Env, factsAfter } from '@marshrut/engine';
+import { type CaseState, contextLine, type Env, factsAfter, poolOf } from '@marshrut/engine';
 import { todayIn } from '@marshrut/expressions';
 import type { Json } from '@marshrut/model';
 import { expect } from './ask.js';
@@ -148,17 +148,20 @@ function movedBy(id: string, before: CaseState, after: CaseState): Moved {
   const tasks = [before, after]
     .flatMap(state => Object.values(state.elements))
     .flatMap(element => (element.task ? [element.task] : []));
+  const pools = tasks.map(poolOf);
   const failing = (state: CaseState) => Object.values(state.elements).filter(({ failure }) => failure);
   const [was, is] = [failing(before), failing(after)];
   return {
     case: id,
     incidents: was.length !== is.length || is.some(({ id: one, failure }) => before.elements[one]?.failure !== failure),
-    roles: [...new Set(tasks.flatMap(({ assignee }) => (assignee.to === 'role' ? [assignee.role] : [])))],
+    roles: [...new Set(pools.flatMap(pool => (pool?.to === 'role' ? [pool.role] : [])))],
+    groups: [...new Set(pools.flatMap(pool => (pool?.to === 'group' ? [pool.group] : [])))],
     users: [
       ...new Set(
-        tasks.flatMap(({ assignee, owner }) => [
+        tasks.flatMap(({ assignee, owner, ownerFor }) => [
           ...(assignee.to === 'user' ? [assignee.user] : []),
           ...(owner === null ? [] : [owner]),
+          ...(ownerFor === undefined ? [] : [ownerFor]),
         ]),
       ),
     ],

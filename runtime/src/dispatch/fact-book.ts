@@ -1,4 +1,4 @@
-import type { Criterion, Facts } from '@marshrut/engine';
+import type { Criterion, Facts, Load, Person } from '@marshrut/engine';
 import type { Row } from '@marshrut/model';
 import type { Fact } from './storage.js';
 
@@ -7,12 +7,34 @@ export class FactBook implements Facts {
   readonly #records = new Map<string, Row | null>();
   readonly #finds = new Map<string, readonly Row[]>();
   readonly #people = new Map<string, readonly string[]>();
+  readonly #members = new Map<string, readonly string[]>();
+  readonly #persons = new Map<string, Person | null>();
+  readonly #loads = new Map<string, readonly Load[]>();
 
   add(facts: readonly Fact[]): void {
-    for (const fact of facts) {
-      if (fact.need === 'record') this.#records.set(`${fact.entity}/${fact.id}`, fact.row);
-      else if (fact.need === 'people') this.#people.set(fact.role, fact.people);
-      else this.#finds.set(searchKey(fact.entity, fact.where), fact.rows);
+    for (const fact of facts) this.#note(fact);
+  }
+
+  #note(fact: Fact): void {
+    switch (fact.need) {
+      case 'record':
+        this.#records.set(`${fact.entity}/${fact.id}`, fact.row);
+        return;
+      case 'find':
+        this.#finds.set(searchKey(fact.entity, fact.where), fact.rows);
+        return;
+      case 'people':
+        this.#people.set(fact.role, fact.people);
+        return;
+      case 'members':
+        this.#members.set(fact.group, fact.people);
+        return;
+      case 'person':
+        this.#persons.set(fact.id, fact.person);
+        return;
+      case 'loads':
+        this.#loads.set(fact.users.join(' '), fact.loads);
+        return;
     }
   }
 
@@ -26,6 +48,18 @@ export class FactBook implements Facts {
 
   people(role: string): readonly string[] | undefined {
     return this.#people.get(role);
+  }
+
+  members(group: string): readonly string[] | undefined {
+    return this.#members.get(group);
+  }
+
+  person(id: string): Person | null | undefined {
+    return this.#persons.get(id);
+  }
+
+  loads(users: readonly string[]): readonly Load[] | undefined {
+    return this.#loads.get(users.join(' '));
   }
 }
 

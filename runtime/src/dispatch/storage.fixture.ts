@@ -98,7 +98,9 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
     node: 'n_register',
     status: 'active',
     role: 'clerk',
+    group: null,
     user: null,
+    ownerFor: null,
     owner: 'usr_1',
   } as const;
   const written = {

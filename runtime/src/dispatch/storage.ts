@@ -7,7 +7,9 @@ import type {
   Event,
   Failure,
   FailureCode,
+  Load,
   Need,
+  Person,
   StagedChange,
 } from '@marshrut/engine';
 import type { Json, LocalText, Row, Value } from '@marshrut/model';
@@ -74,7 +76,10 @@ export type Fact =
       readonly where: readonly Criterion[];
       readonly rows: readonly Row[];
     }
-  | { readonly need: 'people'; readonly role: string; readonly people: readonly string[] };
+  | { readonly need: 'people'; readonly role: string; readonly people: readonly string[] }
+  | { readonly need: 'members'; readonly group: string; readonly people: readonly string[] }
+  | { readonly need: 'person'; readonly id: string; readonly person: Person | null }
+  | { readonly need: 'loads'; readonly users: readonly string[]; readonly loads: readonly Load[] };
 
 /** Everything one command writes. All of it, or none. */
 export interface WriteSet {
@@ -99,8 +104,9 @@ export interface WriteSet {
 
 export interface Moved {
   readonly case: string;
-  /** Roles and users whose inbox may have changed. */
+  /** Roles, groups and users whose inbox may have changed. */
   readonly roles: readonly string[];
+  readonly groups?: readonly string[];
   readonly users: readonly string[];
   /** A step of it has stopped, or one that had stopped has not any more. */
   readonly incidents?: boolean;
@@ -227,8 +233,11 @@ export interface TaskWrite {
   readonly node: string;
   readonly status: 'open' | 'active' | 'paused' | 'completed' | 'cancelled';
   readonly role: string | null;
+  readonly group: string | null;
   readonly user: string | null;
   readonly owner: string | null;
+  /** For whom the owner does it, as a deputy. */
+  readonly ownerFor: string | null;
   /** Node of the step that waits; null when the task is over. */
   readonly step: string | null;
   /** What the task is about, staged values included: for its people only. Null leaves what was said of it before. */

@@ -6,6 +6,7 @@ import {
   nodeOf,
   type Outcome,
   type Plan,
+  poolOf,
   type StagedChange,
   type TaskState,
 } from '@marshrut/engine';
@@ -160,14 +161,17 @@ function entered(events: readonly Event[], task: string): boolean {
   );
 }
 
-function taskRow(caseId: string, id: string, node: string, { assignee, owner }: TaskState) {
+function taskRow(caseId: string, id: string, node: string, { assignee, owner, ownerFor }: TaskState) {
+  const pool = poolOf({ assignee });
   return {
     id,
     case: caseId,
     node,
-    role: assignee.to === 'role' ? assignee.role : null,
+    role: pool?.to === 'role' ? pool.role : null,
+    group: pool?.to === 'group' ? pool.group : null,
     user: assignee.to === 'user' ? assignee.user : null,
     owner,
+    ownerFor: ownerFor ?? null,
   };
 }
 

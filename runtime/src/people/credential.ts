@@ -2,6 +2,7 @@ import { composed } from '../database/composed.js';
 import { type Actor, actorOf } from './actor.js';
 import { may } from './gate.js';
 import type { People } from './people.js';
+import { standingOf } from './standing.js';
 
 /** By what somebody is known: a session of the browser, or an API token (by the hash of its secret). */
 export type Credential =
@@ -36,15 +37,14 @@ const sessionWithRoles = composed((db: People['db'], token) =>
     .orderBy('user_role.role'),
 );
 
-async function bySession(
-  { db, now }: People,
-  credential: Extract<Credential, { by: 'session' }>,
-): Promise<Known | null> {
+async function bySession(people: People, credential: Extract<Credential, { by: 'session' }>): Promise<Known | null> {
+  const { db, now } = people;
   const rows = await sessionWithRoles(db, credential.token);
   const [first] = rows;
   if (!first) return null;
   const expiresAt = first.expires_at;
-  return expiresAt > now() ? { actor: actorFrom(first, rows), credential, expiresAt } : null;
+  if (expiresAt <= now()) return null;
+  return { actor: await actorFrom(people, first, rows), credential, expiresAt };
 }
 
 async function byToken(people: People, credential: Extract<Credential, { by: 'token' }>): Promise<Known | null> {
@@ -70,7 +70,7 @@ async function byToken(people: People, credential: Extract<Credential, { by: 'to
   if (!first) return null;
   const expiresAt = first.expires_at;
   if (expiresAt !== null && expiresAt <= now) return null;
-  const actor = actorFrom(first, rows);
+  const actor = await actorFrom(people, first, rows);
   if (!may(actor, 'token.read', actor.id)) return null;
   await noteUse(people, first.token_id, first.used_at);
   return { actor, credential, expiresAt };
@@ -88,6 +88,11 @@ interface PersonRow {
   readonly login: string;
 }
 
-function actorFrom({ id, name, login }: PersonRow, rows: readonly { readonly role: string | null }[]): Actor {
-  return actorOf({ id, name, login, roles: rows.flatMap(row => (row.role === null ? [] : [row.role])) });
+async function actorFrom(
+  people: People,
+  { id, name, login }: PersonRow,
+  rows: readonly { readonly role: string | null }[],
+): Promise<Actor> {
+  const roles = rows.flatMap(row => (row.role === null ? [] : [row.role]));
+  return actorOf({ id, name, login, roles, ...(await standingOf(people, id)) });
 }

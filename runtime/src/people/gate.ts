@@ -25,6 +25,8 @@ export interface Subjects {
   'inbox.read': null;
   'task.read': null;
   'task.work': null;
+  /** Giving a task to another of those it was chosen from: whoever has it, and managers. */
+  'task.transfer': null;
   'case.read': null;
   'case.manage': null;
   /** Taking running cases to another version of their process. */
@@ -95,6 +97,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'inbox.read': always(anyone),
   'task.read': always(either(works, manages)),
   'task.work': always(works),
+  'task.transfer': always(either(works, manages)),
   'case.read': always(either(works, manages, designs)),
   'case.manage': always(manages),
   'case.move': always(either(designs, administers)),

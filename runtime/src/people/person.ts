@@ -1,7 +1,9 @@
 import { isText } from '../tables/plain-text.js';
 import type { Actor } from './actor.js';
 import { actorOf } from './actor.js';
+import { groupsOf, rolesOf } from './held.js';
 import type { People } from './people.js';
+import { standingOf } from './standing.js';
 
 export interface Person {
   readonly id: string;
@@ -45,40 +47,5 @@ export async function findPerson(people: People, id: string): Promise<Person | n
 /** The person as the one who asks; null where there is no such person, or they have left. */
 export async function findActor(people: People, id: string): Promise<Actor | null> {
   const person = await findPerson(people, id);
-  return person?.active ? actorOf(person) : null;
-}
-
-async function rolesOf({ db }: People, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (ids.length === 0) return new Map();
-  return byPerson(
-    await db
-      .selectFrom('user_role')
-      .select(['user_id', 'role as key'])
-      .where('user_id', 'in', ids)
-      .orderBy('role')
-      .execute(),
-  );
-}
-
-/** Keys of the groups each of these people is in, sorted. */
-export async function groupsOf(
-  { db }: Pick<People, 'db'>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (ids.length === 0) return new Map();
-  return byPerson(
-    await db
-      .selectFrom('people_group_member')
-      .select(['user_id', 'people_group as key'])
-      .where('user_id', 'in', ids)
-      .orderBy('people_group')
-      .execute(),
-  );
-}
-
-function byPerson(
-  rows: readonly { readonly user_id: string; readonly key: string }[],
-): ReadonlyMap<string, readonly string[]> {
-  const grouped = Map.groupBy(rows, row => row.user_id);
-  return new Map([...grouped].map(([user, held]) => [user, held.map(({ key }) => key)]));
+  return person?.active ? actorOf({ ...person, absent: (await standingOf(people, id)).absent }) : null;
 }

@@ -101,7 +101,7 @@ export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery):
   };
 }
 
-/** Managers see every case; others those they began, and those with a task of theirs or of their roles. */
+/** Managers see every case; others those they began, and those with a task of theirs, of their roles and groups, or of whom they stand in for. */
 function visible(actor: Actor): Where {
   if (may(actor, 'case.manage')) return eb => eb.lit(true);
   if (!may(actor, 'case.read')) return eb => eb.lit(false);
@@ -118,6 +118,15 @@ function visible(actor: Actor): Where {
               inner('task.owner', '=', actor.id),
               inner('task.user_id', '=', actor.id),
               inner('task.role', 'in', actor.roles.length > 0 ? [...actor.roles] : ['']),
+              ...(actor.groups.length > 0 ? [inner('task.people_group', 'in', [...actor.groups])] : []),
+              ...actor.absent.map(({ user, roles, groups }) =>
+                inner.or([
+                  inner('task.owner', '=', user),
+                  inner('task.user_id', '=', user),
+                  inner('task.role', 'in', roles.length > 0 ? [...roles] : ['']),
+                  inner('task.people_group', 'in', groups.length > 0 ? [...groups] : ['']),
+                ]),
+              ),
             ]),
           ),
       ),

@@ -8,6 +8,7 @@ export type HistoryKind =
   | 'TASK_OPENED'
   | 'TASK_CLAIMED'
   | 'TASK_RELEASED'
+  | 'TASK_TRANSFERRED'
   | 'TASK_HANDED_OVER'
   | 'TASK_COMMITTED'
   | 'TASK_COMPLETED'
@@ -45,6 +46,8 @@ export interface HistoryEntry {
   /** For a commit: its id, to read what was written. */
   readonly commit: string | null;
   readonly comment: string | null;
+  /** Whom a task was transferred to, or for whom the actor, a deputy, did it. */
+  readonly person: string | null;
   /** What a person did to the case by hand. */
   readonly repairs: readonly RepairStep[];
 }
@@ -85,6 +88,8 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
   const kept = new Map<string, Pending[]>();
   const places = new Map<string, { readonly node: string; readonly scope: string | null }>();
   const taskNodes = new Map<string, string>();
+  /** For whom each task is done by a deputy. */
+  const deputies = new Map<string, string | null>();
   for (const { sequence, at, actor, event } of journal) {
     const tell = (kind: HistoryKind, node: string | null, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
       id: String(sequence),
@@ -96,6 +101,7 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
       branch: null,
       commit: null,
       comment: null,
+      person: null,
       repairs: [],
       ...more,
     });
@@ -151,10 +157,14 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         entries.push(tell('TASK_OPENED', event.node));
         break;
       case 'taskClaimed':
-        entries.push(tell('TASK_CLAIMED', taskNode(event.task)));
+        deputies.set(event.task, event.for ?? null);
+        entries.push(tell('TASK_CLAIMED', taskNode(event.task), { person: event.for ?? null }));
         break;
       case 'taskReleased':
-        entries.push(tell('TASK_RELEASED', taskNode(event.task)));
+        entries.push(tell('TASK_RELEASED', taskNode(event.task), { person: deputies.get(event.task) ?? null }));
+        break;
+      case 'taskTransferred':
+        entries.push(tell('TASK_TRANSFERRED', taskNode(event.task), { person: event.to, comment: event.comment }));
         break;
       case 'taskHandedOver':
         entries.push(tell('TASK_HANDED_OVER', taskNode(event.task)));
@@ -167,7 +177,10 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         }
         pending.delete(event.task);
         entries.push(
-          tell(event.final ? 'TASK_COMPLETED' : 'TASK_COMMITTED', taskNode(event.task), { commit: event.commit }),
+          tell(event.final ? 'TASK_COMPLETED' : 'TASK_COMMITTED', taskNode(event.task), {
+            commit: event.commit,
+            person: deputies.get(event.task) ?? null,
+          }),
         );
         break;
       }

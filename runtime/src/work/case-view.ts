@@ -8,7 +8,7 @@ import { type CaseStory, storyOf, versionsIn } from './case-story.js';
 import type { WorkDeps } from './deps.js';
 import { readJournal } from './journal.js';
 import { readCase } from './load.js';
-import { mayRetry } from './may-retry.js';
+import { hasInWork, mayRetry } from './may-retry.js';
 import { planOf, type Task, taskQuery, toTask } from './task-row.js';
 import { effectsOf, sinceOf, type WaitEffect } from './wait-facts.js';
 
@@ -59,7 +59,8 @@ export async function readCaseView(
       const manages = may(actor, 'case.manage');
       const sees = (scope: string | null): boolean => {
         const task = taskAround(state, scope);
-        return task === null || manages || state.elements[task]?.task?.owner === actor.id;
+        const found = task === null ? undefined : state.elements[task]?.task;
+        return task === null || manages || (found !== undefined && hasInWork(actor, found));
       };
       return {
         card: fields.map(field => ({ field, value: values[field.key] ?? null })),

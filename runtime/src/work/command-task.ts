@@ -1,6 +1,6 @@
 import type { FormSettings } from '@marshrut/blocks';
 import { type Command, type InputProblem, type Line, nodeOf, type Resolution } from '@marshrut/engine';
-import { fieldOf, type Values } from '@marshrut/model';
+import { fieldOf, readValue, type Values } from '@marshrut/model';
 import { filesAmiss } from '../attachments/check-files.js';
 import { type DispatchRequest, dispatch } from '../dispatch/dispatch.js';
 import type { Done } from '../dispatch/outcome.js';
@@ -14,11 +14,13 @@ import { readCase } from './load.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { readScreen } from './screen.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
-import { findTask, mayTake, planOf, type Task } from './task-row.js';
+import { holds, isAmong, lost, mayTake, mayTransfer, takesAs } from './task-rights.js';
+import { findTask, planOf, type Task } from './task-row.js';
 
 /** What a person may ask of a task. */
 export type TaskCommand =
   | { readonly type: 'claim' | 'release' | 'pause' | 'resume' | 'cancelTask' }
+  | { readonly type: 'transfer'; readonly to: string; readonly comment: string }
   | { readonly type: 'submitForm'; readonly element: string; readonly values: Values }
   | { readonly type: 'select'; readonly element: string; readonly record: string | null }
   | { readonly type: 'verify'; readonly element: string; readonly told: string }
@@ -36,21 +38,26 @@ export async function commandTask(
   command: TaskCommand,
   key?: string,
 ): Promise<TaskCommanded> {
-  if (!may(actor, 'task.work')) return notPermitted;
+  if (!may(actor, command.type === 'transfer' ? 'task.transfer' : 'task.work')) return notPermitted;
   const wrongKey = refusedKey(key);
   if (wrongKey) return wrongKey;
   const task = await findTask(deps, id);
   if (!task) return notPermitted;
-  const asked: Command = { ...command, task: id };
+  if (lost(actor, task) && !(command.type === 'claim' && mayTake(actor, task))) return notPermitted;
+  const asked: Command = asCommand(actor, task, command);
   const request: DispatchRequest = {
     actor: actor.id,
     case: task.case,
     command: asked,
     ...(key === undefined ? {} : { key }),
   };
-  const own = task.owner === actor.id;
+  const own = holds(actor, task);
   // Whoever hands a task on sees it no more, but a command sent again is still answered from the record.
-  if (!own && !mayTake(actor, task) && !(await answeredBefore(deps, request))) return notPermitted;
+  if (!mayCommand(actor, task, command) && !(await answeredBefore(deps, request))) return notPermitted;
+  if (command.type === 'transfer') {
+    const problem = commentProblem(command.comment);
+    if (problem) return { ok: false, why: 'invalid', problems: [problem] };
+  }
   if (command.type === 'submitForm' && own) {
     const strangers = await strangersIn(deps, actor, task, command.values);
     await keepTyped(deps, actor, task, command.element, command.values);
@@ -60,6 +67,36 @@ export async function commandTask(
   if (!outcome.ok) return refusalOf(outcome);
   const moved = await findTask(deps, id);
   return moved ? { ok: true, task: moved, done: outcome } : notPermitted;
+}
+
+/** Whoever is one of those a task is for is told that a colleague has it; everybody else, that there is none. */
+function mayCommand(actor: Actor, task: Task, { type }: TaskCommand): boolean {
+  if (type === 'transfer') return mayTransfer(actor, task);
+  return holds(actor, task) || mayTake(actor, task) || isAmong(actor, task);
+}
+
+/** A deputy takes a task in the name of the one they stand in for; a manager transfers also what is not theirs. */
+function asCommand(actor: Actor, { id, ...task }: Task, command: TaskCommand): Command {
+  if (command.type === 'claim') {
+    const absent = holds(actor, task) ? task.ownerFor : takesAs(actor, task)?.for;
+    return { type: 'claim', task: id, ...(absent ? { for: absent } : {}) };
+  }
+  if (command.type === 'transfer')
+    return { ...command, comment: command.comment.trim(), task: id, managed: may(actor, 'case.manage') };
+  return { ...command, task: id };
+}
+
+const COMMENT_LIMIT = 2000;
+
+function commentProblem(comment: string): InputProblem | null {
+  const read = readValue({ kind: 'text', maxLength: COMMENT_LIMIT }, comment, '');
+  if (!read.ok)
+    return {
+      path: 'comment',
+      code: read.code === 'TOO_LONG' ? 'TOO_LONG' : 'CONTROL_CHARACTER',
+      expected: String(COMMENT_LIMIT),
+    };
+  return read.value === null ? { path: 'comment', code: 'REQUIRED' } : null;
 }
 
 /** Fields of the present form that should name an active person, or files of this case, but do not. */

@@ -7,6 +7,7 @@ import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
 import { readCase } from './load.js';
 import { notPermitted, type WorkRefusal } from './result.js';
+import { holds } from './task-rights.js';
 import { findTask, type Task } from './task-row.js';
 
 export type DraftSaved =
@@ -28,7 +29,7 @@ export async function saveDraft(
   values: Values,
 ): Promise<DraftSaved> {
   const task = await findTask(deps, id);
-  if (!task || task.owner !== actor.id) return notPermitted;
+  if (!task || !holds(actor, task)) return notPermitted;
   const place = await formAt(deps, actor, task, element);
   if (!place) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
   const problems = draftProblems(place.paths, values);
@@ -46,7 +47,7 @@ export async function keepTyped(
   element: string,
   values: Values,
 ): Promise<void> {
-  if (task.owner !== actor.id) return;
+  if (!holds(actor, task)) return;
   const place = await formAt(deps, actor, task, element);
   if (place && draftProblems(place.paths, values).length === 0) await write(deps, actor, task.id, place.node, values);
 }

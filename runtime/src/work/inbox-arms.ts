@@ -28,10 +28,10 @@ export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
         { staged: false, where: eb => eb.and([eb('task.user_id', '=', actor.id), free]) },
       ];
     case 'QUEUE':
-      return actor.roles.map(role => ({
-        staged: false,
-        where: eb => eb.and([eb('task.role', '=', role), free]),
-      }));
+      return [
+        ...actor.roles.map((role): Arm => queue(eb => eb('task.role', '=', role))),
+        ...actor.groups.map((group): Arm => queue(eb => eb('task.people_group', '=', group))),
+      ];
     case 'TEAM':
       return may(actor, 'case.manage') ? [{ staged: false, where: ofTeam(actor) }] : [];
     case 'DONE':
@@ -39,6 +39,11 @@ export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
         { staged: true, where: eb => eb.and([eb('task.owner', '=', actor.id), eb('task.status', '=', 'completed')]) },
       ];
   }
+}
+
+/** Free tasks of a role or a group; those given to one of its people by name stand with that person. */
+function queue(of: TaskWhere): Arm {
+  return { staged: false, where: eb => eb.and([of(eb), eb('task.user_id', 'is', null), free]) };
 }
 
 function ofTeam(actor: Actor): TaskWhere {

@@ -14,7 +14,7 @@ export type WorkRefusal =
 export type NotNowReason =
   | Exclude<
       Rejection['code'] | ShellRejection['code'],
-      'INVALID' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND' | 'TASK_NOT_YOURS'
+      'INVALID' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND' | 'TASK_NOT_YOURS' | 'TRANSFER_REFUSED'
     >
   | 'PROCESS_NOT_PUBLISHED';
 
@@ -30,6 +30,7 @@ export function refusalOf({ rejection }: Refused): WorkRefusal {
       return { ok: false, why: 'keyReused' };
     case 'NOT_FOUND':
     case 'TASK_NOT_YOURS':
+    case 'TRANSFER_REFUSED':
       return notPermitted;
     default:
       return { ok: false, why: 'notNow', reason: rejection.code };

@@ -10,7 +10,8 @@ import { absentAmong, readCard } from './given-card.js';
 import { refusedKey } from './key.js';
 import { offeredNow } from './offered.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
-import { findTask, mayTake, planOf, type Task } from './task-row.js';
+import { holds, mayTake } from './task-rights.js';
+import { findTask, planOf, type Task } from './task-row.js';
 
 export type Started = { readonly ok: true; readonly case: string; readonly task: Task | null } | WorkRefusal;
 
@@ -59,7 +60,7 @@ export async function startProcess(
 async function takeFirst(deps: WorkDeps, actor: Actor, caseId: string, tasks: readonly string[]): Promise<Task | null> {
   for (const id of tasks) {
     const task = await findTask(deps, id);
-    if (!task || !(task.owner === actor.id || (task.owner === null && mayTake(actor, task)))) continue;
+    if (!task || !(holds(actor, task) || (task.owner === null && mayTake(actor, task)))) continue;
     const claimed = await dispatch(deps.dispatch, {
       actor: actor.id,
       case: caseId,

@@ -2,7 +2,6 @@ import type { Plan } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import { composed } from '../database/composed.js';
 import { instantOf, maybeInstantOf } from '../database/instant.js';
-import type { Actor } from '../people/actor.js';
 import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from './deps.js';
 
@@ -18,9 +17,14 @@ export interface Task {
   readonly name: LocalText;
   readonly processName: LocalText;
   readonly status: 'open' | 'active' | 'paused' | 'completed' | 'cancelled';
+  /** Whose any of whom it is; where it is given to one of them by name, whom that one was chosen from. */
   readonly role: string | null;
+  readonly group: string | null;
+  /** Whom it was given to by name. */
   readonly user: string | null;
   readonly owner: string | null;
+  /** For whom its owner, a deputy, does it. */
+  readonly ownerFor: string | null;
   readonly step: string | null;
   readonly stepName: LocalText | null;
   /** For the task's people. */
@@ -49,8 +53,10 @@ export function taskQuery({ db }: Pick<WorkDeps, 'db'>) {
       'task.node',
       'task.status',
       'task.role',
+      'task.people_group',
       'task.user_id',
       'task.owner',
+      'task.owner_for',
       'task.step',
       'task.context',
       'task.created_at',
@@ -82,8 +88,10 @@ export async function toTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, row: TaskQ
     processName: plan.diagram.name,
     status: row.status,
     role: row.role,
+    group: row.people_group,
     user: row.user_id,
     owner: row.owner,
+    ownerFor: row.owner_for,
     step: row.step,
     stepName: row.step === null ? null : (plan.nodes.get(row.step)?.node.name ?? null),
     context: row.context,
@@ -138,19 +146,4 @@ export async function findTasks(
 
 export function isOver(task: Pick<Task, 'status'>): boolean {
   return task.status === 'completed' || task.status === 'cancelled';
-}
-
-/** May this person take the task into work? Only while nobody has it. */
-export function mayTake(actor: Actor, task: Pick<Task, 'role' | 'user'>): boolean {
-  return task.user === actor.id || (task.role !== null && actor.roles.includes(task.role));
-}
-
-export type TaskAction = 'CLAIM' | 'RELEASE' | 'OPEN' | 'PAUSE' | 'RESUME' | 'CANCEL';
-
-/** What the person can do with the task now. */
-export function actionsOn(actor: Actor, task: Task): readonly TaskAction[] {
-  if (isOver(task)) return [];
-  if (task.owner === actor.id)
-    return task.status === 'paused' ? ['OPEN', 'RESUME', 'RELEASE', 'CANCEL'] : ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL'];
-  return task.owner === null && mayTake(actor, task) ? ['CLAIM'] : [];
 }

@@ -16,6 +16,7 @@ import { type CancelOutcome, type CardChange, cancelOutcome, cardChanges, savepo
 import { type OpenCase, readCase } from './load.js';
 import { type ReviewLines, reviewLines } from './review-lines.js';
 import { readScreen, type Screen } from './screen.js';
+import { holds } from './task-rights.js';
 import { findTask, isOver } from './task-row.js';
 
 /** The wizard, for the owner of the task only. Everything in it is staged. */
@@ -58,7 +59,7 @@ export interface TaskStep {
 /** Null for everybody but the owner, and for a task that is over. */
 export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Promise<TaskWork | null> {
   const task = await findTask(deps, id);
-  if (!task || task.owner !== actor.id || isOver(task)) return null;
+  if (!task || !holds(actor, task) || isOver(task)) return null;
   const read = await readCase(deps, { case: task.case, task: id, actor: actor.id }, function* (open) {
     const scope = open.state.elements[id]?.task;
     const screen = yield* readScreen(open, id);

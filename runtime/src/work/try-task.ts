@@ -15,6 +15,7 @@ import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import type { WorkDeps } from './deps.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
+import { holds } from './task-rights.js';
 import { findTask } from './task-row.js';
 import { type CaseWait, waitsOf } from './waits.js';
 import { type BranchTaken, branchOf, type MatchedRules, matchedRules } from './way.js';
@@ -61,7 +62,7 @@ export async function tryTask(
   resolutions: readonly Resolution[],
 ): Promise<{ readonly ok: true; readonly tried: Tried; readonly plan: Plan; readonly case: string } | WorkRefusal> {
   const task = may(actor, 'task.work') ? await findTask(deps, id) : null;
-  if (!task || task.owner !== actor.id) return notPermitted;
+  if (!task || !holds(actor, task)) return notPermitted;
   const command = { type: 'commit' as const, task: id, element, resolutions };
   // biome-ignore lint/correctness/useYield: a reader may ask for facts; this one needs none.
   const tried = await tryOut(deps.dispatch, { actor: actor.id, case: task.case, command }, function* (decided) {

@@ -1,4 +1,4 @@
-import { type CaseState, type ElementInstance, nodeOf, type Plan, taskAround } from '@marshrut/engine';
+import { type Assignee, type CaseState, type ElementInstance, nodeOf, type Plan, taskAround } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import type { Case } from './case-row.js';
@@ -25,6 +25,7 @@ export interface CaseWait {
   readonly total: number | null;
   /** Of a task: whose it is, and who has it in work. */
   readonly role: string | null;
+  readonly group: string | null;
   readonly user: string | null;
   readonly owner: string | null;
 }
@@ -70,15 +71,25 @@ export function waitsOf(plan: Plan, state: CaseState): readonly CaseWait[] {
 
 const nothing = {
   ...{ name: null, key: null, due: null, done: null, total: null },
-  ...{ role: null, user: null, owner: null },
+  ...{ role: null, group: null, user: null, owner: null },
 };
+
+function givenTo(assignee: Assignee): Partial<CaseWait> {
+  switch (assignee.to) {
+    case 'role':
+      return { role: assignee.role };
+    case 'group':
+      return { group: assignee.group };
+    case 'user':
+      return { user: assignee.user };
+  }
+}
 
 function waitOf({ wait, task, loop, failure }: ElementInstance): (Pick<CaseWait, 'kind'> & Partial<CaseWait>) | null {
   if (failure) return { kind: 'INCIDENT' };
   if (task) {
     const { assignee, owner, deadline } = task;
-    const given = assignee.to === 'role' ? { role: assignee.role } : { user: assignee.user };
-    return { kind: 'TASK', ...given, owner, due: deadline?.due ?? null };
+    return { kind: 'TASK', ...givenTo(assignee), owner, due: deadline?.due ?? null };
   }
   if (loop) return { kind: 'ITEMS', done: loop.done, total: loop.total };
   switch (wait?.for) {

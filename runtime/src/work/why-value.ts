@@ -118,7 +118,7 @@ async function thenIn(
   if (!last || !entry) return null;
   const later = journal.slice(last.at + 1);
   const moved = later.find(({ event }) => event.type === 'caseMoved' || event.type === 'moveUndone')?.event;
-  const version = moved && 'from' in moved ? moved.from : found.processVersion;
+  const version = moved?.type === 'caseMoved' || moved?.type === 'moveUndone' ? moved.from : found.processVersion;
   const next = later.filter(({ at }) => at === entry.at).map(({ event }) => event);
   return { entry, state: last.state, version, plan: await planOf(deps, version), next };
 }

@@ -17,6 +17,14 @@ export class HistoryResolver {
     return load(context, usersById, actor);
   }
 
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Whom a task was transferred to, or for whom a deputy did it.',
+  })
+  async person(@Root() { other }: HistoryEntry, @Ctx() context: Context): Promise<User | null> {
+    return other === null ? null : load(context, usersById, other);
+  }
+
   @FieldResolver(() => [RepairStepDone], { description: 'Of CASE_REPAIRED: what was done.' })
   async repairs(
     @Root() { steps }: HistoryEntry,

@@ -11,6 +11,7 @@ export const HistoryKind = {
   TASK_OPENED: 'TASK_OPENED',
   TASK_CLAIMED: 'TASK_CLAIMED',
   TASK_RELEASED: 'TASK_RELEASED',
+  TASK_TRANSFERRED: 'TASK_TRANSFERRED',
   TASK_HANDED_OVER: 'TASK_HANDED_OVER',
   TASK_COMMITTED: 'TASK_COMMITTED',
   TASK_COMPLETED: 'TASK_COMPLETED',
@@ -59,6 +60,7 @@ export class HistoryEntry {
   readonly commit!: string | null;
   readonly steps!: readonly RepairStep[];
   readonly actor!: string;
+  readonly other!: string | null;
 
   @Field(() => ID)
   readonly id!: string;
@@ -83,8 +85,8 @@ export class HistoryEntry {
 }
 
 export function toHistoryEntry(caseId: string, row: EntryRow): HistoryEntry {
-  const { repairs: steps, ...entry } = row;
-  return answer(HistoryEntry, { ...entry, steps, id: `${caseId}:${row.id}` });
+  const { repairs: steps, person: other, ...entry } = row;
+  return answer(HistoryEntry, { ...entry, steps, other, id: `${caseId}:${row.id}` });
 }
 
 export const HistoryConnection = connectionOf(HistoryEntry, 'History');

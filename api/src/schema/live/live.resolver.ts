@@ -1,4 +1,12 @@
-import { type Actor, countInbox, countIncidents, findCase, type LiveEvent, type News } from '@marshrut/runtime';
+import {
+  type Absent,
+  type Actor,
+  countInbox,
+  countIncidents,
+  findCase,
+  type LiveEvent,
+  type News,
+} from '@marshrut/runtime';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -97,7 +105,11 @@ function watchInbox({ services, actor }: Context): AsyncIterable<LiveEvent<Inbox
 function inboxMoved({ actor }: InboxWatcher, news: News): boolean {
   if (news.about === 'access') return news.user === actor.id;
   if (news.about !== 'case') return false;
-  return news.users.includes(actor.id) || news.roles.some(role => actor.roles.includes(role));
+  const concerns = ({ user, roles, groups }: Pick<Absent, 'user' | 'roles' | 'groups'>): boolean =>
+    news.users.includes(user) ||
+    news.roles.some(role => roles.includes(role)) ||
+    (news.groups ?? []).some(group => groups.includes(group));
+  return concerns({ user: actor.id, roles: actor.roles, groups: actor.groups }) || actor.absent.some(concerns);
 }
 
 async function watchCase(context: Context, id: string): Promise<AsyncIterable<LiveEvent<string>>> {

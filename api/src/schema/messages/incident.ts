@@ -18,6 +18,10 @@ const texts = {
     'Ожидался исполнитель задачи, но «{field}» не заполнено. Заполните его и повторите.',
     'Expected somebody to do the task, but "{field}" is not given. Give it and retry.',
   ),
+  NOBODY_FOUND: localText(
+    'Ожидался исполнитель задачи, но {nobody}. Попросите администратора это исправить и повторите.',
+    'Expected somebody to do the task, but {nobody}. Ask the administrator to put it right, and retry.',
+  ),
   JOIN_STUCK: localText(
     'Ожидались все ветви ({expected}), но пришло {arrivals}, а других не будет. Сообщите аналитику процесса.',
     'Expected all {expected} branches, but only {arrivals} arrived and no more will. Tell the analyst of the process.',
@@ -98,6 +102,7 @@ const kinds = {
   EXPRESSION_FAILED: localText('Условие не посчиталось', 'A condition could not be told'),
   NOTHING_TO_CHANGE: localText('Нечего изменить', 'There is nothing to change'),
   ASSIGNEE_MISSING: localText('Некому поручить', 'There is nobody to give it to'),
+  NOBODY_FOUND: localText('Исполнитель не нашёлся', 'Nobody was found to do it'),
   JOIN_STUCK: localText('Ветви не сошлись', 'Branches did not meet'),
   TOO_MANY_STEPS: localText('Схема ходит по кругу', 'The diagram runs in a circle'),
   TOO_MANY_ITEMS: localText('Слишком много элементов', 'There are too many items'),
@@ -115,6 +120,29 @@ const kinds = {
 export function sayKind(code: FailureCode): LocalText {
   return kinds[code];
 }
+
+/** Who was looked for, by the kind of the assignee. */
+const nobodies: Readonly<Record<string, LocalText>> = {
+  role: localText('с этой ролью нет никого, кому её можно поручить', 'nobody with the role may be given it'),
+  group: localText('в этой группе нет никого, кому её можно поручить', 'nobody of the group may be given it'),
+  user: localText('этот человек больше не работает или не может её делать', 'the person has left or may not do it'),
+  initiator: localText(
+    'тот, кто начал дело, больше не работает или не может её делать',
+    'who started the case has left or may not do it',
+  ),
+  performer: localText(
+    'тот, кто сделал названный шаг, неизвестен, больше не работает или не может её делать',
+    'whoever did the named step is not known, has left or may not do it',
+  ),
+  field: localText(
+    'названный в деле человек не указан, больше не работает или не может её делать',
+    'the person named in the case is not given, has left or may not do it',
+  ),
+  manager: localText(
+    'руководитель не указан, больше не работает или не может её делать',
+    'the manager is not given, has left or may not do it',
+  ),
+};
 
 const byDiagram: readonly FailureCode[] = [
   ...(['JOIN_STUCK', 'TOO_MANY_STEPS', 'TOO_MANY_ITEMS', 'CALLS_TOO_DEEP', 'STARTS_TOO_DEEP'] as const),
@@ -147,6 +175,7 @@ export function sayIncident({ code, details }: Failure, field: LocalText, betwee
   const text =
     (between && betweenTasks[code]?.[String(details.path ?? '').includes('.') ? 'record' : 'card']) || texts[code];
   const words = Object.entries(details).map(([name, value]) => [name, localText(String(value ?? ''))] as const);
+  const nobody = (code === 'NOBODY_FOUND' && nobodies[String(details.to)]) || localText('');
   const reason = code === 'EXPRESSION_FAILED' ? sayFailure({ code, details }) : localText('');
-  return fill(text, { ...Object.fromEntries(words), field, reason });
+  return fill(text, { ...Object.fromEntries(words), field, reason, nobody });
 }

@@ -44,6 +44,7 @@ const detailsOf = {
   EXPRESSION_FAILED: { reason: 'DIVISION_BY_ZERO', at: '1 / price' },
   NOTHING_TO_CHANGE: { path: 'order' },
   ASSIGNEE_MISSING: { path: 'responsible' },
+  NOBODY_FOUND: { to: 'manager' },
   JOIN_STUCK: { arrivals: 1, expected: 2 },
   TOO_MANY_STEPS: { steps: 1000 },
   TOO_MANY_ITEMS: { most: 100 },

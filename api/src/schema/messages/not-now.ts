@@ -22,6 +22,10 @@ export const notNowTexts = {
     'Ожидалась свободная задача, но её уже взял другой сотрудник. Возьмите другую.',
     'Expected a free task, but a colleague has taken it. Take another one.',
   ),
+  TASK_FOUR_EYES: localText(
+    'Ожидался исполнитель, который не делал то, что здесь проверяют, но этот человек к этому причастен. Оставьте задачу коллеге.',
+    'Expected somebody who has not done what is checked here, but this person has had a hand in it. Leave the task to a colleague.',
+  ),
   STEP_NOT_CURRENT: localText(
     'Ожидался текущий шаг задачи, но она уже на другом шаге. Обновите страницу.',
     'Expected the current step of the task, but it stands at another one. Reload the page.',

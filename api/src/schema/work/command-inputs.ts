@@ -32,6 +32,15 @@ export class TaskInput {
 }
 
 @InputType()
+export class TransferTaskInput extends TaskInput {
+  @Field(() => ID, { description: 'One of `transferTo` of the task.' })
+  readonly to!: string;
+
+  @Field(() => String)
+  readonly comment!: string;
+}
+
+@InputType()
 export class SubmitFormInput extends TaskInput {
   @Field(() => ID)
   readonly element!: string;

@@ -15,6 +15,7 @@ import {
   StartProcessInput,
   SubmitFormInput,
   TaskInput,
+  TransferTaskInput,
   VerifyTaskInput,
 } from './command-inputs.js';
 import { refused } from './refused.js';
@@ -63,6 +64,15 @@ export class CommandResolver {
   @Mutation(() => TaskResult)
   async releaseTask(@Ctx() context: Context, @Arg('input', () => TaskInput) input: TaskInput): Promise<TaskResult> {
     return moveTask(context, input, { type: 'release' });
+  }
+
+  @Allow('task.transfer')
+  @Mutation(() => TaskResult)
+  async transferTask(
+    @Ctx() context: Context,
+    @Arg('input', () => TransferTaskInput) input: TransferTaskInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'transfer', to: input.to, comment: input.comment });
   }
 
   @Allow('task.work')

@@ -3,6 +3,7 @@ import { say } from '@marshrut/model';
 import {
   changesOf,
   commandTask,
+  holds,
   isOver,
   mayTake,
   readCaseTasks,
@@ -62,7 +63,7 @@ async function nextTasks({ services, actor }: Context, done: TaskRow): Promise<r
   const tasks = await readCaseTasks(services.work, { id: done.case });
   return tasks
     .filter(task => task.id !== done.id && !isOver(task))
-    .filter(task => task.owner === actor.id || (task.owner === null && mayTake(actor, task)))
+    .filter(task => holds(actor, task) || (task.owner === null && mayTake(actor, task)))
     .map(toTask);
 }
 

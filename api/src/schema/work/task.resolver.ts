@@ -1,14 +1,16 @@
-import { type TaskAction as Action, actionsOn, isOver, type Task as TaskRow } from '@marshrut/runtime';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type TaskAction as Action, actionsOn, holds, isOver, listTransferable } from '@marshrut/runtime';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { Case, toCase } from '../cases/case.js';
 import { caseRows, casesOfTasks, writtenByCommit } from '../cases/sources.js';
+import { type Connection, pageSize, toConnection } from '../connection.js';
 import { existing } from '../existing.js';
 import { load } from '../load.js';
+import { Group } from '../people/group.js';
 import { Role } from '../people/role.js';
-import { rolesByKey, usersById } from '../people/sources.js';
-import { User } from '../people/user.js';
+import { groupsByKey, rolesByKey, usersById } from '../people/sources.js';
+import { toUser, User, UserConnection } from '../people/user.js';
 import { RecordDiff } from '../records/diff.js';
 import { commitsOfTasks, taskWorks, visibleTasks } from './sources.js';
 import { Task, TaskAction } from './task.js';
@@ -32,12 +34,38 @@ export class TaskResolver {
       'The line that names it. Before the commit only its owner gets what is staged; others the committed title of the case.',
   })
   context(@Root() { row }: Task, @Ctx() { actor }: Context): string {
-    return owns(actor.id, row) && !isOver(row) ? row.context : row.caseTitle;
+    return holds(actor, row) && !isOver(row) ? row.context : row.caseTitle;
   }
 
   @FieldResolver(() => Role, { nullable: true })
   async role(@Root() { row }: Task, @Ctx() context: Context): Promise<Role | null> {
     return row.role === null ? null : load(context, rolesByKey, row.role);
+  }
+
+  @FieldResolver(() => Group, {
+    nullable: true,
+    description: 'The group it is given to, or its assignee was chosen from.',
+  })
+  async group(@Root() { row }: Task, @Ctx() context: Context): Promise<Group | null> {
+    return row.group === null ? null : load(context, groupsByKey, row.group);
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'For whom its owner does it, as a deputy.' })
+  async ownerFor(@Root() { row }: Task, @Ctx() context: Context): Promise<User | null> {
+    return row.ownerFor === null ? null : load(context, usersById, row.ownerFor);
+  }
+
+  @FieldResolver(() => UserConnection, {
+    description: 'Those it may be transferred to by the caller; nobody where the caller may not transfer it.',
+  })
+  async transferTo(
+    @Root() { row }: Task,
+    @Ctx() { services, actor }: Context,
+    @Arg('search', () => String, { nullable: true }) search: string | null | undefined,
+    @Arg('first', () => Int) first: number,
+  ): Promise<Connection<User>> {
+    const { items, ...page } = await listTransferable(services.work, actor, row, search, pageSize(first));
+    return toConnection({ ...page, items: items.map(({ person, place }) => ({ node: toUser(person), place })) }, null);
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Whom it was given to by name.' })
@@ -70,12 +98,8 @@ export class TaskResolver {
     description: 'Null for everyone but the person who has the task in work.',
   })
   async work(@Root() { row }: Task, @Ctx() context: Context): Promise<TaskWork | null> {
-    if (!owns(context.actor.id, row)) return null;
+    if (!holds(context.actor, row)) return null;
     const work = await load(context, taskWorks, row.id);
     return work && toTaskWork(work, row);
   }
-}
-
-function owns(actor: string, { owner }: TaskRow): boolean {
-  return owner === actor;
 }

@@ -23,6 +23,7 @@ export const TaskAction = {
   PAUSE: 'PAUSE',
   RESUME: 'RESUME',
   CANCEL: 'CANCEL',
+  TRANSFER: 'TRANSFER',
 } as const satisfies EnumOf<Action>;
 registerEnumType(TaskAction, { name: 'TaskAction' });
 

@@ -251,7 +251,8 @@ export type HistoryKind =
   | 'TASK_COMPLETED'
   | 'TASK_HANDED_OVER'
   | 'TASK_OPENED'
-  | 'TASK_RELEASED';
+  | 'TASK_RELEASED'
+  | 'TASK_TRANSFERRED';
 
 /** The file as base64. XLSX or CSV; the first row names the fields by label or key. `dryRun` checks and writes nothing. */
 export type ImportRecordsInput = {
@@ -630,7 +631,8 @@ export type TaskAction =
   | 'OPEN'
   | 'PAUSE'
   | 'RELEASE'
-  | 'RESUME';
+  | 'RESUME'
+  | 'TRANSFER';
 
 export type TaskInput = {
   idempotencyKey?: string | null | undefined;
@@ -651,6 +653,14 @@ export type TermUnit =
   | 'WORKING_DAYS'
   | 'WORKING_HOURS'
   | 'WORKING_MINUTES';
+
+export type TransferTaskInput = {
+  comment: string;
+  idempotencyKey?: string | null | undefined;
+  taskId: string | number;
+  /** One of `transferTo` of the task. */
+  to: string | number;
+};
 
 /** ITEMS: a case for each record of a large for-each. ANSWER: the end of this case, told to the one that called it. */
 export type TriedEffectKind =
@@ -919,14 +929,14 @@ export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { i
 
 export type CaseWaitFactsFragment = { element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
-export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -935,7 +945,7 @@ export type CaseHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, by: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, repairs: Array<{ did: RepairKind, value: string | null, name: { ru: string, en: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, by: { id: string, name: string } | null, person: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, repairs: Array<{ did: RepairKind, value: string | null, name: { ru: string, en: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -1156,7 +1166,7 @@ export type ImportRecordsMutation = { importRecords:
     | { __typename: 'RecordsImported', rows: number, created: number, columns: Array<{ header: string, field: string | null }> }
    };
 
-export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
+export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null };
 
 export type InboxQueryVariables = Exact<{
   filter: InboxFilter;
@@ -1165,7 +1175,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1401,14 +1411,29 @@ export type ProcessQuery = { process: { id: string, draft: Diagram, draftVersion
 export type ProcessSurroundingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProcessSurroundingsQuery = { calendars: Array<{ key: string, isDefault: boolean, name: { ru: string, en: string } }>, entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
+export type ProcessSurroundingsQuery = { calendars: Array<{ key: string, isDefault: boolean, name: { ru: string, en: string } }>, entities: Array<{ key: string, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, readers: Array<string>, editors: Array<string>, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }>, roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }>, groups: Array<{ key: string, users: number, name: { ru: string, en: string } }> };
 
-export type PeopleOfRoleQueryVariables = Exact<{
-  role: string;
+export type PersonNamedQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type PeopleOfRoleQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, active: boolean } }> } };
+export type PersonNamedQuery = { node:
+    | { __typename: 'Case' }
+    | { __typename: 'ProcessDefinition' }
+    | { __typename: 'ProcessVersion' }
+    | { __typename: 'Record' }
+    | { __typename: 'Task' }
+    | { __typename: 'User', id: string, name: string, active: boolean }
+   | null };
+
+export type PeopleNowQueryVariables = Exact<{
+  role?: string | null | undefined;
+  group?: string | null | undefined;
+}>;
+
+
+export type PeopleNowQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, active: boolean } }> } };
 
 export type CreateProcessMutationVariables = Exact<{
   input: CreateProcessInput;
@@ -1536,7 +1561,7 @@ export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: T
       | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
       | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
       | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-     } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
+     } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null };
 
 export type TaskStateQueryVariables = Exact<{
   id: string | number;
@@ -1556,7 +1581,7 @@ export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: Ta
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
         | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null };
+       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } | null };
 
 export type TaskWrittenQueryVariables = Exact<{
   id: string | number;
@@ -1588,7 +1613,7 @@ export type ClaimTaskMutation = { claimTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type ReleaseTaskMutationVariables = Exact<{
@@ -1607,7 +1632,34 @@ export type ReleaseTaskMutation = { releaseTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+   };
+
+export type TransferToQueryVariables = Exact<{
+  id: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type TransferToQuery = { task: { id: string, transferTo: { edges: Array<{ node: { id: string, name: string, position: string | null } }> } } | null };
+
+export type TransferTaskMutationVariables = Exact<{
+  input: TransferTaskInput;
+}>;
+
+
+export type TransferTaskMutation = { transferTask:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, titles: Array<{ id: string, title: string }> }
+            | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
+            | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
+            | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type PauseTaskMutationVariables = Exact<{
@@ -1626,7 +1678,7 @@ export type PauseTaskMutation = { pauseTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type ResumeTaskMutationVariables = Exact<{
@@ -1645,7 +1697,7 @@ export type ResumeTaskMutation = { resumeTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type CancelTaskMutationVariables = Exact<{
@@ -1664,7 +1716,7 @@ export type CancelTaskMutation = { cancelTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type SubmitFormMutationVariables = Exact<{
@@ -1683,7 +1735,7 @@ export type SubmitFormMutation = { submitForm:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type SelectRecordMutationVariables = Exact<{
@@ -1702,7 +1754,7 @@ export type SelectRecordMutation = { selectRecord:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type VerifyTaskMutationVariables = Exact<{
@@ -1721,7 +1773,7 @@ export type VerifyTaskMutation = { verifyTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type GoBackMutationVariables = Exact<{
@@ -1740,7 +1792,7 @@ export type GoBackMutation = { goBack:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type TakeOutLineMutationVariables = Exact<{
@@ -1759,7 +1811,7 @@ export type TakeOutLineMutation = { takeOutLine:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type PutBackLineMutationVariables = Exact<{
@@ -1778,7 +1830,7 @@ export type PutBackLineMutation = { putBackLine:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 type TaskAnswer_Invalid_Fragment = { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> };
@@ -1795,7 +1847,7 @@ type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Arr
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
         | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null } };
+       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } };
 
 export type TaskAnswerFragment =
   | TaskAnswer_Invalid_Fragment
@@ -1846,7 +1898,7 @@ export type CompleteTaskMutation = { completeTask:
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }> }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }> }
     | { __typename: 'TaskConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<
         | { __typename: 'DeletedConflict', entity: string, record: string, title: string, entityName: { ru: string, en: string } }
         | { __typename: 'DuplicateConflict', entity: string, record: string, title: string, existing: string | null, entityName: { ru: string, en: string }, labels: Array<{ ru: string, en: string }> }
@@ -2043,6 +2095,17 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -2275,6 +2338,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -2873,6 +2947,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -2980,6 +3065,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -4209,6 +4305,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -4246,6 +4353,10 @@ export const CaseHistoryDocument = new TypedDocumentString(`
           id
           at
           by {
+            id
+            name
+          }
+          person {
             id
             name
           }
@@ -4931,6 +5042,17 @@ export const InboxDocument = new TypedDocumentString(`
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -5546,11 +5668,31 @@ export const ProcessSurroundingsDocument = new TypedDocumentString(`
     system
     users
   }
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+    users
+  }
 }
     `) as unknown as TypedDocumentString<ProcessSurroundingsQuery, ProcessSurroundingsQueryVariables>;
-export const PeopleOfRoleDocument = new TypedDocumentString(`
-    query PeopleOfRole($role: String!) {
-  users(role: $role, first: 6) {
+export const PersonNamedDocument = new TypedDocumentString(`
+    query PersonNamed($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on User {
+      id
+      name
+      active
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonNamedQuery, PersonNamedQueryVariables>;
+export const PeopleNowDocument = new TypedDocumentString(`
+    query PeopleNow($role: String, $group: String) {
+  users(role: $role, group: $group, active: true, first: 6) {
     totalCount
     edges {
       node {
@@ -5561,7 +5703,7 @@ export const PeopleOfRoleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PeopleOfRoleQuery, PeopleOfRoleQueryVariables>;
+    `) as unknown as TypedDocumentString<PeopleNowQuery, PeopleNowQueryVariables>;
 export const CreateProcessDocument = new TypedDocumentString(`
     mutation CreateProcess($input: CreateProcessInput!) {
   createProcess(input: $input) {
@@ -6081,6 +6223,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -6415,6 +6568,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -6696,6 +6860,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -6879,6 +7054,314 @@ fragment TaskAnswer on TaskResult {
   }
   ...ProblemParts
 }`) as unknown as TypedDocumentString<ReleaseTaskMutation, ReleaseTaskMutationVariables>;
+export const TransferToDocument = new TypedDocumentString(`
+    query TransferTo($id: ID!, $search: String) {
+  task(id: $id) {
+    id
+    transferTo(search: $search, first: 20) {
+      edges {
+        node {
+          id
+          name
+          position
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferToQuery, TransferToQueryVariables>;
+export const TransferTaskDocument = new TypedDocumentString(`
+    mutation TransferTask($input: TransferTaskInput!) {
+  transferTask(input: $input) {
+    ...TaskAnswer
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  takeOut
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+    takeOut
+    reason {
+      ...LineReasonParts
+    }
+  }
+}
+fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment FormFieldParts on FormField {
+  path
+  label {
+    ru
+    en
+  }
+  help {
+    ru
+    en
+  }
+  type
+  mode
+  required
+  visibleIf
+  requiredIf
+  offers {
+    option
+    when
+  }
+}
+fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  createdAt
+  finishedAt
+  due
+  deadlineState
+  suspended
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment TaskInWork on Task {
+  ...TaskLine
+  can
+  case {
+    id
+    title
+    status
+  }
+  work {
+    savedAt
+    back
+    cancel {
+      to
+      at
+    }
+    steps {
+      visit
+      node
+      name {
+        ru
+        en
+      }
+      state
+    }
+    screen {
+      __typename
+      ... on FormScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        fields {
+          ...FormFieldParts
+        }
+        values
+        context
+        titles {
+          id
+          title
+        }
+        drafted
+      }
+      ... on SelectionScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        entity
+        columns {
+          key
+          name {
+            ru
+            en
+          }
+          type
+        }
+        found {
+          id
+          title
+          values
+          staged
+          titles {
+            id
+            title
+          }
+        }
+        criteria {
+          field
+          label {
+            ru
+            en
+          }
+          value
+          title
+        }
+      }
+      ... on VerifyScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        ask {
+          ru
+          en
+        }
+        left
+        missed
+      }
+      ... on IncidentScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        message
+      }
+      ... on ReviewScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        final
+        changes {
+          ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
+          reason {
+            ...LineReasonParts
+          }
+        }
+        takenOut {
+          entity
+          entityName {
+            ru
+            en
+          }
+          record
+          title
+          field
+          label {
+            ru
+            en
+          }
+          valueText
+        }
+      }
+    }
+  }
+}
+fragment TaskAnswer on TaskResult {
+  __typename
+  ... on TaskMoved {
+    task {
+      ...TaskInWork
+    }
+  }
+  ...ProblemParts
+}`) as unknown as TypedDocumentString<TransferTaskMutation, TransferTaskMutationVariables>;
 export const PauseTaskDocument = new TypedDocumentString(`
     mutation PauseTask($input: TaskInput!) {
   pauseTask(input: $input) {
@@ -6976,6 +7459,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -7258,6 +7752,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -7538,6 +8043,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -7820,6 +8336,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -8100,6 +8627,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -8382,6 +8920,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -8662,6 +9211,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -8944,6 +9504,17 @@ fragment TaskLine on Task {
     id
     name
   }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
   createdAt
   finishedAt
   due
@@ -9224,6 +9795,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt
@@ -9672,6 +10254,17 @@ fragment TaskLine on Task {
   owner {
     id
     name
+  }
+  ownerFor {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
   }
   createdAt
   finishedAt

@@ -10,6 +10,9 @@ type Word =
   | 'allAtOnce'
   | 'writesToDatabase'
   | 'initiator'
+  | 'performerOf'
+  | 'managerOf'
+  | 'onePerson'
   | 'firstWins'
   | 'undoAll'
   | 'letter'
@@ -111,9 +114,23 @@ export function roleName(key: string, { surroundings, say }: Pick<Teller, 'surro
 
 function assigned(node: Node, teller: Teller): string {
   const assignee = node.settings.assignee as AssigneeSetting | undefined;
-  if (assignee?.to === 'initiator') return teller.t('initiator');
-  if (assignee?.to === 'field') return teller.say(cardField(assignee.field, teller.diagram.card)?.name);
-  return assignee?.role ? roleName(assignee.role, teller) : '';
+  if (!assignee) return '';
+  switch (assignee.to) {
+    case 'role':
+      return assignee.role ? roleName(assignee.role, teller) : '';
+    case 'group':
+      return teller.say(teller.surroundings.groups.find(({ key }) => key === assignee.group)?.name) || assignee.group;
+    case 'initiator':
+      return teller.t('initiator');
+    case 'field':
+      return teller.say(cardField(assignee.field, teller.diagram.card)?.name);
+    case 'performer':
+      return teller.t('performerOf');
+    case 'manager':
+      return teller.t('managerOf');
+    default:
+      return teller.t('onePerson');
+  }
 }
 
 function triggered({ settings }: Node, teller: Teller): string {

@@ -11,6 +11,8 @@ export interface RoleHere {
   readonly users: number;
 }
 
+export type GroupHere = ProcessSurroundingsQuery['groups'][number];
+
 export type CalendarHere = ProcessSurroundingsQuery['calendars'][number];
 
 /** What a diagram refers to: blocks, published entities, roles, work calendars (the default one first). */
@@ -18,6 +20,7 @@ export interface Surroundings {
   readonly blocks: BlockCatalogue;
   readonly entities: Entities;
   readonly roles: readonly RoleHere[];
+  readonly groups: readonly GroupHere[];
   readonly calendars: readonly CalendarHere[];
 }
 
@@ -34,6 +37,7 @@ export function surroundingsOf(data: ProcessSurroundingsQuery): Surroundings {
     blocks: blockCatalogue,
     entities: new Map(data.entities.map(entity => [entity.key, entityOf(entity)])),
     roles: data.roles,
+    groups: data.groups,
     calendars: data.calendars,
   };
 }

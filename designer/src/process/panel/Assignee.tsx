@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import type { AssigneeSetting } from '@marshrut/blocks';
-import { localText } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { useSurroundings } from '../blocks/surroundings.js';
-import { FieldPicker } from '../card/FieldPicker.js';
+import { NamedPerson } from './assignee/NamedPerson.js';
+import { PoolRow } from './assignee/PoolRow.js';
+import { SomeoneRow } from './assignee/SomeoneRow.js';
 import css from './Panel.module.css';
-import { RoleAnswer } from './RoleAnswer.js';
 
 interface AssigneeProps {
   readonly label: string;
@@ -14,55 +14,76 @@ interface AssigneeProps {
   readonly onChange: (next: AssigneeSetting) => void;
 }
 
+const kinds = ['role', 'group', 'user', 'initiator', 'performer', 'manager', 'field'] as const;
+
 const fresh: Record<AssigneeSetting['to'], AssigneeSetting> = {
   role: { to: 'role', role: '' },
-  field: { to: 'field', field: '' },
+  group: { to: 'group', group: '' },
+  user: { to: 'user', user: '' },
   initiator: { to: 'initiator' },
+  performer: { to: 'performer', step: '' },
+  manager: { to: 'manager', of: { to: 'initiator' } },
+  field: { to: 'field', field: '' },
 };
 
-/** «Выполняет любой с ролью Секретарь»: a sentence, and who that is today. */
+/** «Выполняет любой с ролью Секретарь, у кого меньше задач»: a sentence of choosers, and who that is today. */
 export function Assignee({ label, value, onChange }: AssigneeProps) {
   const { t } = useTranslation('process');
-  const say = useSay();
-  const { roles } = useSurroundings();
   return (
     <>
       <div className={css.sentence}>
         <Select
           aria-label={label}
-          data={[
-            { value: 'role', label: t('assignee.role') },
-            { value: 'field', label: t('assignee.field') },
-            { value: 'initiator', label: t('assignee.initiator') },
-          ]}
+          allowDeselect={false}
+          data={kinds.map(kind => ({ value: kind, label: t(`assignee.${kind}`) }))}
           value={value.to}
           onChange={to => to && onChange(fresh[to as AssigneeSetting['to']])}
         />
-        {value.to === 'role' && (
-          <Select
-            aria-label={t('role')}
-            placeholder={t('chooseRole')}
-            searchable
-            data={roles.map(role => ({ value: role.key, label: say(role.name) }))}
-            value={value.role || null}
-            onChange={role => onChange({ to: 'role', role: role ?? '' })}
-          />
-        )}
-        {value.to === 'field' && (
-          <FieldPicker
-            label={t('assignee.field')}
-            value={value.field}
-            depth={0}
-            unsuitable={type =>
-              type.kind === 'user' ? null : localText('в нём не человек', 'it does not hold a person')
-            }
-            newType={{ kind: 'user' }}
-            onChange={field => onChange({ to: 'field', field })}
-          />
-        )}
+        <Whose value={value} onChange={onChange} />
       </div>
-      {value.to === 'role' && <RoleAnswer role={value.role} />}
-      {value.to === 'initiator' && <div className={css.answer}>{t('initiatorHint')}</div>}
+      <Fallback value={value} onChange={onChange} />
     </>
   );
+}
+
+type WhoseProps = Omit<AssigneeProps, 'label'>;
+
+function Whose({ value, onChange }: WhoseProps) {
+  switch (value.to) {
+    case 'role':
+    case 'group':
+      return <PoolRow value={value} onChange={onChange} />;
+    case 'user':
+      return <NamedPerson id={value.user} onChange={user => onChange({ ...value, user })} />;
+    case 'manager':
+      return <SomeoneRow value={value.of} chosen onChange={of => onChange({ ...value, of })} />;
+    default:
+      return <SomeoneRow value={value} onChange={someone => onChange(withFallback(someone, value.fallback))} />;
+  }
+}
+
+/** Who gets it where nobody is found; a role or a group that is offered to all waits in a queue instead. */
+function Fallback({ value, onChange }: WhoseProps) {
+  const { t } = useTranslation('process');
+  const say = useSay();
+  const { roles } = useSurroundings();
+  if ((value.to === 'role' || value.to === 'group') && (value.choose ?? 'offer') === 'offer') return null;
+  return (
+    <Select
+      mt="xs"
+      label={t('fallback')}
+      description={t('fallbackHint')}
+      placeholder={t('fallbackNone')}
+      searchable
+      clearable
+      data={roles.map(role => ({ value: role.key, label: say(role.name) }))}
+      value={value.fallback ?? null}
+      onChange={role => onChange(withFallback(value, role ?? undefined))}
+    />
+  );
+}
+
+function withFallback<Setting extends AssigneeSetting>(setting: Setting, fallback: string | undefined): Setting {
+  const { fallback: _, ...rest } = setting;
+  return (fallback ? { ...rest, fallback } : rest) as Setting;
 }

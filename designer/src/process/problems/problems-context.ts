@@ -18,7 +18,7 @@ const PAUSE = 150;
 
 /** Checks the document a moment after an edit, so that typing is never slower than the check. */
 export function useChecking(): ProblemIndex {
-  const { entities, roles, calendars } = useSurroundings();
+  const { entities, roles, groups, calendars } = useSurroundings();
   const services = useServices();
   const [diagram] = useDebouncedValue(
     useDocument(state => state.diagram),
@@ -26,7 +26,7 @@ export function useChecking(): ProblemIndex {
   );
   return useMemo(() => {
     const keysOf = (list: readonly { readonly key: string }[]) => new Set(list.map(({ key }) => key));
-    const world = { entities, roles: keysOf(roles), calendars: keysOf(calendars) };
+    const world = { entities, roles: keysOf(roles), groups: keysOf(groups), calendars: keysOf(calendars) };
     return indexProblems(diagram, checkDiagram(diagram, { ...world, ...(services && { services: keysOf(services) }) }));
-  }, [diagram, entities, roles, calendars, services]);
+  }, [diagram, entities, roles, groups, calendars, services]);
 }

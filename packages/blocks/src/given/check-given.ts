@@ -2,6 +2,7 @@ import type { Plan, PlanNode } from '@marshrut/engine';
 import { type CheckContext, type Language, localText, type Problem, say } from '@marshrut/model';
 import { blockCatalogue } from '../catalogue.js';
 import type { ChangeSettings } from '../change/definition.js';
+import { fieldsOf } from '../shared/check-assignee.js';
 import { cardField, fieldAt } from '../shared/checks.js';
 import type { AssigneeSetting } from '../shared/settings.js';
 import { givenAt } from './flow.js';
@@ -28,7 +29,8 @@ function checkNode(node: PlanNode, given: Given, context: CheckContext): Problem
   const { block } = node.node;
   const settings = node.settings as Partial<ChangeSettings> & { readonly assignee?: AssigneeSetting };
   const needed: { readonly path: string; readonly property: string }[] = [];
-  if (settings.assignee?.to === 'field') needed.push({ path: settings.assignee.field, property: 'assignee' });
+  if (settings.assignee && !settings.assignee.fallback)
+    needed.push(...fieldsOf(settings.assignee).map(path => ({ path, property: 'assignee' })));
   if (block === 'change' && settings.record) needed.push({ path: settings.record, property: 'record' });
   // A form hides or frees a field whose condition cannot be answered, and one that is waited for does not hold yet: nothing stops there.
   if (block !== 'form')

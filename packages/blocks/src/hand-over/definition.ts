@@ -1,6 +1,6 @@
 import { type BlockDefinition, localText } from '@marshrut/model';
 import { z } from 'zod';
-import { checkAssignee } from '../shared/checks.js';
+import { checkAssignee, fieldsOf } from '../shared/check-assignee.js';
 import { assigneeSchema } from '../shared/settings.js';
 
 const settings = z.strictObject({ assignee: assigneeSchema });
@@ -22,6 +22,6 @@ export const handOver: BlockDefinition<HandOverSettings> = {
   settings,
   create: () => ({ assignee: { to: 'role', role: '' } }),
   expressions: () => [],
-  contract: ({ assignee }) => ({ reads: assignee.to === 'field' ? [assignee.field] : [], writes: [] }),
+  contract: ({ assignee }) => ({ reads: fieldsOf(assignee), writes: [] }),
   check: (node, { assignee }, context) => checkAssignee(node, assignee, context),
 };

@@ -10,7 +10,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '@marshrut/model';
-import type { AssigneeSetting, Assignment } from './settings.js';
+import type { Assignment } from './settings.js';
 
 /** An error at a property of a node. */
 export function problemAt(node: Node, property: string, code: ProblemCode, message: LocalText): Problem {
@@ -29,51 +29,6 @@ export function fieldAt(context: CheckContext, path: string): CardField | Entity
   if (rest.length > 0 || field.type.kind !== 'reference') return undefined;
   const entity = context.entities.get(field.type.entity);
   return entity && fieldOf(entity, tail);
-}
-
-export function checkAssignee(node: Node, assignee: AssigneeSetting, context: CheckContext): Problem[] {
-  if (assignee.to === 'role') {
-    if (assignee.role === '') {
-      return [
-        problemAt(
-          node,
-          'assignee',
-          'SETTING_MISSING',
-          localText(
-            'Ожидалась роль, но она не выбрана. Укажите, кто выполняет.',
-            'Expected a role, but none is chosen. Say who does it.',
-          ),
-        ),
-      ];
-    }
-    if (context.roles && !context.roles.has(assignee.role)) {
-      return [
-        problemAt(
-          node,
-          'assignee',
-          'ROLE_UNKNOWN',
-          localText(
-            `Ожидалась роль, которая есть, но роли «${assignee.role}» нет. Выберите другую или попросите администратора её создать.`,
-            `Expected a role that exists, but there is no "${assignee.role}". Choose another one or ask the administrator to make it.`,
-          ),
-        ),
-      ];
-    }
-  }
-  if (assignee.to === 'field' && cardField(context, assignee.field)?.type.kind !== 'user') {
-    return [
-      problemAt(
-        node,
-        'assignee',
-        assignee.field === '' ? 'SETTING_MISSING' : 'FIELD_UNSUITABLE',
-        localText(
-          'Ожидалось поле карточки с типом «Сотрудник», но его нет. Выберите поле, где назван исполнитель.',
-          'Expected a card field of type "Employee", but there is none. Choose the field that names the performer.',
-        ),
-      ),
-    ];
-  }
-  return [];
 }
 
 /** A term is counted by a calendar there is; null is the default one. */

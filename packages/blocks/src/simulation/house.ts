@@ -121,7 +121,15 @@ export class SimulatedHouse {
       this.records(entity)
         .filter(row => matches(row.values, where))
         .slice(0, FIND_LIMIT);
-    return { record: (entity, id) => this.#record(entity, id), find, people: this.#staff };
+    return {
+      record: (entity, id) => this.#record(entity, id),
+      find,
+      people: this.#staff,
+      // A house of its own: those who hold roles stand for the others.
+      members: this.#staff,
+      person: id => ({ active: true, manager: id }),
+      loads: users => users.map(user => ({ user, tasks: 0, last: null })),
+    };
   }
 
   /** What was deleted here is not looked for elsewhere. */

@@ -1,20 +1,19 @@
 import type { Behaviour, Step } from '@marshrut/engine';
-import { assigneeOf } from '../shared/who.js';
+import { assigneeOf, barredBy } from '../shared/who.js';
 import type { TaskSettings } from './definition.js';
 
 /**
- * enter: opens the task for its assignee, with its deadline; fails where the field that names the person is empty, or the term
- * cannot be told. It is left by its final commit.
+ * enter: opens the task for its assignee, with its deadline; fails where nobody is found to do it, or the term cannot be told.
+ * It is left by its final commit.
  */
 export const task: Behaviour<TaskSettings> = {
+  barred: here => barredBy(here, here.settings.fourEyes),
+
   enter(here) {
-    const { assignee: setting, deadline } = here.settings;
-    const assignee = assigneeOf(here, setting);
-    if (!assignee) {
-      const path = setting.to === 'field' ? setting.field : '';
-      return [{ do: 'fail', failure: { code: 'ASSIGNEE_MISSING', details: { path } } }];
-    }
-    const open: Step = { do: 'open', assignee };
+    const { assignee: setting, deadline, fourEyes } = here.settings;
+    const found = assigneeOf(here, setting, barredBy(here, fourEyes));
+    if (!found.ok) return [{ do: 'fail', failure: found.failure }];
+    const open: Step = { do: 'open', assignee: found.assignee };
     if (!deadline) return [open];
     const amount = here.evaluate('deadline.amount');
     if (!amount.ok) return [{ do: 'fail', failure: amount.failure }];

@@ -1,11 +1,13 @@
 import { type BlockDefinition, expressionSchema, localText } from '@marshrut/model';
 import { z } from 'zod';
-import { checkAssignee, checkTermCalendar } from '../shared/checks.js';
-import { assigneeSchema } from '../shared/settings.js';
+import { checkAssignee, fieldsOf } from '../shared/check-assignee.js';
+import { checkTermCalendar } from '../shared/checks.js';
+import { assigneeSchema, fourEyesSchema } from '../shared/settings.js';
 import { termUnits } from '../shared/trigger.js';
 
 const settings = z.strictObject({
   assignee: assigneeSchema,
+  fourEyes: fourEyesSchema.optional(),
   /** Until when it is to be done, from the moment it is opened. */
   deadline: z
     .strictObject({
@@ -40,7 +42,7 @@ export const task: BlockDefinition<TaskSettings> = {
   create: () => ({ assignee: { to: 'role', role: '' } }),
   expressions: ({ deadline }) =>
     deadline ? [{ at: 'deadline.amount', text: deadline.amount, expect: { kind: 'int' } }] : [],
-  contract: ({ assignee }) => ({ reads: assignee.to === 'field' ? [assignee.field] : [], writes: [] }),
+  contract: ({ assignee }) => ({ reads: fieldsOf(assignee), writes: [] }),
   check: (node, { assignee, deadline }, context) => [
     ...checkAssignee(node, assignee, context),
     ...checkTermCalendar(node, 'deadline.calendar', deadline?.calendar ?? null, context),

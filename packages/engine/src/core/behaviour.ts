@@ -3,7 +3,7 @@ import type { CardField, Entities, Row, Value, Values } from '@marshrut/model';
 import type { Counted } from '../calendar/counted.js';
 import type { Due } from '../calendar/due-of.js';
 import type { Term } from '../calendar/term.js';
-import type { Criterion, Rejection } from './decision.js';
+import type { Criterion, Load, Person, Rejection } from './decision.js';
 import type { Assignee, EffectOrder, Failure, Loop, Wait } from './state.js';
 
 /** What a block may ask for; nothing else. The agenda performs the steps in order. */
@@ -112,6 +112,8 @@ export interface Behaviour<S> {
   arm?(here: Here<S>): Wait | Failure | null;
   /** What an event that has come sets; with a refusal it has not come. */
   fired?(here: Here<S>, answer: Answer): { readonly vars: Values } | { readonly rejection: Rejection };
+  /** Only for a task: those who may not do it, whatever they hold (four eyes). */
+  barred?(here: Here<S>): readonly string[];
   /** Only for a for-each: whether an item that is done counts for the rule. `here` is the inside of that item. */
   agreed?(here: Here<S>): Evaluation;
   /** Only for a for-each: whether enough items are done, so that the rest is stopped. */
@@ -158,6 +160,14 @@ export interface Here<S> {
   find(entity: string, where: readonly Criterion[]): readonly Row[];
   /** Ids of those who hold the role, in their order. */
   people(role: string): readonly string[];
+  /** Ids of those in the group, in their order. */
+  members(group: string): readonly string[];
+  /** Null where there is no such person. */
+  person(id: string): Person | null;
+  /** What these people have to do, in their order. */
+  loads(users: readonly string[]): readonly Load[];
+  /** Who has put a hand to the task at this node in this case; whoever finished it last stands last. */
+  performers(node: string): readonly string[];
   /** When a term that begins now, or at `from`, ends. */
   due(term: Term, calendar: string | null, from?: string): Counted<Due>;
   newId(prefix: string): string;

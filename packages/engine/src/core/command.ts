@@ -18,10 +18,18 @@ export type Command =
       readonly parent?: Parent;
       readonly depth?: number;
     }
-  /** Take the task into work; the first edit does it too. */
-  | { readonly type: 'claim'; readonly task: string }
-  /** Back to the queue of its role; everything entered is kept. */
+  /** Take the task into work. `for`: as the deputy of that person, also out of their own work. */
+  | { readonly type: 'claim'; readonly task: string; readonly for?: string }
+  /** Back to the queue of its role or group; everything entered is kept. */
   | { readonly type: 'release'; readonly task: string }
+  /** Give it to another of those who may do it; everything entered is kept. `managed`: by whoever is answerable for the case. */
+  | {
+      readonly type: 'transfer';
+      readonly task: string;
+      readonly to: string;
+      readonly comment: string;
+      readonly managed?: boolean;
+    }
   /** «Далее» on a form: `values` by form path, such as `amount` or `person.phone`. */
   | { readonly type: 'submitForm'; readonly task: string; readonly element: string; readonly values: Values }
   /** «Далее» on the results of a search; null says that none fits. */

@@ -16,6 +16,7 @@ import { set } from './set.js';
 import type { CaseState, ElementInstance, TaskState } from './state.js';
 import { Stop } from './stop.js';
 import { take } from './take.js';
+import { keepFourEyes, transfer } from './transfer.js';
 
 /**
  * Decides one command: what happens, why it cannot happen now, or which facts it needs first. Pure and synchronous;
@@ -44,12 +45,14 @@ function obey(run: Run, command: Command): void {
   if (status === 'suspended' && !whileSuspended.includes(command.type)) run.reject({ code: 'CASE_SUSPENDED' });
   switch (command.type) {
     case 'claim':
-      return claim(run, command.task);
+      return claim(run, command.task, command.for);
     case 'release': {
       own(run, command.task);
       run.emit({ type: 'taskReleased', task: command.task });
       return;
     }
+    case 'transfer':
+      return transfer(run, command);
     case 'pause': {
       own(run, command.task);
       run.emit({ type: 'taskPaused', task: command.task });
@@ -212,11 +215,15 @@ function own(run: Run, id: string): TaskState {
   return task;
 }
 
-function claim(run: Run, id: string): void {
-  const { owner } = open(run, id);
-  if (owner === run.env.actor) return;
-  if (owner !== null) run.reject({ code: 'TASK_TAKEN', task: id, by: owner });
-  run.emit({ type: 'taskClaimed', task: id, by: run.env.actor });
+/** A deputy takes it out of the work of the one they stand in for, and that one takes it back. */
+function claim(run: Run, id: string, absent: string | undefined): void {
+  const { owner, ownerFor } = open(run, id);
+  const { actor } = run.env;
+  if (owner === actor && ownerFor === absent) return;
+  if (owner !== null && owner !== actor && owner !== absent && ownerFor !== actor)
+    run.reject({ code: 'TASK_TAKEN', task: id, by: owner });
+  keepFourEyes(run, id, actor, absent);
+  run.emit({ type: 'taskClaimed', task: id, by: actor, ...(absent === undefined ? {} : { for: absent }) });
 }
 
 type PersonsAnswer = Extract<Answer, { to: 'form' | 'selection' | 'secret' | 'review' }>;
@@ -228,6 +235,7 @@ function answer(run: Run, id: string, element: string, given: PersonsAnswer): vo
   const expected = { form: 'form', selection: 'selection', secret: 'secret', review: 'review' } as const;
   if (step?.scope !== id || step.wait?.for !== expected[given.to])
     run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
+  if (given.to === 'review') keepFourEyes(run, id, run.env.actor, task.ownerFor);
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });
   give(run, element, given);
 }

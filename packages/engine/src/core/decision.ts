@@ -24,7 +24,23 @@ export type Decision =
 export type Need =
   | { readonly need: 'record'; readonly entity: string; readonly id: string }
   | { readonly need: 'find'; readonly entity: string; readonly where: readonly Criterion[] }
-  | { readonly need: 'people'; readonly role: string };
+  | { readonly need: 'people'; readonly role: string }
+  | { readonly need: 'members'; readonly group: string }
+  | { readonly need: 'person'; readonly id: string }
+  | { readonly need: 'loads'; readonly users: readonly string[] };
+
+/** `active`: has not left. `manager`: who has not left either. */
+export interface Person {
+  readonly active: boolean;
+  readonly manager: string | null;
+}
+
+/** What a person has to do: tasks that are in their work or given to them by name, and the one given to them last of all, by its id. */
+export interface Load {
+  readonly user: string;
+  readonly tasks: number;
+  readonly last: string | null;
+}
 
 /** Equality; texts without regard to case, spaces at the ends, and ё/е. */
 export interface Criterion {
@@ -41,6 +57,10 @@ export interface Facts {
   find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined;
   /** Ids of the people who hold a role and are active, in their order. */
   people(role: string): readonly string[] | undefined;
+  /** Ids of the people who are in a group and active, in their order. */
+  members(group: string): readonly string[] | undefined;
+  person(id: string): Person | null | undefined;
+  loads(users: readonly string[]): readonly Load[] | undefined;
 }
 
 /** What a decision may know of the world. */
@@ -72,6 +92,10 @@ export type Rejection =
   | { readonly code: 'MOVE_WARNED'; readonly notes: readonly MoveNote[] }
   | { readonly code: 'MOVE_OVERTAKEN' }
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
+  /** Four eyes: this person has done what the task is to check. */
+  | { readonly code: 'TASK_FOUR_EYES'; readonly task: string; readonly user: string }
+  /** Not one of those the task may be transferred to. */
+  | { readonly code: 'TRANSFER_REFUSED'; readonly task: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }
   | { readonly code: 'VISIT_CLOSED'; readonly task: string; readonly visit: string }
   /** A line that is not on the review; one that has to be written, and why. */

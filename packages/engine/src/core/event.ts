@@ -91,8 +91,17 @@ export type Event =
   | { readonly type: 'taskOpened'; readonly task: string; readonly node: string; readonly assignee: Assignee }
   /** Set, moved, warned of, missed, paused, resumed: the deadline as it is from now on. */
   | { readonly type: 'deadlineSet'; readonly task: string; readonly deadline: Deadline; readonly why: DeadlineMove }
-  | { readonly type: 'taskClaimed'; readonly task: string; readonly by: string }
+  | { readonly type: 'taskClaimed'; readonly task: string; readonly by: string; readonly for?: string }
   | { readonly type: 'taskReleased'; readonly task: string }
+  /** `from`: who had it in work. */
+  | {
+      readonly type: 'taskTransferred';
+      readonly task: string;
+      readonly from: string | null;
+      readonly to: string;
+      readonly assignee: Assignee;
+      readonly comment: string;
+    }
   | { readonly type: 'taskPaused'; readonly task: string }
   | { readonly type: 'taskResumed'; readonly task: string }
   | { readonly type: 'taskHandedOver'; readonly task: string; readonly assignee: Assignee }

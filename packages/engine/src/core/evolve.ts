@@ -101,19 +101,25 @@ export function apply(state: Draft, event: Event): void {
     case 'deadlineSet':
       return onTask(state, event.task, task => ({ ...task, deadline: event.deadline }));
     case 'taskClaimed':
-      return onTask(state, event.task, task => ({ ...task, owner: event.by, status: 'active' }));
+      return onTask(state, event.task, task => ({
+        ...nobodys(task),
+        owner: event.by,
+        ...(event.for === undefined ? {} : { ownerFor: event.for }),
+        status: 'active',
+      }));
     case 'taskReleased':
-      return onTask(state, event.task, task => ({ ...task, owner: null, status: 'open' }));
+      return onTask(state, event.task, task => ({ ...nobodys(task), assignee: queueOf(task.assignee) }));
+    case 'taskTransferred':
+      return onTask(state, event.task, task => ({ ...nobodys(task), assignee: event.assignee }));
     case 'taskPaused':
       return onTask(state, event.task, task => ({ ...task, status: 'paused' }));
     case 'taskResumed':
       return onTask(state, event.task, task => ({ ...task, status: 'active' }));
     case 'taskHandedOver':
+      performed(state, event.task);
       return onTask(state, event.task, task => ({
-        ...task,
+        ...nobodys(task),
         assignee: event.assignee,
-        owner: null,
-        status: 'open',
         visits: closed(task),
       }));
     case 'nodeVisited':
@@ -139,6 +145,7 @@ export function apply(state: Draft, event: Event): void {
         nextSeq: event.staged.seq + 1,
       }));
     case 'taskCommitted':
+      if (event.final) performed(state, event.task);
       assign(state, state.elements[event.task]?.scope ?? null, event.vars);
       state.commits += 1;
       return onTask(state, event.task, ({ outbox: _, ...task }) => ({
@@ -191,6 +198,27 @@ function counted(tries: NonNullable<TaskState['tries']>, node: string): TaskStat
   return { ...tries, [node]: (Object.hasOwn(tries, node) ? (tries[node] ?? 0) : 0) + 1 };
 }
 
+/** In nobody's work. */
+function nobodys({ ownerFor: _, ...task }: TaskState): TaskState {
+  return { ...task, owner: null, status: 'open' };
+}
+
+/** Where a task goes that its owner gives back: to all it was chosen from. One given to a single person stays theirs. */
+function queueOf(assignee: TaskState['assignee']): TaskState['assignee'] {
+  return assignee.to === 'user' ? (assignee.among ?? assignee) : assignee;
+}
+
+/** Notes who has put a hand to the task: whoever staged anything, a deputy and the one they did it for, and its owner, last. */
+function performed(state: Draft, id: string): void {
+  const { node, task } = state.elements[id] ?? {};
+  if (node === undefined || !task?.owner) return;
+  const before = state.performers?.[node] ?? [];
+  const hands = [...task.staged.map(({ by }) => by), ...(task.ownerFor === undefined ? [] : [task.ownerFor])];
+  const { owner } = task;
+  const others = [...new Set([...before, ...hands])].filter(user => user !== owner);
+  state.performers = { ...state.performers, [node]: [...others, owner] };
+}
+
 /** As it was before this visit. */
 function withoutVisits(task: TaskState, id: string): TaskState {
   const index = task.visits.findIndex(visit => visit.id === id);
@@ -207,12 +235,10 @@ function withoutVisits(task: TaskState, id: string): TaskState {
 
 function revertToStart(state: Draft, id: string): void {
   onTask(state, id, ({ outbox: _, ...task }) => ({
-    ...task,
+    ...nobodys(task),
     vars: {},
     visits: [],
     staged: [],
-    owner: null,
-    status: 'open',
   }));
   empty(state, id);
 }
@@ -220,14 +246,13 @@ function revertToStart(state: Draft, id: string): void {
 function revertToSavepoint(state: Draft, id: string): void {
   const savepoint = state.elements[id]?.task?.savepoint;
   if (!savepoint) return;
-  const { vars, visits, staged, outbox, assignee, elements } = savepoint;
+  const { vars, visits, staged, outbox, elements } = savepoint;
   onTask(state, id, ({ outbox: _, ...task }) => ({
     ...task,
     vars,
     visits,
     staged,
     ...(outbox ? { outbox } : {}),
-    assignee,
     status: task.owner === null ? 'open' : 'paused',
   }));
   empty(state, id);

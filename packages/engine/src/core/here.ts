@@ -7,7 +7,7 @@ import type { Plan, PlanNode } from '../plan/plan.js';
 import { factsAfter } from '../staging/after.js';
 import { recordSeen, recordsFound } from '../staging/overlay.js';
 import type { Branch, Here } from './behaviour.js';
-import type { Criterion } from './decision.js';
+import type { Criterion, Load, Person } from './decision.js';
 import { depthOf } from './depth.js';
 import type { CaseState, Wait } from './state.js';
 import { needing } from './stop.js';
@@ -21,20 +21,16 @@ export class Standing implements Here<unknown> {
   readonly wait: Wait | undefined;
   readonly initiator: string;
   readonly depth: number;
+  readonly ofCase: OfCase;
 
-  constructor(
-    sight: Sight,
-    { initiator, depth }: Pick<Here<unknown>, 'initiator' | 'depth'>,
-    node: PlanNode,
-    wait: Wait | undefined,
-    over?: Values,
-  ) {
+  constructor(sight: Sight, ofCase: OfCase, node: PlanNode, wait: Wait | undefined, over?: Values) {
     this.#sight = sight;
     this.#node = node;
     this.#over = over;
     this.wait = wait;
-    this.initiator = initiator;
-    this.depth = depth;
+    this.ofCase = ofCase;
+    this.initiator = ofCase.initiator;
+    this.depth = ofCase.depth;
   }
 
   get settings(): unknown {
@@ -93,11 +89,11 @@ export class Standing implements Here<unknown> {
   before(entity: string, record: string, values: Values): Here<unknown> {
     const { env } = this.#sight;
     const facts = factsAfter(env.facts, [{ entity, record, op: 'update', version: 0, before: {}, after: values }]);
-    return new Standing({ ...this.#sight, env: { ...env, facts } }, this, this.#node, this.wait, this.#over);
+    return new Standing({ ...this.#sight, env: { ...env, facts } }, this.ofCase, this.#node, this.wait, this.#over);
   }
 
   over(values: Values): Here<unknown> {
-    return new Standing(this.#sight, this, this.#node, this.wait, { ...this.#over, ...values });
+    return new Standing(this.#sight, this.ofCase, this.#node, this.wait, { ...this.#over, ...values });
   }
 
   evaluate(at: string): Evaluation {
@@ -137,6 +133,28 @@ export class Standing implements Here<unknown> {
     return people;
   }
 
+  members(group: string): readonly string[] {
+    const members = this.#sight.env.facts.members(group);
+    if (members === undefined) throw needing({ need: 'members', group });
+    return members;
+  }
+
+  person(id: string): Person | null {
+    const person = this.#sight.env.facts.person(id);
+    if (person === undefined) throw needing({ need: 'person', id });
+    return person;
+  }
+
+  loads(users: readonly string[]): readonly Load[] {
+    const loads = this.#sight.env.facts.loads(users);
+    if (loads === undefined) throw needing({ need: 'loads', users });
+    return loads.map(load => withGiven(load, this.ofCase.given()));
+  }
+
+  performers(node: string): readonly string[] {
+    return this.ofCase.performed[node] ?? [];
+  }
+
   due(term: Term, calendar: string | null, from = this.now): Counted<Due> {
     return dueOf(from, term, this.#sight.env.calendar(calendar));
   }
@@ -147,8 +165,24 @@ export class Standing implements Here<unknown> {
 }
 
 /** What the case tells a behaviour of itself. */
-export function ofCase(state: CaseState): Pick<Here<unknown>, 'initiator' | 'depth'> {
-  return { initiator: state.initiator, depth: depthOf(state) };
+export interface OfCase extends Pick<Here<unknown>, 'initiator' | 'depth'> {
+  readonly performed: NonNullable<CaseState['performers']>;
+  /** Tasks this very command has given to somebody by name, in their order: no fact tells of them yet. */
+  readonly given: () => readonly Given[];
+}
+
+export interface Given {
+  readonly task: string;
+  readonly user: string;
+}
+
+export function ofCase(state: CaseState, given: OfCase['given'] = () => []): OfCase {
+  return { initiator: state.initiator, depth: depthOf(state), performed: state.performers ?? {}, given };
+}
+
+function withGiven({ user, tasks, last }: Load, given: readonly Given[]): Load {
+  const own = given.filter(one => one.user === user);
+  return { user, tasks: tasks + own.length, last: own.at(-1)?.task ?? last };
 }
 
 /** Fields of records that the paths lead through. */

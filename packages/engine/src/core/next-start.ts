@@ -41,4 +41,11 @@ export function nextStart(plan: Plan, node: string, last: Moment | null, env: Om
   }
 }
 
-const NOTHING: Env['facts'] = { record: () => null, find: () => [], people: () => [] };
+const NOTHING: Env['facts'] = {
+  record: () => null,
+  find: () => [],
+  people: () => [],
+  members: () => [],
+  person: () => null,
+  loads: () => [],
+};

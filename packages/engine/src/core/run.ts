@@ -7,7 +7,7 @@ import type { Env, Rejection } from './decision.js';
 import { type Draft, draftOf } from './draft.js';
 import type { Event } from './event.js';
 import { apply } from './evolve.js';
-import { ofCase, Standing } from './here.js';
+import { type Given, ofCase, Standing } from './here.js';
 import type { Arrival, CaseState, ElementInstance, Failure, Outcome, TaskState } from './state.js';
 import { Stop } from './stop.js';
 import { sightOf, taskAround } from './view.js';
@@ -115,7 +115,20 @@ export class Run {
 
   /** What a block sees that stands at `node` in `scope`. */
   here(node: PlanNode, scope: string | null, wait: ElementInstance['wait']): Here<unknown> {
-    return new Standing(sightOf(this.plan, this.state, scope, this.env), ofCase(this.state), node, wait);
+    return new Standing(
+      sightOf(this.plan, this.state, scope, this.env),
+      ofCase(this.state, () => this.given()),
+      node,
+      wait,
+    );
+  }
+
+  private given(): readonly Given[] {
+    return this.events.flatMap(event =>
+      event.type === 'taskOpened' && event.assignee.to === 'user'
+        ? [{ task: event.task, user: event.assignee.user }]
+        : [],
+    );
   }
 
   /** A subprocess or an item of a for-each: left when nothing in it is active any more. Tasks are left by their commit. */

@@ -21,6 +21,8 @@ export interface CaseState {
   readonly depth?: number;
   /** Finished steps of the process that can be undone, in the order they finished. */
   readonly undoable?: readonly Undoable[];
+  /** Who has put a hand to each task that was completed or handed over, by its node; whoever finished it last stands last. */
+  readonly performers?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Parent {
@@ -119,12 +121,18 @@ export type Wait =
   /** For the handlers of what is undone; `left` are still to be called, the last one first. */
   | { readonly for: 'undoing'; readonly left: readonly Undoable[] };
 
-export type Assignee = { readonly to: 'role'; readonly role: string } | { readonly to: 'user'; readonly user: string };
+/** People any of whom may do a task. */
+export type Pool = { readonly to: 'role'; readonly role: string } | { readonly to: 'group'; readonly group: string };
+
+/** `among`: whom the person was chosen from: the task goes back to them, and may be transferred to any of them. */
+export type Assignee = Pool | { readonly to: 'user'; readonly user: string; readonly among?: Pool };
 
 export interface TaskState {
   readonly assignee: Assignee;
   /** Who has taken it; null while it stands in the queue of its role. */
   readonly owner: string | null;
+  /** For whom the owner does it, as a deputy. */
+  readonly ownerFor?: string;
   readonly status: 'open' | 'active' | 'paused';
   /** Card fields this task has set, over the case's `vars`. */
   readonly vars: Values;
@@ -285,6 +293,7 @@ export type FailureCode =
   | 'EXPRESSION_FAILED'
   | 'NOTHING_TO_CHANGE'
   | 'ASSIGNEE_MISSING'
+  | 'NOBODY_FOUND'
   | 'JOIN_STUCK'
   | 'TOO_MANY_STEPS'
   | 'TOO_MANY_ITEMS'

@@ -26,7 +26,14 @@ test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
       timeZone: 'Europe/Moscow',
       actor: 'me',
       newId: () => 'id',
-      facts: { record: () => null, find: () => [], people: () => [] },
+      facts: {
+        record: () => null,
+        find: () => [],
+        people: () => [],
+        members: () => [],
+        person: () => null,
+        loads: () => [],
+      },
       calendar: () => RUSSIA,
     };
     const begun = evolve(NEW_CASE, { type: 'caseStarted', initiator: 'me', vars: {} });

@@ -14,6 +14,7 @@ export function move(state: Draft, event: CaseMoved): void {
   for (const element of Object.values(state.elements)) put(state, movedElement(element, event));
   state.arrivals = state.arrivals.map(arrival => ({ ...arrival, edge: named(arrival.edge, event.edges) }));
   if (state.undoable) state.undoable = undoables(state.undoable, event);
+  if (state.performers) state.performers = performers(state.performers, event);
   const { parent } = state;
   if (parent?.inside !== undefined) state.parent = { ...parent, inside: named(parent.inside, event.nodes) };
 }
@@ -79,6 +80,14 @@ function undoables(kept: readonly Undoable[], event: CaseMoved): readonly Undoab
   return kept
     .filter(({ node }) => !event.gone.includes(node))
     .map(({ node, vars }) => ({ node: named(node, event.nodes), ...(vars ? { vars: values(vars, event) } : {}) }));
+}
+
+/** Also of steps that are gone: who has done them may be asked by what took their place. */
+function performers(
+  performed: NonNullable<CaseState['performers']>,
+  { nodes }: CaseMoved,
+): NonNullable<CaseState['performers']> {
+  return Object.fromEntries(Object.entries(performed).map(([node, users]) => [named(node, nodes), users]));
 }
 
 function values(given: Values, { converted }: CaseMoved): Values {

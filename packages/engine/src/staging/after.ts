@@ -15,6 +15,9 @@ export function factsAfter(facts: Facts, changes: readonly RecordChange[]): Fact
   return {
     record,
     people: role => facts.people(role),
+    members: group => facts.members(group),
+    person: id => facts.person(id),
+    loads: users => facts.loads(users),
     find(entity, where) {
       const found = facts.find(entity, where);
       if (!found) return undefined;

@@ -21,7 +21,14 @@ const entity = (onConflict: Entity['onConflict'] = 'ask'): Entity => ({
 });
 
 function factsOf(row: Row | null): Facts {
-  return { record: () => row, find: () => [], people: () => [] };
+  return {
+    record: () => row,
+    find: () => [],
+    people: () => [],
+    members: () => [],
+    person: () => null,
+    loads: () => [],
+  };
 }
 
 function staged(base: Row, ...patches: readonly Values[]): StagedChange[] {

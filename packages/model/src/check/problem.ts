@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'READ_BEFORE_WRITTEN'
   | 'ENTITY_UNKNOWN'
   | 'ROLE_UNKNOWN'
+  | 'GROUP_UNKNOWN'
   | 'SERVICE_UNKNOWN'
   | 'PROCESS_UNKNOWN'
   | 'NODE_UNKNOWN'

@@ -47,6 +47,7 @@ export interface CheckContext {
   readonly card: readonly CardField[];
   readonly entities: Entities;
   readonly roles?: ReadonlySet<string>;
+  readonly groups?: ReadonlySet<string>;
   readonly calendars?: ReadonlySet<string>;
 }
 

@@ -1,4 +1,13 @@
-import { type CaseState, type Criterion, type Event, FIND_LIMIT, matches, type StagedChange } from '@marshrut/engine';
+import {
+  type CaseState,
+  type Criterion,
+  type Event,
+  FIND_LIMIT,
+  type Load,
+  matches,
+  type Need,
+  type StagedChange,
+} from '@marshrut/engine';
 import { type Entities, formatNumber, type Json, type Row, type Value } from '@marshrut/model';
 import type {
   CommitWrite,
@@ -65,6 +74,10 @@ export class MemoryStorage implements Storage {
   entities: Entities = new Map();
   /** Who holds a role. */
   people: ReadonlyMap<string, readonly string[]> = new Map();
+  /** Who is in a group. */
+  groups: ReadonlyMap<string, readonly string[]> = new Map();
+  /** The manager of a person. */
+  managers: ReadonlyMap<string, string> = new Map();
   /** Entities whose records start cases. */
   beginsWith: ReadonlySet<string> = new Set();
 
@@ -93,6 +106,25 @@ export class MemoryStorage implements Storage {
     }
   }
 
+  #fact(need: Need, book: Book): Fact {
+    switch (need.need) {
+      case 'record':
+        return { ...need, row: book.rows.get(need.entity)?.get(need.id) ?? null };
+      case 'find':
+        return { ...need, rows: found(book, need.entity, need.where).slice(0, FIND_LIMIT) };
+      case 'people':
+        return { ...need, people: this.people.get(need.role) ?? [] };
+      case 'members':
+        return { ...need, people: this.groups.get(need.group) ?? [] };
+      case 'person': {
+        const known = [...this.people.values(), ...this.groups.values()].some(ids => ids.includes(need.id));
+        return { ...need, person: known ? { active: true, manager: this.managers.get(need.id) ?? null } : null };
+      }
+      case 'loads':
+        return { ...need, loads: need.users.map(user => loadOf(book, user)) };
+    }
+  }
+
   #answer(request: StorageRequest, book: Book): { reply: StorageReply; book: Book } {
     switch (request.ask) {
       case 'open':
@@ -101,14 +133,7 @@ export class MemoryStorage implements Storage {
         return {
           reply: {
             for: 'facts',
-            facts: request.needs.map(
-              (need): Fact =>
-                need.need === 'record'
-                  ? { ...need, row: book.rows.get(need.entity)?.get(need.id) ?? null }
-                  : need.need === 'people'
-                    ? { ...need, people: this.people.get(need.role) ?? [] }
-                    : { ...need, rows: found(book, need.entity, need.where).slice(0, FIND_LIMIT) },
-            ),
+            facts: request.needs.map(need => this.#fact(need, book)),
           },
           book,
         };
@@ -126,6 +151,14 @@ export class MemoryStorage implements Storage {
       }
     }
   }
+}
+
+function loadOf({ tasks }: Book, user: string): Load {
+  const all = [...tasks.values()];
+  const open = all.filter(({ status }) => status !== 'completed' && status !== 'cancelled');
+  const own = open.filter(task => task.owner === user || (task.owner === null && task.user === user));
+  const given = all.filter(task => task.user === user).map(({ id }) => id);
+  return { user, tasks: own.length, last: given.sort().at(-1) ?? null };
 }
 
 /** Records that match, in the order of their ids. */

@@ -38,7 +38,14 @@ function env(): Env {
     timeZone: 'Europe/Moscow',
     actor: 'analyst',
     newId: prefix => `${prefix}_moved${ids++}`,
-    facts: { record: () => null, find: () => [], people: role => [role] },
+    facts: {
+      record: () => null,
+      find: () => [],
+      people: role => [role],
+      members: () => [],
+      person: () => null,
+      loads: () => [],
+    },
     calendar: () => RUSSIA,
   };
 }

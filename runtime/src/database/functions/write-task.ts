@@ -7,17 +7,18 @@ create or replace function marshrut_write_task(p_task jsonb, p_at timestamptz) r
 language plpgsql as $$
 begin
   insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm, created_at,
-    claimed_at, finished_at, due, deadline)
+    claimed_at, finished_at, due, deadline, people_group, owner_for)
   values (p_task ->> 'id', p_task ->> 'case', (select c.process from case_instance c where c.id = p_task ->> 'case'),
     p_task ->> 'node', p_task ->> 'status', p_task ->> 'role', p_task ->> 'user', p_task ->> 'owner', p_task ->> 'step',
     coalesce(p_task ->> 'context', ''), coalesce(p_task ->> 'contextNorm', ''), p_at,
     case when p_task ->> 'owner' is not null then p_at end, case when (p_task ->> 'over')::boolean then p_at end,
-    (p_task ->> 'due')::timestamptz, p_task ->> 'deadline')
+    (p_task ->> 'due')::timestamptz, p_task ->> 'deadline', p_task ->> 'group', p_task ->> 'ownerFor')
   on conflict (id) do update set node = excluded.node, status = excluded.status, role = excluded.role, user_id = excluded.user_id,
     owner = excluded.owner, step = excluded.step, context = coalesce(p_task ->> 'context', k.context),
     context_norm = coalesce(p_task ->> 'contextNorm', k.context_norm),
     claimed_at = case when excluded.owner is not distinct from k.owner then k.claimed_at else excluded.claimed_at end,
-    finished_at = excluded.finished_at, due = excluded.due, deadline = excluded.deadline;
+    finished_at = excluded.finished_at, due = excluded.due, deadline = excluded.deadline,
+    people_group = excluded.people_group, owner_for = excluded.owner_for;
 end $$`;
 
 /** `marshrut_write_draft(task, action)`: keep, restore or clear what was typed in a task and not submitted. */

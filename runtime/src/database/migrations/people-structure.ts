@@ -64,4 +64,11 @@ async function taskColumns({ schema }: Kysely<unknown>, types: Types): Promise<v
     .columns(['people_group', 'status', 'id'])
     .where(sql.ref('people_group'), 'is not', null)
     .execute();
+  // Whom nothing was given to for the longest time.
+  await schema
+    .createIndex('ix_task__given')
+    .on('task')
+    .columns(['user_id', 'id'])
+    .where(sql.ref('user_id'), 'is not', null)
+    .execute();
 }

@@ -1,4 +1,5 @@
-import { FIND_LIMIT, type Need } from '@marshrut/engine';
+import { FIND_LIMIT, type Load, type Need, type Person } from '@marshrut/engine';
+import type { Row } from '@marshrut/model';
 import { watchedLater } from '../../database/statement-hook.js';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import type { Stored } from '../../tables/codec.js';
@@ -6,6 +7,7 @@ import { matchOf } from '../../tables/match.js';
 import { quote } from '../../tables/quote.js';
 import { decodeRow } from '../../tables/row.js';
 import type { Fact } from '../storage.js';
+import { selectPeople } from './people-facts.js';
 import type { Line } from './send.js';
 
 /** All needs in one statement, so one round trip and one moment. */
@@ -19,21 +21,34 @@ export async function readFacts(
   const bind = (value: Stored) => `$${values.push(value)}`;
   const answers = needs.map((need, i) => `(${select(tables, need, bind)}) as f${i}`);
   const text = `select ${answers.join(', ')}`;
-  const query = () => watchedLater(text, () => pool.query<Record<string, Found>>(text, values));
+  const query = () => watchedLater(text, () => pool.query<Record<string, unknown>>(text, values));
   const { rows } = await telemetry.statement('facts', 1, query);
-  return needs.map((need, i) => {
-    if (need.need === 'people') return { ...need, people: (rows[0]?.[`f${i}`] ?? []) as unknown as readonly string[] };
-    const found = (rows[0]?.[`f${i}`] ?? []).map(row => decodeRow(tables.table(need.entity), row, 'postgres'));
-    return need.need === 'record' ? { ...need, row: found[0] ?? null } : { ...need, rows: found };
-  });
+  return needs.map((need, i) => factOf(tables, need, rows[0]?.[`f${i}`] ?? null));
 }
 
-type Found = readonly Readonly<Record<string, unknown>>[] | null;
+function factOf(tables: BusinessTables, need: Need, found: unknown): Fact {
+  switch (need.need) {
+    case 'record':
+      return { ...need, row: rowsOf(tables, need.entity, found)[0] ?? null };
+    case 'find':
+      return { ...need, rows: rowsOf(tables, need.entity, found) };
+    case 'people':
+    case 'members':
+      return { ...need, people: (found ?? []) as readonly string[] };
+    case 'person':
+      return { ...need, person: found as Person | null };
+    case 'loads':
+      return { ...need, loads: (found ?? []) as readonly Load[] };
+  }
+}
+
+function rowsOf(tables: BusinessTables, entity: string, found: unknown): Row[] {
+  const rows = (found ?? []) as readonly Readonly<Record<string, unknown>>[];
+  return rows.map(row => decodeRow(tables.table(entity), row, 'postgres'));
+}
 
 function select(tables: BusinessTables, need: Need, bind: (value: Stored) => string): string {
-  if (need.need === 'people')
-    return `select jsonb_agg(u.id order by u.id) from "user" u join user_role r on r.user_id = u.id
-      where r.role = ${bind(need.role)} and u.left_at is null`;
+  if (need.need !== 'record' && need.need !== 'find') return selectPeople(need, bind);
   const table = tables.table(need.entity);
   const where =
     need.need === 'record'

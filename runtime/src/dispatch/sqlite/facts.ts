@@ -7,24 +7,28 @@ import { quote } from '../../tables/quote.js';
 import { decodeRow } from '../../tables/row.js';
 import type { Fact } from '../storage.js';
 import type { SqliteConnection } from './connection.js';
+import { holdersOf, loadOf, membersOf, personOf } from './people-facts.js';
 import { statementsOf } from './table-statements.js';
 
 export function readFacts(connection: SqliteConnection, tables: BusinessTables, needs: readonly Need[]): Fact[] {
-  return needs.map(need => {
-    if (need.need === 'people') return { ...need, people: readPeople(connection, need.role) };
-    const table = tables.table(need.entity);
-    return need.need === 'record'
-      ? { ...need, row: readRecord(connection, table, need.id) }
-      : { ...need, rows: find(connection, table, need.where) };
-  });
+  return needs.map(need => factOf(connection, tables, need));
 }
 
-function readPeople(connection: SqliteConnection, role: string): string[] {
-  const rows = connection.all<{ id: string }>(
-    `select u.id from "user" u join user_role r on r.user_id = u.id where r.role = ? and u.left_at is null order by u.id`,
-    role,
-  );
-  return rows.map(({ id }) => id);
+function factOf(connection: SqliteConnection, tables: BusinessTables, need: Need): Fact {
+  switch (need.need) {
+    case 'record':
+      return { ...need, row: readRecord(connection, tables.table(need.entity), need.id) };
+    case 'find':
+      return { ...need, rows: find(connection, tables.table(need.entity), need.where) };
+    case 'people':
+      return { ...need, people: holdersOf(connection, need.role) };
+    case 'members':
+      return { ...need, people: membersOf(connection, need.group) };
+    case 'person':
+      return { ...need, person: personOf(connection, need.id) };
+    case 'loads':
+      return { ...need, loads: need.users.map(user => loadOf(connection, user)) };
+  }
 }
 
 export function readRecord(connection: SqliteConnection, table: EntityTable, id: string): Row | null {

@@ -120,15 +120,17 @@ function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): v
   const contextNorm = task.context === null ? null : normalText(task.context);
   connection.run(
     `insert into task as k (id, case_id, process, node, status, role, user_id, owner, step, context, context_norm,
-       created_at, claimed_at, finished_at, due, deadline)
-     select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ?, ?, ? from case_instance where id = ?
+       created_at, claimed_at, finished_at, due, deadline, people_group, owner_for)
+     select ?, id, process, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, ?, ?, ?, ?, ?, ? from case_instance where id = ?
      on conflict (id) do update set node = excluded.node, status = excluded.status, role = excluded.role, user_id = excluded.user_id,
        owner = excluded.owner, step = excluded.step, context = coalesce(?, k.context),
        context_norm = coalesce(?, k.context_norm),
        claimed_at = case when excluded.owner is k.owner then k.claimed_at else excluded.claimed_at end,
-       finished_at = excluded.finished_at, due = excluded.due, deadline = excluded.deadline`,
+       finished_at = excluded.finished_at, due = excluded.due, deadline = excluded.deadline,
+       people_group = excluded.people_group, owner_for = excluded.owner_for`,
     ...[task.id, task.node, task.status, task.role, task.user, task.owner, task.step, task.context, contextNorm],
-    ...[at, task.owner === null ? null : at, over ? at : null, task.due, task.deadline, task.case],
+    ...[at, task.owner === null ? null : at, over ? at : null, task.due, task.deadline],
+    ...[task.group, task.ownerFor, task.case],
     ...[task.context, contextNorm],
   );
 }

@@ -8,6 +8,7 @@ import { Assignee } from '../Assignee.js';
 import { Section } from '../Section.js';
 import { useSettings } from '../use-settings.js';
 import { DeadlineSection } from './Deadline.js';
+import { FourEyesSection } from './FourEyes.js';
 
 export function TaskBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
@@ -23,6 +24,7 @@ export function TaskBody({ node }: { readonly node: Node }) {
           onChange={assignee => change({ ...settings, assignee })}
         />
       </Section>
+      <FourEyesSection node={node} settings={settings} onChange={next => change(next)} />
       <DeadlineSection
         deadline={settings.deadline}
         onChange={(deadline, join) => {

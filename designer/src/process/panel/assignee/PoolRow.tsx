@@ -1,0 +1,56 @@
+import { Select } from '@mantine/core';
+import type { AssigneeSetting } from '@marshrut/blocks';
+import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../i18n/local-text.js';
+import { useSurroundings } from '../../blocks/surroundings.js';
+import { PeopleAnswer } from '../RoleAnswer.js';
+
+type PoolSetting = Extract<AssigneeSetting, { to: 'role' | 'group' }>;
+
+interface PoolRowProps {
+  readonly value: PoolSetting;
+  readonly onChange: (next: PoolSetting) => void;
+}
+
+const ways = ['offer', 'leastLoaded', 'roundRobin'] as const;
+
+/** Which role or group, and how one of its people is chosen; who they are today. */
+export function PoolRow({ value, onChange }: PoolRowProps) {
+  const { t } = useTranslation('process');
+  const say = useSay();
+  const { roles, groups } = useSurroundings();
+  const [key, known] = value.to === 'role' ? [value.role, roles] : [value.group, groups];
+  const choose = value.choose ?? 'offer';
+  return (
+    <>
+      <Select
+        aria-label={t(value.to)}
+        placeholder={t(value.to === 'role' ? 'chooseRole' : 'chooseGroup')}
+        searchable
+        nothingFoundMessage={t('nothingFound')}
+        data={known.map(one => ({ value: one.key, label: say(one.name) }))}
+        value={key || null}
+        onChange={chosen =>
+          onChange(value.to === 'role' ? { ...value, role: chosen ?? '' } : { ...value, group: chosen ?? '' })
+        }
+      />
+      <Select
+        aria-label={t('howChosen')}
+        allowDeselect={false}
+        data={ways.map(way => ({ value: way, label: t(`choose.${way}`) }))}
+        value={choose}
+        onChange={way => {
+          const { choose: _, ...rest } = value;
+          const chosen = ways.find(one => one === way);
+          onChange(chosen && chosen !== 'offer' ? { ...rest, choose: chosen } : rest);
+        }}
+      />
+      {key !== '' && (
+        <PeopleAnswer
+          among={value.to === 'role' ? { role: key } : { group: key }}
+          stops={choose !== 'offer' && !value.fallback}
+        />
+      )}
+    </>
+  );
+}
