@@ -30,10 +30,10 @@ describe('commands', () => {
     const work = { steps: [{ node: 'card' }] };
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual({
-      pause: { task: { status: 'PAUSED', can: ['OPEN', 'RESUME', 'RELEASE', 'CANCEL'], work } },
-      resume: { task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL'], work } },
+      pause: { task: { status: 'PAUSED', can: ['OPEN', 'RESUME', 'RELEASE', 'CANCEL', 'TRANSFER'], work } },
+      resume: { task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL', 'TRANSFER'], work } },
       release: { task: { status: 'OPEN', can: ['CLAIM'], work: null } },
-      claim: { task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL'], work } },
+      claim: { task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL', 'TRANSFER'], work } },
     });
   });
 
