@@ -85,11 +85,11 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
             {t('pause')}
           </Button>
           {transfers && (
-            <Button variant="subtle" color="gray" disabled={moves.busy} onClick={() => setTransferring(true)}>
+            <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => setTransferring(true)}>
               {t('transfer')}
             </Button>
           )}
-          <Button variant="subtle" color="gray" disabled={moves.busy} onClick={() => setCancelling(true)}>
+          <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => setCancelling(true)}>
             {t('cancel')}
           </Button>
         </div>
