@@ -50,12 +50,15 @@ export function RecordChange({ change, written, lines }: RecordChangeProps) {
               {field.reason && <Reason reason={field.reason} />}
             </dd>
             {lines && field.takeOut && (
-              <TakeOut
-                taking={field.takeOut}
-                name={say(field.label)}
-                busy={lines.busy}
-                onTakeOut={() => lines.takeOut({ entity, record, field: field.field })}
-              />
+              // A list of definitions holds terms and definitions alone.
+              <dd className={css.take}>
+                <TakeOut
+                  taking={field.takeOut}
+                  name={say(field.label)}
+                  busy={lines.busy}
+                  onTakeOut={() => lines.takeOut({ entity, record, field: field.field })}
+                />
+              </dd>
             )}
           </div>
         ))}
