@@ -165,7 +165,7 @@ export class DesignerPage {
 
   /** Brings a block onto the screen by the outline, where it is not there yet. */
   async see(block: string): Promise<void> {
-    const [canvas, box] = await Promise.all([this.boxOf(this.canvas()), this.boxIfAny(this.block(block))]);
+    const [canvas, box] = [await this.boxOf(this.canvas()), await this.stillBox(this.block(block))];
     const inside = box && box.x >= canvas.x && box.x + box.width <= canvas.x + canvas.width - 60;
     if (inside && box.y >= canvas.y && box.y + box.height <= canvas.y + canvas.height) return;
     await this.page.getByRole('tab', { name: 'Структура' }).click();
@@ -251,8 +251,25 @@ export class DesignerPage {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
-  private async boxIfAny(what: Locator) {
-    return (await what.count()) > 0 ? what.first().boundingBox() : null;
+  /** Where it is once the canvas has stopped panning; null where it is not drawn then. */
+  private async stillBox(what: Locator) {
+    let box = await this.boxIfAny(what);
+    await expect(async () => {
+      const before = box;
+      await this.page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+      box = await this.boxIfAny(what);
+      expect(box).toEqual(before);
+    }).toPass();
+    return box;
+  }
+
+  /** In one look: what pans off the canvas is not drawn any more a moment later. */
+  private boxIfAny(what: Locator) {
+    return what.evaluateAll(([one]) => {
+      if (!one) return null;
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x, y, width, height };
+    });
   }
 
   private async boxOf(what: Locator) {
