@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch } from 'wouter';
 import { Page } from '../app/Page.js';
 import { PageHeader } from '../app/PageHeader.js';
-import { paths } from '../app/paths.js';
+import { type AdminPage, paths } from '../app/paths.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Admin.module.css';
 import { CalendarsPage } from './calendars/CalendarsPage.js';
@@ -16,17 +16,6 @@ import { StoragePage } from './storage/StoragePage.js';
 import { TokensPage } from './tokens/TokensPage.js';
 import { UsersPage } from './users/UsersPage.js';
 import { WebhooksPage } from './webhooks/WebhooksPage.js';
-
-type AdminPage =
-  | 'users'
-  | 'roles'
-  | 'groups'
-  | 'calendars'
-  | 'services'
-  | 'webhooks'
-  | 'letters'
-  | 'storage'
-  | 'tokens';
 
 /** Users, roles, groups, calendars, services, webhooks, letters and storage for administrators, tokens and GraphiQL for integrators. */
 export function AdminRoom() {

@@ -1,3 +1,14 @@
+export type AdminPage =
+  | 'users'
+  | 'roles'
+  | 'groups'
+  | 'calendars'
+  | 'services'
+  | 'webhooks'
+  | 'letters'
+  | 'storage'
+  | 'tokens';
+
 /** Addresses of the pages. Links are built here and nowhere else. */
 export const paths = {
   inbox: (task?: string) => (task ? `/inbox/${task}` : '/inbox'),
@@ -15,18 +26,7 @@ export const paths = {
   process: (id: string) => `/processes/${id}`,
   moving: (process: string) => `/processes/${process}/move`,
   move: (process: string, move: string) => `/processes/${process}/move/${move}`,
-  administration: (
-    page:
-      | 'users'
-      | 'roles'
-      | 'groups'
-      | 'calendars'
-      | 'services'
-      | 'webhooks'
-      | 'letters'
-      | 'storage'
-      | 'tokens' = 'users',
-  ) => `/administration/${page}`,
+  administration: (page: AdminPage = 'users') => `/administration/${page}`,
   setup: () => '/setup',
   graphiql: () => '/graphiql',
 } as const;
