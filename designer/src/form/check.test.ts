@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readable, refusals, unsaved } from './check.js';
+import { readable, refusals, touched, unsaved } from './check.js';
 import { conditionsOf, plainConditions } from './conditions.js';
 import { type FormField, typedFrom } from './field.js';
 
@@ -58,6 +58,12 @@ describe('a form checks as the server does', () => {
   test('an untouched checkbox is a no, a read one stays unknown', () => {
     const boxes = [field('yes', { kind: 'bool' }), field('seen', { kind: 'bool' }, { mode: 'READ' })];
     expect(typedFrom(boxes, {})).toEqual({ yes: false, seen: null });
+  });
+
+  test('what nobody touched is not sent: a colleague may have changed it', () => {
+    const known = { lastName: 'Иванов', 'person.phone': '+79161234567', amount: '1.00' };
+    const values = { lastName: 'Иванов', 'person.phone': '+79160000000', amount: '1.00', reason: null };
+    expect(touched(values, known, ['amount'])).toEqual({ 'person.phone': '+79160000000', amount: '1.00' });
   });
 
   test('unsaved is what the server does not have: another spelling of the same value is not', () => {

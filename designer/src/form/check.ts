@@ -52,6 +52,16 @@ export function readable(fields: readonly FormField[], typed: Typed, today: stri
   );
 }
 
+/**
+ * The part of the values that somebody has typed: now, so that they differ from what the form began with, or before (`typed`). What
+ * nobody touched is not sent, or it would undo what a colleague has changed since the form was opened.
+ */
+export function touched(values: Values, known: Values, typed: readonly string[]): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([path, value]) => typed.includes(path) || value !== (known[path] ?? null)),
+  );
+}
+
 /** The part of what is typed that the server does not have: other values, and text that is no value yet. */
 export function unsaved(fields: readonly FormField[], typed: Typed, known: Values, today: string): Typed {
   const begun = typedFrom(fields, known);

@@ -164,6 +164,35 @@ test('a colleague changes the same fields meanwhile: a conflict by field, nothin
   });
 });
 
+test('a field nobody touched stays as a colleague has made it meanwhile', async ({ people, server }) => {
+  const nikitin = { ...kuznetsov, lastName: 'Никитин', firstName: 'Степан', middleName: 'Ильич' };
+  const clerk = await bySession(server.url, 'secretary');
+  await enterCitizen(clerk, nikitin);
+  const { inbox, task } = await people.signIn('secretary');
+  await inbox.start(PROCESS);
+  await task.pass('Карточка обращения', { ...complaint, ...named(nikitin) });
+  await task.pass('Найти гражданина', { select: nikitin.lastName });
+  // The phone is on the screen as it was; nobody here changes it.
+  await task.at('Уточнить контакты');
+  await task.shows({ Телефон: '+7 916 123-45-67' });
+
+  const colleague = await people.signIn('secretary2');
+  await colleague.records.visit('Person');
+  await colleague.records.search('Никитин');
+  await colleague.records.open('Никитин');
+  await colleague.records.change({ Телефон: '9167777777' });
+
+  await task.fill({ Email: 'stepan@example.ru' });
+  await task.next();
+  await task.pass('Назначить ответственного', { Ответственный: 'Олег' });
+  await task.at('Что будет записано');
+  await expect(task.changes('Гражданин').getByRole('insertion')).toHaveText(['Станет: stepan@example.ru']);
+  await task.finish();
+  await task.isWritten();
+  const [written] = await recordsOf(clerk, 'Person', 'Никитин');
+  expect(written?.values).toMatchObject({ phone: '+79167777777', email: 'stepan@example.ru' });
+});
+
 test('the officer answers, the head returns it once and then signs; the case tells its whole story', async ({
   people,
   server,

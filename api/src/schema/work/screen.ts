@@ -37,6 +37,12 @@ export class FormScreen extends Place {
 
   @Field(() => Boolean, { description: 'True where `values` holds what was typed and not submitted.' })
   readonly drafted!: boolean;
+
+  @Field(() => [String], {
+    description:
+      'Paths in `values` that somebody typed and did not submit. Submit these and what is changed now: a value that is left out stays as it is then, whoever changed it meanwhile.',
+  })
+  readonly typed!: readonly string[];
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -67,6 +67,7 @@ async function toForm({ services, language }: Context, work: WorkRow, screen: Sh
       language,
     ),
     drafted: work.draft !== null,
+    typed: Object.keys(work.draft ?? {}),
   });
 }
 

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { editable, readable } from '../../form/check.js';
+import { editable, readable, touched } from '../../form/check.js';
 import { ErrorSummary } from '../../form/ErrorSummary.js';
 import { FormFields } from '../../form/FormFields.js';
 import { type Typed, titlesFrom, typedFrom } from '../../form/field.js';
@@ -62,7 +62,7 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
     draft.saver.hold();
     let problem: Problem | null | undefined;
     try {
-      problem = await moves.submit(screen.element, readable(shown, values, dateHere()));
+      problem = await moves.submit(screen.element, touched(readable(shown, values, dateHere()), known, screen.typed));
     } finally {
       if (problem === null) shelf.drop();
       else draft.saver.release();
