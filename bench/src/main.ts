@@ -5,16 +5,19 @@ import { table } from './table.js';
 import { sqlite } from './v1-sqlite.js';
 import { postgres } from './v3-postgres.js';
 import { personsTask, tenBlocks } from './v4-core.js';
+import { inboxOnPostgres, inboxOnSqlite } from './v7-inbox.js';
 import { completeOverHttp, listOverHttp } from './v8-graphql.js';
 import { conditions } from './v9-conditions.js';
 
 /** `bench [V1 V4a …] [--write]`: runs the comparisons named, or all; `--write` puts the table into docs/bench.md. */
-const all: Readonly<Record<string, () => Promise<Comparison>>> = {
+const all: Readonly<Record<string, () => Promise<Comparison | readonly Comparison[]>>> = {
   V1: () => sqlite(16),
   V2: () => sqlite(1),
   V3: postgres,
   V4a: personsTask,
   V4b: tenBlocks,
+  V7a: inboxOnSqlite,
+  V7b: inboxOnPostgres,
   V8a: completeOverHttp,
   V8b: listOverHttp,
   V9: conditions,
@@ -26,7 +29,7 @@ const done: Comparison[] = [];
 for (const [id, run] of Object.entries(all)) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
   process.stderr.write(`${id} …\n`);
-  done.push(await run());
+  done.push(...[await run()].flat());
 }
 const text = table(done);
 process.stdout.write(`${text}\n`);
