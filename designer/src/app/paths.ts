@@ -23,6 +23,7 @@ export const paths = {
   newRecord: (entity: string) => `/data/${entity}/new`,
   record: (entity: string, id: string) => `/data/${entity}/${id}`,
   processes: () => '/processes',
+  templates: () => '/processes/templates',
   process: (id: string) => `/processes/${id}`,
   moving: (process: string) => `/processes/${process}/move`,
   move: (process: string, move: string) => `/processes/${process}/move/${move}`,

@@ -1,4 +1,5 @@
 import { Button, FocusTrap, Group, Modal } from '@mantine/core';
+import type { Values } from '@marshrut/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readable } from '../form/check.js';
@@ -16,11 +17,13 @@ import { useStart } from './use-start.js';
 
 interface StartDialogProps {
   readonly process: StartableQuery['startable'][number];
+  /** Values it is begun with besides those that are asked. */
+  readonly given?: Values;
   readonly onClose: () => void;
 }
 
 /** What a process asks before it begins: its parameters. */
-export function StartDialog({ process, onClose }: StartDialogProps) {
+export function StartDialog({ process, given, onClose }: StartDialogProps) {
   const { t } = useTranslation(['inbox', 'app']);
   const say = useSay();
   const fields = process.parameters;
@@ -30,7 +33,7 @@ export function StartDialog({ process, onClose }: StartDialogProps) {
   const now = plainConditions(fields);
   conditions.current = now;
   const submit = form.handleSubmit(async typed => {
-    const refused = problemIn(await start(process.processId, readable(fields, typed, dateHere())));
+    const refused = problemIn(await start(process.processId, { ...readable(fields, typed, dateHere()), ...given }));
     setProblem(refused);
     if (refused?.fields) refuse(refused.fields);
     if (!refused) onClose();

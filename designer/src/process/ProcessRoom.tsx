@@ -6,6 +6,7 @@ import { PageLoading } from '../app/PageLoading.js';
 import { ProcessListPage } from './list/ProcessListPage.js';
 import { MovePage } from './moving/MovePage.js';
 import { MoveResultPage } from './moving/MoveResultPage.js';
+import { TemplatesPage } from './templates/TemplatesPage.js';
 
 const EditorPage = lazy(() => import('./editor/EditorPage.js').then(file => ({ default: file.EditorPage })));
 
@@ -15,6 +16,9 @@ export function ProcessRoom() {
     <Switch>
       <Route path="/processes">
         <ProcessListPage />
+      </Route>
+      <Route path="/processes/templates">
+        <TemplatesPage />
       </Route>
       <Route path="/processes/:id/move">{({ id }) => <MovePage key={id} processId={id} />}</Route>
       <Route path="/processes/:id/move/:move">{({ move }) => <MoveResultPage key={move} moveId={move} />}</Route>

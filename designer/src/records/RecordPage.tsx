@@ -14,8 +14,10 @@ import { FilePlace, placeOfRecord } from '../form/file-place.js';
 import { RecordDocument, type RecordPartsFragment } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
+import { useViewer } from '../session/viewer.js';
 import { WhyFields } from '../why/WhyFields.js';
 import { DeleteRecord } from './DeleteRecord.js';
+import { Offered } from './Offered.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHistory } from './RecordHistory.js';
 import css from './Records.module.css';
@@ -50,6 +52,7 @@ export function RecordPage({ entityKey, id }: RecordPageProps) {
 function Card({ entity, record }: { readonly entity: Entity; readonly record: RecordPartsFragment }) {
   const { t } = useTranslation(['records', 'data']);
   const say = useSay();
+  const works = useViewer().may('WORK');
   const crumbs = [
     { name: t('data:title'), href: paths.data() },
     { name: say(entity.plural), href: paths.records(entity.key) },
@@ -75,7 +78,10 @@ function Card({ entity, record }: { readonly entity: Entity; readonly record: Re
             <WhyFields entity={entity} record={record.id} />
           </Section>
         </FilePlace>
-        <RecordHistory entity={entity.key} id={record.id} />
+        <div className={css.beside}>
+          {works && <Offered entity={entity.key} id={record.id} />}
+          <RecordHistory entity={entity.key} id={record.id} />
+        </div>
       </div>
     </>
   );

@@ -28,6 +28,9 @@ export const en: English<typeof ru> = {
   CONTAINS: 'contains',
   STARTS_WITH: 'starts with',
   IS_NULL: 'not given',
+  offered: 'What can be done',
+  offeredHint:
+    'By the data of this record and your role. What is entered in a task reaches the database only when you finish it.',
   immediate: 'Saved to the database at once',
   immediateHelp: 'A record card is not a task: pressing “Save” changes the data for everybody at once.',
   save: 'Save',

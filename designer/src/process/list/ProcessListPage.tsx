@@ -3,10 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconRoute2, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Empty } from '../../app/Empty.js';
 import { Loaded } from '../../app/Loaded.js';
 import { Page } from '../../app/Page.js';
 import { PageHeader } from '../../app/PageHeader.js';
+import { paths } from '../../app/paths.js';
 import { ProcessesDocument } from '../../graphql/generated/graphql.js';
 import { useAnswer } from '../../graphql/use-answer.js';
 import { NewProcessDialog } from './NewProcessDialog.js';
@@ -32,7 +34,12 @@ export function ProcessListPage() {
   );
   return (
     <Page wide>
-      <PageHeader title={t('title')}>{create}</PageHeader>
+      <PageHeader title={t('title')}>
+        <Button component={Link} href={paths.templates()} variant="default">
+          {t('templates')}
+        </Button>
+        {create}
+      </PageHeader>
       <TextInput
         mb="lg"
         maw={420}
