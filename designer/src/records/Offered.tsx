@@ -31,29 +31,31 @@ export function Offered({ entity, id }: { readonly entity: string; readonly id: 
   const offered = answer.data?.offered ?? [];
   if (offered.length === 0) return null;
   return (
-    <Section title={t('offered')}>
-      <Text c="dimmed" size="sm" mb="sm">
-        {t('offeredHint')}
-      </Text>
-      <div className={css.offered}>
-        {offered.map(process => (
-          <Button
-            key={process.processId}
-            variant="default"
-            justify="flex-start"
-            leftSection={<IconPlayerPlay size={16} aria-hidden />}
-            disabled={isStarting}
-            onClick={() => void begin(process)}
-          >
-            {say(process.name)}
-          </Button>
-        ))}
-      </div>
+    <div className={css.offered}>
+      <Section title={t('offered')}>
+        <Text c="dimmed" size="sm" mb="sm">
+          {t('offeredHint')}
+        </Text>
+        <ul>
+          {offered.map(process => (
+            <li key={process.processId}>
+              <Button
+                variant="default"
+                leftSection={<IconPlayerPlay size={16} aria-hidden />}
+                disabled={isStarting}
+                onClick={() => void begin(process)}
+              >
+                {say(process.name)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Section>
       {asking && (
         <Suspense>
           <StartDialog process={asking} given={{ [asking.parameter]: id }} onClose={() => ask(null)} />
         </Suspense>
       )}
-    </Section>
+    </div>
   );
 }

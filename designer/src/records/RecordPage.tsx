@@ -67,6 +67,7 @@ function Card({ entity, record }: { readonly entity: Entity; readonly record: Re
       <PageHeader title={record.title || t('untitled')} crumbs={crumbs} beside={kind}>
         {entity.canEdit && <DeleteRecord record={record} />}
       </PageHeader>
+      {works && <Offered entity={entity.key} id={record.id} />}
       <div className={css.columns}>
         <FilePlace value={placeOfRecord(entity.key, record.id)}>
           <Section title={t('card')}>
@@ -78,10 +79,7 @@ function Card({ entity, record }: { readonly entity: Entity; readonly record: Re
             <WhyFields entity={entity} record={record.id} />
           </Section>
         </FilePlace>
-        <div className={css.beside}>
-          {works && <Offered entity={entity.key} id={record.id} />}
-          <RecordHistory entity={entity.key} id={record.id} />
-        </div>
+        <RecordHistory entity={entity.key} id={record.id} />
       </div>
     </>
   );

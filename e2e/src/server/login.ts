@@ -1,4 +1,14 @@
 /** The demo people every new server has. */
-export type Login = 'analyst' | 'secretary' | 'secretary2' | 'officer' | 'head' | 'manager' | 'integrator' | 'admin';
+export type Login =
+  | 'analyst'
+  | 'secretary'
+  | 'secretary2'
+  | 'officer'
+  | 'head'
+  | 'manager'
+  | 'integrator'
+  | 'admin'
+  | 'operator'
+  | 'operator2';
 
 export const DEMO_PASSWORD = 'marshrut';

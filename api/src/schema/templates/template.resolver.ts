@@ -23,7 +23,7 @@ export class TemplateResolver {
   @Allow('template.install')
   @Query(() => [Template])
   async templates(@Ctx() { services, actor }: Context): Promise<readonly Template[]> {
-    return (await listTemplates(services.definitions, actor)).map(toTemplate);
+    return (await listTemplates(services.definitions, actor)).map(listed => toTemplate(listed, services.templates));
   }
 
   @Allow('template.install')
@@ -33,7 +33,7 @@ export class TemplateResolver {
     @Arg('input', () => TemplateInput) { key }: TemplateInput,
   ): Promise<InstallTemplateResult> {
     const installed = await installTemplate(services.templates, actor, key);
-    if (installed.ok) return answer(TemplateInstalled, { template: toTemplate(installed.listed) });
+    if (installed.ok) return answer(TemplateInstalled, { template: toTemplate(installed.listed, services.templates) });
     switch (installed.why) {
       case 'notPermitted':
         return notPermitted(language);

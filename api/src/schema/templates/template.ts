@@ -1,5 +1,5 @@
-import type { Collision as CollisionRow, ListedTemplate } from '@marshrut/runtime';
-import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Collision as CollisionRow, ListedTemplate, TemplateRoom } from '@marshrut/runtime';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
@@ -13,6 +13,15 @@ export const CollisionKind = {
 } as const satisfies EnumOf<CollisionRow['kind']>;
 registerEnumType(CollisionKind, { name: 'CollisionKind' });
 
+@ObjectType({ simpleResolvers: true })
+export class TemplateProcess {
+  @Field(() => ID, { nullable: true, description: 'Of the process that was made; null while it is not installed.' })
+  readonly id!: string | null;
+
+  @Field(() => LocalText)
+  readonly name!: LocalText;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Something ready to run that is shipped with the product.' })
 export class Template {
   @Field(() => String)
@@ -24,13 +33,15 @@ export class Template {
   @Field(() => LocalText)
   readonly description!: LocalText;
 
-  @Field(() => [LocalText])
-  readonly processes!: readonly LocalText[];
+  @Field(() => [TemplateProcess])
+  readonly processes!: readonly TemplateProcess[];
 
   @Field(() => [LocalText])
   readonly entities!: readonly LocalText[];
 
-  @Field(() => [String], { description: 'Logins of demo people it brings where the server runs with demo people.' })
+  @Field(() => [String], {
+    description: 'Logins of the demo people it brings; none where the server runs without demo people.',
+  })
   readonly people!: readonly string[];
 
   @Field(() => Int, { description: 'Demo records.' })
@@ -43,13 +54,18 @@ export class Template {
   readonly interrupted!: boolean;
 }
 
-export function toTemplate({ template, installed }: ListedTemplate): Template {
+export function toTemplate({ template, installed }: ListedTemplate, { demo }: TemplateRoom): Template {
   const { key, name, description, processes, entities, people, records } = template;
   return answer(Template, {
     ...{ key, name, description },
-    processes: processes.map(({ diagram }) => diagram.name),
+    processes: processes.map(process =>
+      answer(TemplateProcess, {
+        id: installed?.at ? (installed.made.processes[process.key] ?? null) : null,
+        name: process.diagram.name,
+      }),
+    ),
     entities: entities.map(entity => entity.name),
-    people: people.map(({ login }) => login),
+    people: demo ? people.map(({ login }) => login) : [],
     records: records.length,
     installedAt: installed?.at ?? null,
     interrupted: installed !== null && installed.at === null,

@@ -646,6 +646,10 @@ export type TaskStatus =
   | 'OPEN'
   | 'PAUSED';
 
+export type TemplateInput = {
+  key: string;
+};
+
 export type TermUnit =
   | 'DAYS'
   | 'HOURS'
@@ -1482,6 +1486,36 @@ export type DeleteProcessMutation = { deleteProcess:
     | { __typename: 'StaleVersion', code: ProblemCode, message: string }
    };
 
+export type TemplatePartsFragment = { key: string, people: Array<string>, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }> };
+
+export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesQuery = { templates: Array<{ key: string, people: Array<string>, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }> }> };
+
+export type InstallTemplateMutationVariables = Exact<{
+  input: TemplateInput;
+}>;
+
+
+export type InstallTemplateMutation = { installTemplate:
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TemplateCollides', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TemplateInstalled', template: { key: string, people: Array<string>, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }> } }
+   };
+
+export type RemoveTemplateMutationVariables = Exact<{
+  input: TemplateInput;
+}>;
+
+
+export type RemoveTemplateMutation = { removeTemplate:
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TemplateRemoved', key: string }
+   };
+
 export type RecordPartsFragment = { id: string, entity: string, version: number, title: string, values: GraphqlValues, createdAt: string, updatedAt: string, titles: Array<{ id: string, title: string }> };
 
 export type RecordsQueryVariables = Exact<{
@@ -1549,6 +1583,14 @@ export type DeleteRecordMutation = { deleteRecord:
     | { __typename: 'RecordDeleted', id: string }
     | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
    };
+
+export type OfferedQueryVariables = Exact<{
+  entity: string;
+  record: string | number;
+}>;
+
+
+export type OfferedQuery = { offered: Array<{ processId: string, parameter: string, name: { ru: string, en: string }, description: { ru: string, en: string } | null, parameters: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2605,6 +2647,34 @@ export const DeadlineAnswerFragmentDoc = new TypedDocumentString(`
     currentVersion
   }
 }`, {"fragmentName":"DeadlineAnswer"}) as unknown as TypedDocumentString<DeadlineAnswerFragment, unknown>;
+export const TemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateParts on Template {
+  key
+  name {
+    ru
+    en
+  }
+  description {
+    ru
+    en
+  }
+  processes {
+    id
+    name {
+      ru
+      en
+    }
+  }
+  entities {
+    ru
+    en
+  }
+  people
+  records
+  installedAt
+  interrupted
+}
+    `, {"fragmentName":"TemplateParts"}) as unknown as TypedDocumentString<TemplatePartsFragment, unknown>;
 export const RecordPartsFragmentDoc = new TypedDocumentString(`
     fragment RecordParts on Record {
   id
@@ -5787,6 +5857,130 @@ export const DeleteProcessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteProcessMutation, DeleteProcessMutationVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates {
+  templates {
+    ...TemplateParts
+  }
+}
+    fragment TemplateParts on Template {
+  key
+  name {
+    ru
+    en
+  }
+  description {
+    ru
+    en
+  }
+  processes {
+    id
+    name {
+      ru
+      en
+    }
+  }
+  entities {
+    ru
+    en
+  }
+  people
+  records
+  installedAt
+  interrupted
+}`) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const InstallTemplateDocument = new TypedDocumentString(`
+    mutation InstallTemplate($input: TemplateInput!) {
+  installTemplate(input: $input) {
+    __typename
+    ... on TemplateInstalled {
+      template {
+        ...TemplateParts
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment TemplateParts on Template {
+  key
+  name {
+    ru
+    en
+  }
+  description {
+    ru
+    en
+  }
+  processes {
+    id
+    name {
+      ru
+      en
+    }
+  }
+  entities {
+    ru
+    en
+  }
+  people
+  records
+  installedAt
+  interrupted
+}`) as unknown as TypedDocumentString<InstallTemplateMutation, InstallTemplateMutationVariables>;
+export const RemoveTemplateDocument = new TypedDocumentString(`
+    mutation RemoveTemplate($input: TemplateInput!) {
+  removeTemplate(input: $input) {
+    __typename
+    ... on TemplateRemoved {
+      key
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<RemoveTemplateMutation, RemoveTemplateMutationVariables>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($entity: String!, $search: String, $filter: [FieldFilter!], $order: [FieldOrder!], $first: Int!, $after: String) {
   records(
@@ -6069,6 +6263,44 @@ export const DeleteRecordDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<DeleteRecordMutation, DeleteRecordMutationVariables>;
+export const OfferedDocument = new TypedDocumentString(`
+    query Offered($entity: String!, $record: ID!) {
+  offered(entity: $entity, record: $record) {
+    processId
+    parameter
+    name {
+      ru
+      en
+    }
+    description {
+      ru
+      en
+    }
+    parameters {
+      ...FormFieldParts
+    }
+  }
+}
+    fragment FormFieldParts on FormField {
+  path
+  label {
+    ru
+    en
+  }
+  help {
+    ru
+    en
+  }
+  type
+  mode
+  required
+  visibleIf
+  requiredIf
+  offers {
+    option
+    when
+  }
+}`) as unknown as TypedDocumentString<OfferedQuery, OfferedQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
