@@ -167,10 +167,17 @@ export class GraphqlDriver implements Driver {
   }
 
   async records(entity: string): Promise<readonly Values[]> {
-    const { records } = await this.#house.ask<{
-      records: { edges: readonly { node: { id: string; values: Values } }[] };
-    }>(ARCHIVIST, documents.records, { entity });
-    const rows = records.edges.map(({ node }) => this.#toLogins(entity, { ...node.values, id: node.id }));
+    const edges: { readonly node: { readonly id: string; readonly values: Values } }[] = [];
+    let after: string | null = null;
+    do {
+      const { records }: RecordsPage = await this.#house.ask<RecordsPage>(ARCHIVIST, documents.records, {
+        entity,
+        after,
+      });
+      edges.push(...records.edges);
+      after = records.pageInfo.hasNextPage ? records.pageInfo.endCursor : null;
+    } while (after !== null);
+    const rows = edges.map(({ node }) => this.#toLogins(entity, { ...node.values, id: node.id }));
     return Promise.all(rows);
   }
 
@@ -220,14 +227,21 @@ function refusalOf(answer: Refusable): string | null {
   }
 }
 
+interface RecordsPage {
+  readonly records: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly values: Values } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
 /** The same completion with each conflict decided by its field; null where nothing was to be decided. */
 function resolvedBy(
   take: Readonly<Record<string, 'mine' | 'theirs'>>,
   sent: Sent,
   { conflicts = [] }: Refusable,
 ): Sent | null {
-  const resolutions = conflicts.flatMap(({ entity, record, field, version }) => {
-    const decided = take[field];
+  const resolutions = conflicts.flatMap(({ entity, record, field = null, version }) => {
+    const decided = take[field ?? ''];
     return decided ? [{ entity, record, field, version, take: decided.toUpperCase() }] : [];
   });
   if (resolutions.length === 0) return null;

@@ -11,7 +11,7 @@ export interface Refusable {
   readonly __typename: string;
   readonly reason?: string;
   readonly case?: { readonly id: string };
-  readonly conflicts?: readonly { entity: string; record: string; field: string; version: number }[];
+  readonly conflicts?: readonly { entity: string; record: string; field?: string; version: number }[];
 }
 
 export interface TaskSeen {
@@ -72,7 +72,7 @@ export const documents = {
     'completeTask',
     'CompleteTaskInput',
     `... on TaskCommitted { commit next { id } changes { title op fields { field beforeText afterText } } }
-     ... on TaskConflict { conflicts { ... on FieldConflict { entity record field version mineText theirsText } } }`,
+     ... on TaskConflict { conflicts { ... on FieldConflict { entity record field version mineText theirsText } ... on ChangedConflict { entity record version } } }`,
   ),
   retry: command('retryIncident', 'RetryIncidentInput'),
   suspend: command('suspendCase', 'SuspendCaseInput'),
@@ -90,8 +90,10 @@ export const documents = {
   createRecord: command('createRecord', 'CreateRecordInput', '... on RecordSaved { record { id } }', invalid),
   updateRecord: command('updateRecord', 'UpdateRecordInput', '', ''),
   record: 'query ($entity: String!, $id: ID!) { record(entity: $entity, id: $id) { version } }',
-  records: `query ($entity: String!) {
-    records(entity: $entity, first: 100, order: [{ field: "id" }]) { edges { node { id values } } }
+  records: `query ($entity: String!, $after: String) {
+    records(entity: $entity, first: 100, after: $after, order: [{ field: "id" }]) {
+      edges { node { id values } } pageInfo { hasNextPage endCursor }
+    }
   }`,
   cases: `{
     cases(first: 100) {

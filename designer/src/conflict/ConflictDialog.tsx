@@ -2,10 +2,11 @@ import './words.js';
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConflictPartsFragment, ResolutionInput } from '../graphql/generated/graphql.js';
+import type { ConflictPartsFragment, ResolutionInput, Take } from '../graphql/generated/graphql.js';
 import { useViewer } from '../session/viewer.js';
 import css from './Conflict.module.css';
-import { type Choices, everywhere, fieldConflicts, keyOfConflict, resolutions } from './choice.js';
+import { type Choices, choosable, everywhere, keyOfConflict, resolutions } from './choice.js';
+import { DeletionChoice } from './DeletionChoice.js';
 import { FieldChoice } from './FieldChoice.js';
 import { Obstacle } from './Obstacle.js';
 
@@ -24,11 +25,14 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
   const [choices, choose] = useState<Choices>({});
   const [pressed, setPressed] = useState(false);
   const { user } = useViewer();
-  const fields = fieldConflicts(conflicts);
-  const own = fields.length > 0 && fields.every(({ by }) => by?.id === user.id);
-  const obstacles = conflicts.filter(conflict => conflict.__typename !== 'FieldConflict');
-  const chosen = resolutions(fields, choices);
-  const left = fields.filter(conflict => !choices[keyOfConflict(conflict)]).length;
+  const open = choosable(conflicts);
+  const own =
+    open.length > 0 && open.every(conflict => conflict.__typename === 'FieldConflict' && conflict.by?.id === user.id);
+  const obstacles = conflicts.filter(
+    conflict => conflict.__typename === 'DeletedConflict' || conflict.__typename === 'DuplicateConflict',
+  );
+  const chosen = resolutions(open, choices);
+  const left = open.filter(conflict => !choices[keyOfConflict(conflict)]).length;
   const write = () => (chosen ? onWrite(chosen) : setPressed(true));
   return (
     <Modal
@@ -45,25 +49,29 @@ export function ConflictDialog({ conflicts, place, busy, onBack, onWrite }: Conf
         {obstacles.map(conflict => (
           <Obstacle key={`${conflict.__typename}.${conflict.record}`} conflict={conflict} />
         ))}
-        {fields.length > 1 && (
+        {open.length > 1 && (
           <Group gap="sm">
-            <Button variant="default" size="xs" onClick={() => choose(everywhere(fields, 'MINE'))}>
+            <Button variant="default" size="xs" onClick={() => choose(everywhere(open, 'MINE'))}>
               {t('allMine')}
             </Button>
-            <Button variant="default" size="xs" onClick={() => choose(everywhere(fields, 'THEIRS'))}>
+            <Button variant="default" size="xs" onClick={() => choose(everywhere(open, 'THEIRS'))}>
               {t('allTheirs')}
             </Button>
           </Group>
         )}
-        {fields.map(conflict => (
-          <FieldChoice
-            key={keyOfConflict(conflict)}
-            conflict={conflict}
-            take={choices[keyOfConflict(conflict)]}
-            missing={pressed}
-            onTake={take => choose(taken => ({ ...taken, [keyOfConflict(conflict)]: take }))}
-          />
-        ))}
+        {open.map(conflict => {
+          const key = keyOfConflict(conflict);
+          const choice = {
+            take: choices[key],
+            missing: pressed,
+            onTake: (take: Take) => choose(taken => ({ ...taken, [key]: take })),
+          };
+          return conflict.__typename === 'FieldConflict' ? (
+            <FieldChoice key={key} conflict={conflict} {...choice} />
+          ) : (
+            <DeletionChoice key={key} conflict={conflict} {...choice} />
+          );
+        })}
       </div>
       <div className={css.actions}>
         {left > 0 && (

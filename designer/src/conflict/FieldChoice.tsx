@@ -47,7 +47,8 @@ interface SideProps {
   readonly by?: string;
 }
 
-function Side({ value, word, text, by }: SideProps) {
+/** One of the two that may be chosen. */
+export function Side({ value, word, text, by }: SideProps) {
   return (
     <Radio
       value={value}

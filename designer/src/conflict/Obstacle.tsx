@@ -9,7 +9,7 @@ import { useSay } from '../i18n/local-text.js';
 export function Obstacle({ conflict }: { readonly conflict: ConflictPartsFragment }) {
   const { t } = useTranslation('conflict');
   const say = useSay();
-  if (conflict.__typename === 'FieldConflict') return null;
+  if (conflict.__typename === 'FieldConflict' || conflict.__typename === 'ChangedConflict') return null;
   const subject = { entity: say(conflict.entityName), title: conflict.title };
   if (conflict.__typename === 'DeletedConflict') {
     return (

@@ -22,6 +22,10 @@ export const en: English<typeof ru> = {
   write: 'Write with these choices',
   back: 'Back to the task',
   backRecord: 'Back to the card',
+  changedTitle: '{{entity}} "{{title}}": delete or keep?',
+  changedText: 'You delete this record, and somebody else has changed it.',
+  changedField: '{{label}}: {{before}} → {{after}}',
+  remove: 'Delete the record',
   deletedTitle: 'The record was deleted',
   deletedText:
     '{{entity}} “{{title}}” was deleted while you worked. Go back to the task and choose another record, or create one.',

@@ -20,6 +20,10 @@ export const ru = {
   write: 'Записать с выбранным',
   back: 'Вернуться к задаче',
   backRecord: 'Вернуться к карточке',
+  changedTitle: '{{entity}} «{{title}}»: удалить или оставить?',
+  changedText: 'Вы удаляете эту запись, а другой человек её изменил.',
+  changedField: '{{label}}: {{before}} → {{after}}',
+  remove: 'Удалить запись',
   deletedTitle: 'Запись удалили',
   deletedText:
     '{{entity}} «{{title}}» удалили, пока вы работали. Вернитесь к задаче и выберите другую запись или создайте новую.',

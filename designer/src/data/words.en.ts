@@ -81,6 +81,12 @@ export const en: English<typeof ru> = {
   uniqueNumber: 'Combination {{number}}',
   addUnique: 'Add a combination',
   removeUnique: 'Delete combination {{number}}',
+  partTitle: 'Part of another record',
+  partField: 'Which record it is a part of',
+  partHelp:
+    'A work order is a part of a ticket, for example. A task form shows parts as a table, where they are added and deleted.',
+  partNoLinks: 'Add a reference field, so that records can be parts of others.',
+  partNone: 'On its own',
   conflictTitle: 'If two people change a record',
   ASK: 'Ask',
   ASKText: 'Whoever completes the task chooses field by field: theirs or as in the database.',

@@ -14,6 +14,7 @@ export type { Hours, Interval, SpecialDay, Weekday, WorkCalendar } from './calen
 export type { Answer, Behaviour, Branch, Here, Partial, Step } from './core/behaviour.js';
 export type { Command, Repair, Resolution } from './core/command.js';
 export type {
+  ChangedConflict,
   Commit,
   Conflict,
   DeletedConflict,
@@ -34,7 +35,7 @@ export type {
   Person,
   Rejection,
 } from './core/decision.js';
-export { FIND_LIMIT } from './core/decision.js';
+export { FIND_LIMIT, ROWS_LIMIT } from './core/decision.js';
 export { depthOf } from './core/depth.js';
 export type { DeadlineMove, Event } from './core/event.js';
 export { evolve, NEW_CASE } from './core/evolve.js';
@@ -42,7 +43,15 @@ export { leavingOf } from './core/leaving.js';
 export type { Moment, NextStart } from './core/next-start.js';
 export { nextStart } from './core/next-start.js';
 export type { Answered } from './core/preview.js';
-export { contextLine, isOffered, previewCommit, readExpressions, readPaths, readRecords } from './core/preview.js';
+export {
+  contextLine,
+  isOffered,
+  previewCommit,
+  readExpressions,
+  readPaths,
+  readRecords,
+  readRows,
+} from './core/preview.js';
 export type {
   Armed,
   Arrival,

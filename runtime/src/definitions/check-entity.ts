@@ -23,6 +23,7 @@ export function checkEntity(entity: Entity, world: EntityWorld): FieldProblem[] 
     ]),
     ...entity.unique.flatMap((keys, at) => checkUnique(entity, keys, at)),
     ...checkTitle(entity),
+    ...checkPartOf(entity),
     ...checkRoles('readers', entity.readers, world.roles),
     ...checkRoles('editors', entity.editors, world.roles),
   ];
@@ -97,6 +98,21 @@ function checkRoles(path: 'readers' | 'editors', roles: readonly string[], known
           ),
         ],
   );
+}
+
+function checkPartOf(entity: Entity): FieldProblem[] {
+  if (entity.partOf === undefined) return [];
+  const field = fieldOf(entity, entity.partOf);
+  if (!field) return [unknownField('partOf', entity.partOf)];
+  if (field.type.kind === 'reference') return [];
+  return [
+    fieldProblem(
+      'partOf',
+      'FIELD_UNSUITABLE',
+      `Ожидалась ссылка на запись, но «${field.key}» — не ссылка. Выберите поле-ссылку.`,
+      `Expected a reference to a record, but "${field.key}" is none. Choose a reference field.`,
+    ),
+  ];
 }
 
 function unknownField(path: string, key: string): FieldProblem {

@@ -21,7 +21,9 @@ export class FactBook implements Facts {
         this.#records.set(`${fact.entity}/${fact.id}`, fact.row);
         return;
       case 'find':
-        this.#finds.set(searchKey(fact.entity, fact.where), fact.rows);
+        this.#finds.set(searchKey(fact.entity, fact.where, fact.most), fact.rows);
+        // Whoever changes many of them need not ask for each.
+        for (const row of fact.rows) this.#records.set(`${fact.entity}/${row.id}`, row);
         return;
       case 'people':
         this.#people.set(fact.role, fact.people);
@@ -42,8 +44,8 @@ export class FactBook implements Facts {
     return this.#records.get(`${entity}/${id}`);
   }
 
-  find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined {
-    return this.#finds.get(searchKey(entity, where));
+  find(entity: string, where: readonly Criterion[], most: number): readonly Row[] | undefined {
+    return this.#finds.get(searchKey(entity, where, most));
   }
 
   people(role: string): readonly string[] | undefined {
@@ -63,6 +65,6 @@ export class FactBook implements Facts {
   }
 }
 
-function searchKey(entity: string, where: readonly Criterion[]): string {
-  return `${entity}?${JSON.stringify(where.map(({ field, equals }) => [field, equals]))}`;
+function searchKey(entity: string, where: readonly Criterion[], most: number): string {
+  return `${entity}?${most}${JSON.stringify(where.map(({ field, equals }) => [field, equals]))}`;
 }

@@ -46,8 +46,8 @@ function taken({ entity: key, record, after: written }: RecordChange, entity: En
     const where = fields.map(field => ({ field, equals: row?.values[field] ?? (null as Value) }));
     // Keys with an empty field repeat nobody; a number is taken by the write.
     if (where.some(({ equals }) => equals === null)) continue;
-    const found = after.find(key, where);
-    if (found === undefined) needs.push({ need: 'find', entity: key, where });
+    const found = after.find(key, where, 2);
+    if (found === undefined) needs.push({ need: 'find', entity: key, where, most: 2 });
     else if (found.some(({ id }) => id !== record))
       return refuse({ code: 'CONFLICT', conflicts: [{ kind: 'duplicate', entity: key, record, fields }] });
   }

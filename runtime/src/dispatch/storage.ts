@@ -74,6 +74,7 @@ export type Fact =
       readonly need: 'find';
       readonly entity: string;
       readonly where: readonly Criterion[];
+      readonly most: number;
       readonly rows: readonly Row[];
     }
   | { readonly need: 'people'; readonly role: string; readonly people: readonly string[] }

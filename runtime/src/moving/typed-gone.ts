@@ -4,6 +4,7 @@ import type { Values } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
 import type { WorkDeps } from '../work/deps.js';
+import { isTyped } from '../work/screen-table.js';
 
 /** What is typed into the open tasks of a case and not submitted: by task and node. */
 export type Typed = ReadonlyMap<string, Values>;
@@ -24,14 +25,15 @@ export function typedGone(course: Course, state: CaseState, typed: Typed): reado
   return Object.values(state.elements).flatMap(({ node, scope, wait }): MoveNote[] => {
     const values = typed.get(`${scope} ${node}`);
     if (wait?.for !== 'form' || !values) return [];
-    const asked = fieldsOf(course.to.nodes.get(course.nodes.get(node) ?? '')?.settings);
+    const asked = askedBy(course.to.nodes.get(course.nodes.get(node) ?? '')?.settings);
     return Object.entries(values).flatMap(([field, value]): MoveNote[] =>
-      value === null || value === '' || asked.has(field) ? [] : [{ code: 'FORM_FIELD_GONE', node, field }],
+      value === null || value === '' || asked(field) ? [] : [{ code: 'FORM_FIELD_GONE', node, field }],
     );
   });
 }
 
-function fieldsOf(settings: unknown): ReadonlySet<string> {
-  const { fields = [] } = (settings ?? {}) as Partial<FormSettings>;
-  return new Set(fields.filter(({ mode }) => mode === 'edit').map(({ path }) => path));
+function askedBy(settings: unknown): (path: string) => boolean {
+  const { fields = [], tables = [] } = (settings ?? {}) as Partial<FormSettings>;
+  const edited = new Set(fields.filter(({ mode }) => mode === 'edit').map(({ path }) => path));
+  return path => edited.has(path) || isTyped({ fields, tables }, path);
 }

@@ -13,6 +13,7 @@ import { refusedKey } from './key.js';
 import { readCase } from './load.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { readScreen } from './screen.js';
+import { cellType } from './screen-table.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
 import { holds, isAmong, lost, mayTake, mayTransfer, takesAs } from './task-rights.js';
 import { findTask, planOf, type Task } from './task-row.js';
@@ -105,7 +106,12 @@ async function strangersIn(deps: WorkDeps, actor: Actor, task: Task, values: Val
   const plan = await planOf(deps, task.processVersion);
   const node = nodeOf(plan, task.step);
   if (node.node.block !== 'form') return [];
-  const given = (node.settings as FormSettings).fields.flatMap(({ path }): GivenValue[] => {
+  const form = node.settings as FormSettings;
+  const cells = Object.entries(values).flatMap(([path, value]): GivenValue[] => {
+    const type = cellType(plan, form, path);
+    return type ? [{ path, type, value }] : [];
+  });
+  const given = form.fields.flatMap(({ path }): GivenValue[] => {
     const [head = '', tail] = path.split('.');
     const card = plan.card.get(head)?.type;
     const entity = card?.kind === 'reference' ? plan.entities.get(card.entity) : undefined;
@@ -113,7 +119,10 @@ async function strangersIn(deps: WorkDeps, actor: Actor, task: Task, values: Val
     return type ? [{ path, type, value: values[path] }] : [];
   });
   const files = given.filter(({ type, value }) => type.kind === 'file' && value);
-  return [...(await strangersAmong(deps, given)), ...(await filesAmiss(deps, task.case, files, await shown()))];
+  return [
+    ...(await strangersAmong(deps, [...given, ...cells])),
+    ...(await filesAmiss(deps, task.case, files, await shown())),
+  ];
 
   async function shown(): Promise<(path: string) => unknown> {
     if (files.length === 0) return () => null;

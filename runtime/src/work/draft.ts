@@ -7,6 +7,7 @@ import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
 import { readCase } from './load.js';
 import { notPermitted, type WorkRefusal } from './result.js';
+import { isTyped } from './screen-table.js';
 import { holds } from './task-rights.js';
 import { findTask, type Task } from './task-row.js';
 
@@ -32,7 +33,7 @@ export async function saveDraft(
   if (!task || !holds(actor, task)) return notPermitted;
   const place = await formAt(deps, actor, task, element);
   if (!place) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
-  const problems = draftProblems(place.paths, values);
+  const problems = draftProblems(place.accepts, values);
   if (problems.length > 0) return { ok: false, why: 'invalid', problems };
   const savedAt = await write(deps, actor, id, place.node, values);
   if (savedAt === null) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
@@ -49,7 +50,7 @@ export async function keepTyped(
 ): Promise<void> {
   if (!holds(actor, task)) return;
   const place = await formAt(deps, actor, task, element);
-  if (place && draftProblems(place.paths, values).length === 0) await write(deps, actor, task.id, place.node, values);
+  if (place && draftProblems(place.accepts, values).length === 0) await write(deps, actor, task.id, place.node, values);
 }
 
 async function formAt(deps: WorkDeps, actor: Actor, task: Task, element: string) {
@@ -58,14 +59,16 @@ async function formAt(deps: WorkDeps, actor: Actor, task: Task, element: string)
     if (waiting?.scope !== task.id || waiting.wait?.for !== 'form') return null;
     const { conflicts } = yield* ask(() => previewCommit(plan, state, task.id, env));
     const { node, settings } = nodeOf(plan, waiting.node);
-    const paths = (settings as FormSettings).fields.filter(field => field.mode === 'edit').map(field => field.path);
-    return { node: node.id, paths, outdated: conflicts.filter(conflict => conflict.kind === 'field') };
+    const form = settings as FormSettings;
+    const edited = new Set(form.fields.filter(field => field.mode === 'edit').map(field => field.path));
+    const accepts = (path: string): boolean => edited.has(path) || isTyped(form, path);
+    return { node: node.id, accepts, outdated: conflicts.filter(conflict => conflict.kind === 'field') };
   });
 }
 
-function draftProblems(paths: readonly string[], values: Values): InputProblem[] {
+function draftProblems(accepts: (path: string) => boolean, values: Values): InputProblem[] {
   const problems = Object.entries(values).flatMap(([path, value]): InputProblem[] => {
-    if (!paths.includes(path)) return [{ path, code: 'UNKNOWN_FIELD' }];
+    if (!accepts(path)) return [{ path, code: 'UNKNOWN_FIELD' }];
     // PostgreSQL keeps neither NUL nor half a surrogate pair.
     if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed()))
       return [{ path, code: 'CONTROL_CHARACTER' }];

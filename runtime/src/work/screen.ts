@@ -22,12 +22,14 @@ import {
 } from '@marshrut/model';
 import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
 import type { OpenCase } from './load.js';
+import { readTables, type ScreenTable } from './screen-table.js';
 
 /** What the owner of a task has in front of them. */
 export type Screen = { readonly element: string; readonly node: string; readonly name: LocalText } & (
   | {
       readonly kind: 'form';
       readonly fields: readonly ScreenField[];
+      readonly tables: readonly ScreenTable[];
       readonly values: Values;
       readonly context: Values;
     }
@@ -88,7 +90,7 @@ function* readForm(
   open: OpenCase,
   task: string,
   id: string,
-): Reading<{ fields: readonly ScreenField[]; values: Values; context: Values }> {
+): Reading<Pick<Extract<Screen, { kind: 'form' }>, 'fields' | 'tables' | 'values' | 'context'>> {
   const { plan, state, env } = open;
   const { settings, expressions } = nodeOf(plan, id);
   const fields = (settings as FormSettings).fields.flatMap(setting => screenField(plan, setting));
@@ -97,6 +99,7 @@ function* readForm(
   const used = [...new Set([...expressions.values()].flatMap(expression => expression.uses))];
   return {
     fields: fields.map(field => offered(field, (settings as FormSettings).fields, expressions, offers)),
+    tables: yield* readTables(open, task, settings as FormSettings),
     values: yield* open.ask(() => readPaths(plan, state, task, shown, env)),
     context: yield* open.ask(() => readPaths(plan, state, task, used, env)),
   };

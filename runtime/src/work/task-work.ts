@@ -1,3 +1,4 @@
+import { isNewRow, readCellPath } from '@marshrut/blocks';
 import {
   type Conflict,
   type InputProblem,
@@ -73,27 +74,40 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
       card: cardChanges(open.plan, open.state, id),
       conflicts,
       problems,
+      passed: scope.visits.filter(visit => visit.id !== screen.element).map(visit => visit.id),
       back: backOf(scope, screen),
       to: cancelOutcome(open.state, id, actor.id),
       staged: stagedRows(open, scope),
     };
   });
   if (!read) return null;
-  const { to, ...work } = read;
+  const { to, passed, ...work } = read;
   const draft = await readDraft(deps, id, read.screen.node);
   const cancel = { to, at: to === 'savepoint' ? await savepointAt(deps, task) : null };
   return {
     ...work,
     cancel,
-    draft: read.screen.kind === 'form' && draft.values ? ofForm(read.screen, draft.values) : null,
+    draft: read.screen.kind === 'form' && draft.values ? ofForm(read.screen, draft.values, passed) : null,
     savedAt: draft.savedAt,
   };
 }
 
 /** What was typed into fields that the form had in an earlier version is kept, and belongs to no field now. */
-function ofForm({ fields }: Extract<Screen, { kind: 'form' }>, typed: Values): Values {
+function ofForm(
+  { fields, tables }: Extract<Screen, { kind: 'form' }>,
+  typed: Values,
+  passed: readonly string[],
+): Values {
   const edited = new Set(fields.filter(({ mode }) => mode === 'edit').map(({ path }) => path));
-  return Object.fromEntries(Object.entries(typed).filter(([path]) => edited.has(path)));
+  const rows = new Map(tables.map(table => [table.path, new Set(table.rows.map(({ id }) => id))]));
+  const present = (path: string): boolean => {
+    const at = readCellPath(path);
+    if (!at) return false;
+    // Rows of an earlier pass through this form that has not been left are records of the task by now.
+    if (isNewRow(at.row)) return rows.has(at.table) && !passed.some(visit => at.row.startsWith(`+${visit}-`));
+    return rows.get(at.table)?.has(at.row) === true;
+  };
+  return Object.fromEntries(Object.entries(typed).filter(([path]) => edited.has(path) || present(path)));
 }
 
 function stepsOf({ plan }: OpenCase, scope: TaskState, screen: Screen): TaskStep[] {

@@ -76,6 +76,12 @@ export class Entity {
   @Field(() => ConflictPolicy)
   readonly onConflict!: Policy;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference field that names the record this one is a part of.',
+  })
+  readonly partOf!: string | null;
+
   @Field(() => [String])
   readonly readers!: readonly string[];
 
@@ -90,9 +96,10 @@ export class Entity {
 }
 
 export function toEntity(entity: EntityDocument, version: number, actor: Actor): Entity {
-  const { schemaVersion: _, fields, ...rest } = entity;
+  const { schemaVersion: _, fields, partOf = null, ...rest } = entity;
   return answer(Entity, {
     ...rest,
+    partOf,
     id: entity.key,
     version,
     fields: fields.map(toEntityField),

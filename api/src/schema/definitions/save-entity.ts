@@ -55,6 +55,12 @@ export class SaveEntityInput {
   @Field(() => ConflictPolicy)
   readonly onConflict!: Policy;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference field that names the record this one is a part of.',
+  })
+  readonly partOf?: string | null;
+
   @Field(() => [String])
   readonly readers!: readonly string[];
 
@@ -63,8 +69,15 @@ export class SaveEntityInput {
 }
 
 /** The document as the model has it; whoever saves it checks every part. */
-export function toDocument({ expectedVersion: _, name, plural, fields, ...rest }: SaveEntityInput): object {
-  return { ...rest, schemaVersion: 1, name: { ...name }, plural: { ...plural }, fields: fields.map(toFieldDocument) };
+export function toDocument({ expectedVersion: _, name, plural, fields, partOf, ...rest }: SaveEntityInput): object {
+  return {
+    ...rest,
+    ...(partOf ? { partOf } : {}),
+    schemaVersion: 1,
+    name: { ...name },
+    plural: { ...plural },
+    fields: fields.map(toFieldDocument),
+  };
 }
 
 function toFieldDocument({ key, name, help, type, required, unique, searchable }: EntityFieldInput): object {

@@ -80,6 +80,14 @@ const texts = {
     'Ожидался {expected} в поле «{field}», но выбран другой. Выберите из списка.',
     'Expected {expected} in "{field}", but it is somebody else. Choose from the list.',
   ),
+  TOO_MANY_ROWS: localText(
+    'Ожидалось не больше {expected} строк в таблице «{field}», но их больше. Уберите лишние.',
+    'Expected at most {expected} rows in "{field}", but there are more. Remove some.',
+  ),
+  TOO_FEW_ROWS: localText(
+    'Ожидалось не меньше {expected} строк в таблице «{field}», но их меньше. Добавьте строки.',
+    'Expected at least {expected} rows in "{field}", but there are fewer. Add rows.',
+  ),
 } satisfies Record<InputProblemCode, LocalText>;
 
 /** Names of values `readValue` expects where it does not tell a figure. */

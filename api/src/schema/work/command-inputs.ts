@@ -93,14 +93,22 @@ export class ResolutionInput {
   @Field(() => ID)
   readonly record!: string;
 
-  @Field(() => String)
-  readonly field!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null: the record as a whole, which this task deletes and somebody changed.',
+  })
+  readonly field?: string | null;
 
   @Field(() => Int)
   readonly version!: number;
 
   @Field(() => Take)
   readonly take!: Resolution['take'];
+}
+
+/** What a caller left out is the record as a whole. */
+export function toResolutions(given: readonly ResolutionInput[] | null | undefined): Resolution[] {
+  return (given ?? []).map(({ field = null, ...resolution }) => ({ ...resolution, field }));
 }
 
 @InputType({ description: '`element` is that of the review screen.' })

@@ -19,7 +19,7 @@ import { sayConflicts } from '../messages/conflict.js';
 import { ProblemCode } from '../problem.js';
 import type { RecordDiff } from '../records/diff.js';
 import { toDiffs } from '../records/to-diff.js';
-import { CompleteTaskInput } from './command-inputs.js';
+import { CompleteTaskInput, toResolutions } from './command-inputs.js';
 import { TaskConflict } from './conflict.js';
 import { refused } from './refused.js';
 import { CompleteTaskResult, TaskCommitted } from './results.js';
@@ -36,7 +36,7 @@ export class CompleteResolver {
     @Arg('input', () => CompleteTaskInput) { taskId, element, resolutions, idempotencyKey }: CompleteTaskInput,
   ): Promise<CompleteTaskResult> {
     const { services, actor } = context;
-    const command = { type: 'commit', element, resolutions: (resolutions ?? []).map(given => ({ ...given })) } as const;
+    const command = { type: 'commit', element, resolutions: toResolutions(resolutions) } as const;
     const completed = await commandTask(services.work, actor, taskId, command, idempotencyKey || undefined);
     if (completed.ok) return committed(context, completed.task, completed.done.commits.at(0)?.id ?? null);
     if (completed.why === 'conflict') return conflict(context, taskId, completed.conflicts);

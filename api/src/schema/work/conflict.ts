@@ -73,6 +73,34 @@ export class FieldConflict extends ConflictPlace {
 @ObjectType({ simpleResolvers: true, description: 'Somebody deleted the record meanwhile.' })
 export class DeletedConflict extends ConflictPlace {}
 
+@ObjectType({ simpleResolvers: true })
+export class ChangedField {
+  @Field(() => String)
+  readonly field!: string;
+
+  @Field(() => LocalText)
+  readonly label!: LocalText;
+
+  @Field(() => String)
+  readonly baseText!: string;
+
+  @Field(() => String)
+  readonly theirsText!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'This task deletes the record, and somebody changed it meanwhile. A resolution without `field` decides: `MINE` deletes it, `THEIRS` keeps it.',
+})
+export class ChangedConflict extends ConflictPlace {
+  @Field(() => Int, { description: 'The committed version seen now; a resolution must name it.' })
+  readonly version!: number;
+
+  @Field(() => [ChangedField])
+  readonly fields!: readonly ChangedField[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Another record already has these values of a unique key.' })
 export class DuplicateConflict extends ConflictPlace {
   @Field(() => [String])
@@ -87,7 +115,7 @@ export class DuplicateConflict extends ConflictPlace {
 
 export const Conflict = createUnionType({
   name: 'Conflict',
-  types: () => [FieldConflict, DeletedConflict, DuplicateConflict] as const,
+  types: () => [FieldConflict, DeletedConflict, ChangedConflict, DuplicateConflict] as const,
 });
 export type Conflict = typeof Conflict;
 

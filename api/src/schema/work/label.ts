@@ -17,12 +17,23 @@ export function labelAt({ diagram, entities }: Plan, path: string): LocalText {
 /** The same as a form names it, where it gives the field a label of its own. */
 export function labelIn(plan: Plan, step: string | null, path: string): LocalText {
   const node = step === null ? undefined : plan.nodes.get(step);
-  const fields = node?.node.block === 'form' ? (node.settings as FormSettings).fields : [];
+  const { fields, tables = [] }: FormSettings =
+    node?.node.block === 'form' ? (node.settings as FormSettings) : { fields: [] };
+  const [of = '', part = '', , field] = path.split('.');
+  const table = tables.find(candidate => candidate.of === of && candidate.entity === part);
+  if (table) {
+    const cell = field === undefined ? null : labelAt(plan, `${part}.${field}`);
+    return cell ?? table.label ?? plan.entities.get(part)?.plural ?? localText(path);
+  }
   return fields.find(field => field.path === path)?.label ?? labelAt(plan, path);
 }
 
 export function typeAt({ card, entities }: Plan, path: string): FieldType | null {
-  const [head = '', tail] = path.split('.');
+  const [head = '', tail = undefined, , cell] = path.split('.');
+  if (tail !== undefined && ENTITY.test(tail)) {
+    const parts = entities.get(tail);
+    return (parts && cell !== undefined && fieldOf(parts, cell)?.type) || null;
+  }
   const type = card.get(head)?.type ?? null;
   if (tail === undefined) return type;
   const entity = entities.get(type?.kind === 'reference' ? type.entity : head);

@@ -7,6 +7,7 @@ import { Record } from '../records/record.js';
 import { Title } from '../records/title.js';
 import { ValuesScalar } from '../scalars/json.js';
 import { FormField } from './form-field.js';
+import { FormTable } from './form-table.js';
 
 /** Where a task stands: the element a command names, and its node. */
 @ObjectType({ simpleResolvers: true })
@@ -25,6 +26,9 @@ abstract class Place {
 export class FormScreen extends Place {
   @Field(() => [FormField])
   readonly fields!: readonly FormField[];
+
+  @Field(() => [FormTable])
+  readonly tables!: readonly FormTable[];
 
   @Field(() => ValuesScalar, { description: 'What was typed last, or what stands in the case and its records.' })
   readonly values!: Values;

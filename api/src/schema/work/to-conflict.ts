@@ -16,7 +16,14 @@ import type { Context } from '../../context.js';
 import { answer } from '../answer.js';
 import { load } from '../load.js';
 import { usersById } from '../people/sources.js';
-import { type Conflict, DeletedConflict, DuplicateConflict, FieldConflict } from './conflict.js';
+import {
+  ChangedConflict,
+  ChangedField,
+  type Conflict,
+  DeletedConflict,
+  DuplicateConflict,
+  FieldConflict,
+} from './conflict.js';
 
 interface Told {
   readonly context: Context;
@@ -57,6 +64,14 @@ export async function toCardConflicts(
 
 function namedInConflict(context: Context, conflict: engine.Conflict): Named[] {
   const own: Named = { entity: conflict.entity, id: conflict.record };
+  if (conflict.kind === 'changed')
+    return [
+      own,
+      ...conflict.fields.flatMap(({ field, base, theirs }) => {
+        const type = fieldAt(context, { ...conflict, field })?.type ?? NO_TYPE;
+        return [...namedBy(type, base), ...namedBy(type, theirs)];
+      }),
+    ];
   if (conflict.kind !== 'field') return [own];
   const { type } = fieldAt(context, conflict) ?? { type: NO_TYPE };
   return [own, ...[conflict.base, conflict.mine, conflict.theirs].flatMap(value => namedBy(type, value))];
@@ -71,7 +86,7 @@ function entityOf({ services }: Context, { entity }: OfRecord): Entity | undefin
   return services.business.entities.current().entities.get(entity);
 }
 
-function fieldAt(context: Context, conflict: FieldAtOdds) {
+function fieldAt(context: Context, conflict: Pick<FieldAtOdds, 'entity' | 'record' | 'field'>) {
   const entity = entityOf(context, conflict);
   return entity && fieldOf(entity, conflict.field);
 }
@@ -82,6 +97,8 @@ async function toConflict(conflict: engine.Conflict, told: Told): Promise<Confli
       return toFieldConflict(conflict, await lastChange(conflict, told), told);
     case 'deleted':
       return answer(DeletedConflict, placeOf(conflict, told));
+    case 'changed':
+      return toChanged(conflict, told);
     case 'duplicate':
       return toDuplicate(conflict, told);
   }
@@ -142,6 +159,19 @@ async function toFieldConflict(conflict: FieldAtOdds, { by, at }: LastChange, to
     by: by === null ? null : await load(context, usersById, by),
     at,
   });
+}
+
+function toChanged(conflict: engine.ChangedConflict, told: Told): ChangedConflict {
+  const { context, titles } = told;
+  const { timeZone } = context.services.business;
+  const fields = conflict.fields.map(({ field: key, base, theirs }) => {
+    const field = fieldAt(context, { ...conflict, field: key });
+    const shown = (value: typeof base): string =>
+      say(presentValue(field?.type ?? NO_TYPE, value, { titles, timeZone }), context.language);
+    const label = field?.name ?? localText(key);
+    return answer(ChangedField, { field: key, label, baseText: shown(base), theirsText: shown(theirs) });
+  });
+  return answer(ChangedConflict, { ...placeOf(conflict, told), version: conflict.version, fields });
 }
 
 async function toDuplicate(conflict: engine.DuplicateConflict, told: Told): Promise<DuplicateConflict> {

@@ -1,10 +1,12 @@
 import type { Failure } from '@marshrut/engine';
 import { fieldOf, type LocalText, localText, say, type Values } from '@marshrut/model';
 import {
+  type Named,
   namedBy,
   planOf,
   presentValue,
   type Screen as ScreenRow,
+  type ScreenTable,
   type Task as TaskRow,
   titlesOf,
   type TaskWork as WorkRow,
@@ -17,6 +19,7 @@ import { dated } from '../records/dated.js';
 import { toTitles } from '../records/title.js';
 import { toRecords } from '../records/to-record.js';
 import { toFormField } from './form-field.js';
+import { toFormTable } from './form-table.js';
 import { labelAt } from './label.js';
 import {
   Criterion,
@@ -54,11 +57,15 @@ function placeOf({ element, node, name }: ScreenRow): { element: string; node: s
 
 async function toForm({ services, language }: Context, work: WorkRow, screen: Shown<'form'>): Promise<FormScreen> {
   const values: Values = { ...screen.values, ...work.draft };
-  const named = screen.fields.flatMap(({ path, type }) => namedBy(type, values[path] ?? null));
+  const named = [
+    ...screen.fields.flatMap(({ path, type }) => namedBy(type, values[path] ?? null)),
+    ...screen.tables.flatMap(table => namedInTable(table, work.draft ?? {})),
+  ];
   const titles = await titlesOf(services.business, named, work.staged);
   return answer(FormScreen, {
     ...placeOf(screen),
     fields: screen.fields.map(toFormField),
+    tables: screen.tables.map(toFormTable),
     values,
     context: screen.context,
     titles: toTitles(
@@ -68,6 +75,15 @@ async function toForm({ services, language }: Context, work: WorkRow, screen: Sh
     ),
     drafted: work.draft !== null,
     typed: Object.keys(work.draft ?? {}),
+  });
+}
+
+/** What the cells name, as they are and as they were typed. */
+function namedInTable({ path, columns, rows }: ScreenTable, typed: Values): Named[] {
+  return columns.flatMap(({ field: { key, type } }) => {
+    const kept = rows.map(({ values }) => values[key] ?? null);
+    const drafted = Object.entries(typed).filter(([at]) => at.startsWith(`${path}.`) && at.endsWith(`.${key}`));
+    return [...kept, ...drafted.map(([, value]) => value)].flatMap(value => namedBy(type, value));
   });
 }
 

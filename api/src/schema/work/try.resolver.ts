@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { load } from '../load.js';
-import { ResolutionInput } from './command-inputs.js';
+import { ResolutionInput, toResolutions } from './command-inputs.js';
 import { conflict } from './complete.resolver.js';
 import { refused } from './refused.js';
 import { askedOfTask } from './sources.js';
@@ -21,8 +21,7 @@ export class TryResolver {
     @Arg('resolutions', () => [ResolutionInput], { nullable: true }) resolutions?: readonly ResolutionInput[] | null,
   ): Promise<TryTaskResult> {
     const { services, actor } = context;
-    const given = (resolutions ?? []).map(resolution => ({ ...resolution }));
-    const told = await tryTask(services.work, actor, taskId, element, given);
+    const told = await tryTask(services.work, actor, taskId, element, toResolutions(resolutions));
     if (told.ok) {
       const work = await readTaskWork(services.work, actor, taskId);
       return toTried(context, { tried: told.tried, plan: told.plan, caseId: told.case }, work?.staged ?? new Map());

@@ -14,6 +14,7 @@ import { Conflict } from './Conflict.js';
 import { Fields } from './Fields.js';
 import css from './Model.module.css';
 import { Naming } from './Naming.js';
+import { PartOf } from './PartOf.js';
 import { problemsOf } from './problems.js';
 import { TitleFields } from './TitleFields.js';
 import { UniqueSets } from './UniqueSets.js';
@@ -67,6 +68,7 @@ export function EntityDesigner({ entity, entities, roles }: EntityDesignerProps)
         <Fields {...part} entities={entities} roles={roles} />
         <TitleFields {...part} />
         <UniqueSets {...part} />
+        <PartOf {...part} />
         <Conflict {...part} />
         <Access {...part} roles={roles} />
       </div>

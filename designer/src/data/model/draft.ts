@@ -30,6 +30,8 @@ export interface EntityDraft {
   readonly unique: readonly (readonly string[])[];
   readonly title: readonly string[];
   readonly onConflict: ConflictPolicy;
+  /** The field, by its `id`, that names the record this one is a part of. */
+  readonly partOf: string | null;
   readonly readers: readonly string[];
   readonly editors: readonly string[];
 }
@@ -46,12 +48,13 @@ export const emptyDraft: EntityDraft = {
   unique: [],
   title: [],
   onConflict: 'ASK',
+  partOf: null,
   readers: [],
   editors: [],
 };
 
 export function draftOf(entity: Entity): EntityDraft {
-  const { version, key, name, plural, unique, title, onConflict, readers, editors } = entity;
+  const { version, key, name, plural, unique, title, onConflict, partOf, readers, editors } = entity;
   const fields = entity.fields.map(field => ({
     ...field,
     id: field.key,
@@ -59,7 +62,7 @@ export function draftOf(entity: Entity): EntityDraft {
     keyByHand: true,
     help: field.help ?? none,
   }));
-  return { version, key, keyByHand: true, name, plural, fields, unique, title, onConflict, readers, editors };
+  return { version, key, keyByHand: true, name, plural, fields, unique, title, onConflict, partOf, readers, editors };
 }
 
 export function newField(id: string): FieldDraft {
@@ -111,7 +114,8 @@ export function movedField(draft: EntityDraft, id: string, by: -1 | 1): EntityDr
 export function withoutField(draft: EntityDraft, id: string): EntityDraft {
   const unique = draft.unique.map(set => set.filter(field => field !== id)).filter(set => set.length > 0);
   const title = draft.title.filter(field => field !== id);
-  return { ...draft, fields: draft.fields.filter(field => field.id !== id), unique, title };
+  const partOf = draft.partOf === id ? null : draft.partOf;
+  return { ...draft, fields: draft.fields.filter(field => field.id !== id), unique, title, partOf };
 }
 
 /** Saved fields the draft no longer has, until it is saved. */
@@ -134,6 +138,7 @@ export function putBack(draft: EntityDraft, saved: EntityDraft, id: string): Ent
       ? [...draft.title, id].sort((one, other) => saved.title.indexOf(one) - saved.title.indexOf(other))
       : draft.title,
     unique: [...rest, ...sets],
+    partOf: saved.partOf === id ? id : draft.partOf,
   };
 }
 
@@ -157,6 +162,7 @@ export function inputOf(draft: EntityDraft): SaveEntityInput {
     unique: draft.unique.map(keys).filter(set => set.length > 0),
     title: keys(draft.title),
     onConflict: draft.onConflict,
+    partOf: (draft.partOf !== null && keyOf.get(draft.partOf)) || null,
     readers: [...draft.readers],
     editors: [...draft.editors],
   };

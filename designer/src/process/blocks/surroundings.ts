@@ -42,10 +42,11 @@ export function surroundingsOf(data: ProcessSurroundingsQuery): Surroundings {
   };
 }
 
-function entityOf({ onConflict, fields, ...entity }: ProcessSurroundingsQuery['entities'][number]): Entity {
+function entityOf({ onConflict, partOf, fields, ...entity }: ProcessSurroundingsQuery['entities'][number]): Entity {
   return {
     schemaVersion: 1,
     ...entity,
+    ...(partOf && { partOf }),
     onConflict: onConflict.toLowerCase() as Entity['onConflict'],
     fields: fields.map(({ help, ...field }) => ({ ...field, ...(help && { help }) })),
   };

@@ -15,9 +15,10 @@ export function useFormFields(node: Node) {
   const say = useSay();
   const { entities } = useSurroundings();
   const card = useDocument(state => state.diagram.card);
-  const [{ fields }, set] = useSettings<FormSettings>(node);
+  const [settings, set] = useSettings<FormSettings>(node);
+  const { fields } = settings;
   const change = (next: readonly FormField[], options: { join?: string; newFields?: readonly CardField[] } = {}) =>
-    set({ fields: [...next] }, options);
+    set({ ...settings, fields: [...next] }, options);
   return {
     node,
     fields,

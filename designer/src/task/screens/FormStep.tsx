@@ -1,4 +1,5 @@
 import { Alert } from '@mantine/core';
+import type { Values } from '@marshrut/model';
 import { useEffect, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,9 @@ import { editable, readable, touched } from '../../form/check.js';
 import { ErrorSummary } from '../../form/ErrorSummary.js';
 import { FormFields } from '../../form/FormFields.js';
 import { type Typed, titlesFrom, typedFrom } from '../../form/field.js';
+import { RowsTable } from '../../form/rows/RowsTable.js';
+import { seenValues, withRows } from '../../form/rows/table.js';
+import { useRows } from '../../form/rows/use-rows.js';
 import { dateHere } from '../../form/today.js';
 import { useUploading } from '../../form/uploading.js';
 import { useGeneratedForm } from '../../form/use-generated-form.js';
@@ -31,18 +35,29 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
   const [screen] = useState(step.screen);
   const shelf = useShelf<Typed>(`draft.${task.id}.${screen.element}`);
   const [stored] = useState(() => shelf.read());
-  const known = valuesIn(screen.values);
-  const { form, conditions, errors, summary, refuse, showSummary } = useGeneratedForm(screen.fields, {
-    ...typedFrom(screen.fields, known),
+  const tables = useMemo(
+    () =>
+      screen.tables.map(table => ({
+        ...table,
+        rows: table.rows.map(row => ({ ...row, values: valuesIn(row.values) })),
+      })),
+    [screen.tables],
+  );
+  const seen = useMemo(() => seenValues(tables), [tables]);
+  const known = useMemo(() => ({ ...seen, ...valuesIn(screen.values) }), [seen, screen.values]);
+  const { rows, fields, conditional, add } = useRows(screen.fields, tables, begunWith(known, stored), screen.element);
+  const { form, conditions, errors, summary, refuse, showSummary } = useGeneratedForm(fields, {
+    ...typedFrom(fields, known),
     ...stored,
   });
   useWatch({ control: form.control });
-  const now = useConditions(task.id, screen.fields, valuesIn(screen.context), form.getValues());
+  const plain = useConditions(task.id, conditional, valuesIn(screen.context), form.getValues());
+  const now = withRows(plain, tables, form.getValues());
   conditions.current = now;
   const draft = useDraft(form, {
     task: task.id,
     element: screen.element,
-    fields: screen.fields,
+    fields,
     known,
     savedAt: screen.drafted ? step.work.savedAt : null,
     shelf,
@@ -58,7 +73,7 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
   const uploading = useUploading(task.id);
   const submit = form.handleSubmit(async values => {
     if (uploading) return;
-    const shown = editable(screen.fields, now);
+    const shown = editable(fields, now);
     draft.saver.hold();
     let problem: Problem | null | undefined;
     try {
@@ -83,6 +98,19 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
         <Outdated conflicts={draft.outdated} />
         <form onSubmit={submit} noValidate aria-label={say(screen.name)}>
           <FormFields fields={screen.fields} conditions={now} titles={titles} task={task.id} control={form.control} />
+          {tables
+            .filter(table => now.visible(table.path))
+            .map(table => (
+              <RowsTable
+                key={table.path}
+                table={table}
+                rows={rows.get(table.path) ?? []}
+                titles={titles}
+                task={task.id}
+                form={form}
+                onAdd={() => add(table)}
+              />
+            ))}
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </form>
       </div>
@@ -91,4 +119,10 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
       </Playbar>
     </>
   );
+}
+
+/** What this device has kept is by the names of inputs, what the server has by paths. */
+function begunWith(known: Values, stored: Typed | null): Values {
+  const kept = Object.entries(stored ?? {}).map(([name, value]) => [name.replaceAll('/', '.'), value] as const);
+  return { ...known, ...Object.fromEntries(kept) };
 }

@@ -1,7 +1,9 @@
+import { ROWS_LIMIT } from '@marshrut/engine';
 import { type BlockDefinition, type ExpressionUse, localText } from '@marshrut/model';
 import { z } from 'zod';
 import { fieldAt, problemAt } from '../shared/checks.js';
 import { localTextSchema } from '../shared/settings.js';
+import { checkTable } from './check-table.js';
 
 const formField = z.strictObject({
   /** `amount` is a card field, `person.phone` a field of the record the card refers to. */
@@ -19,9 +21,33 @@ const formField = z.strictObject({
     .optional(),
 });
 
-const settings = z.strictObject({ fields: z.array(formField).max(200) });
+const column = z.strictObject({
+  field: z.string().min(1).max(40),
+  mode: z.enum(['edit', 'read']),
+  required: z.boolean(),
+});
+
+/** Parts of one record as a table: a row is a record of `entity`, whose `partOf` names the record in the card field `of`. */
+const formTable = z.strictObject({
+  of: z.string().min(1).max(40),
+  entity: z.string().min(1).max(40),
+  mode: z.enum(['edit', 'read']),
+  label: localTextSchema.optional(),
+  columns: z.array(column).max(20),
+  min: z.int().min(0).max(ROWS_LIMIT),
+  max: z.int().min(1).max(ROWS_LIMIT),
+  /** Null: as they were made. */
+  order: z.strictObject({ field: z.string().min(1).max(40), descending: z.boolean() }).nullable(),
+  visibleIf: z.string().max(4000).optional(),
+});
+
+const settings = z.strictObject({
+  fields: z.array(formField).max(200),
+  tables: z.array(formTable).max(10).optional(),
+});
 
 export type FormField = z.infer<typeof formField>;
+export type FormTable = z.infer<typeof formTable>;
 export type FormSettings = z.infer<typeof settings>;
 
 export const form: BlockDefinition<FormSettings> = {
@@ -38,8 +64,8 @@ export const form: BlockDefinition<FormSettings> = {
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ fields: [] }),
-  expressions: ({ fields }) =>
-    fields.flatMap((field, index): ExpressionUse[] => [
+  expressions: ({ fields, tables = [] }) => [
+    ...fields.flatMap((field, index): ExpressionUse[] => [
       ...(field.visibleIf
         ? [{ at: `fields.${index}.visibleIf`, text: field.visibleIf, expect: 'condition' as const }]
         : []),
@@ -50,12 +76,19 @@ export const form: BlockDefinition<FormSettings> = {
         text ? [{ at: `fields.${index}.offers.${at}.when`, text, expect: 'condition' as const }] : [],
       ),
     ]),
-  contract: ({ fields }) => ({
-    reads: fields.filter(field => field.mode === 'read').map(field => field.path),
+    ...tables.flatMap(({ visibleIf }, index): ExpressionUse[] =>
+      visibleIf ? [{ at: `tables.${index}.visibleIf`, text: visibleIf, expect: 'condition' }] : [],
+    ),
+  ],
+  contract: ({ fields, tables = [] }) => ({
+    reads: [
+      ...fields.filter(field => field.mode === 'read').map(field => field.path),
+      ...tables.map(table => table.of),
+    ],
     writes: fields.filter(field => field.mode === 'edit').map(field => field.path),
   }),
-  check(node, { fields }, context) {
-    if (fields.length === 0) {
+  check(node, { fields, tables = [] }, context) {
+    if (fields.length + tables.length === 0) {
       return [
         problemAt(
           node,
@@ -68,7 +101,8 @@ export const form: BlockDefinition<FormSettings> = {
         ),
       ];
     }
-    return fields.flatMap((field, index) => {
+    const ofTables = tables.flatMap((table, index) => checkTable(node, table, index, tables, context));
+    const ofFields = fields.flatMap((field, index) => {
       const known = fieldAt(context, field.path);
       if (!known) {
         return [
@@ -111,5 +145,6 @@ export const form: BlockDefinition<FormSettings> = {
       }
       return [];
     });
+    return [...ofFields, ...ofTables];
   },
 };

@@ -1,6 +1,7 @@
 import type { Here, InputProblem } from '@marshrut/engine';
 import { type FieldType, fieldOf, readValue, type Value, type Values } from '@marshrut/model';
 import type { FormField, FormSettings } from './definition.js';
+import { readCellPath } from './table-path.js';
 
 export interface ReadForm {
   /** Canonical values of the fields that were open for input, by path. */
@@ -17,6 +18,7 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
   const typed: Record<string, Value> = {};
   const { fields } = here.settings;
   for (const [path, raw] of Object.entries(input)) {
+    if (readCellPath(path)) continue;
     const field = fields.find(candidate => candidate.path === path);
     const type = typeAt(here, path);
     if (!field || field.mode === 'hidden' || !type) problems.push({ path, code: 'UNKNOWN_FIELD' });

@@ -8,7 +8,6 @@ import {
   type Env,
   type Event,
   type Facts,
-  FIND_LIMIT,
   factsAfter,
   matches,
   NEW_CASE,
@@ -117,10 +116,10 @@ export class SimulatedHouse {
   }
 
   #facts(): Facts {
-    const find = (entity: string, where: readonly Criterion[]) =>
+    const find = (entity: string, where: readonly Criterion[], most: number) =>
       this.records(entity)
         .filter(row => matches(row.values, where))
-        .slice(0, FIND_LIMIT);
+        .slice(0, most);
     return {
       record: (entity, id) => this.#record(entity, id),
       find,

@@ -29,6 +29,8 @@ export type Step =
       /** Fields whose new value is counted from their present one. */
       readonly counted?: readonly string[];
     }
+  /** A record is deleted: in a task with its commit. One that is not there any more is let be. */
+  | { readonly do: 'drop'; readonly entity: string; readonly record: string }
   /** Ask the world outside. `await`: the element waits for the answer. In a task it leaves with the commit. */
   | { readonly do: 'schedule'; readonly effect: EffectOrder; readonly await: boolean }
   /** Open the task: its inside begins. */
@@ -157,7 +159,8 @@ export interface Here<S> {
   /** The UTC instant of a date (its first moment) or of a date and time; null for any other text. */
   moment(value: string): string | null;
   record(entity: string, id: string): Row | null;
-  find(entity: string, where: readonly Criterion[]): readonly Row[];
+  /** At most FIND_LIMIT, or `most`. */
+  find(entity: string, where: readonly Criterion[], most?: number): readonly Row[];
   /** Ids of those who hold the role, in their order. */
   people(role: string): readonly string[];
   /** Ids of those in the group, in their order. */

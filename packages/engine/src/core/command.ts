@@ -98,7 +98,8 @@ export type Repair =
 export interface Resolution {
   readonly entity: string;
   readonly record: string;
-  readonly field: string;
+  /** Null is the record as a whole: whether it is deleted although somebody changed it. */
+  readonly field: string | null;
   readonly version: number;
   readonly take: 'mine' | 'theirs';
 }

@@ -43,6 +43,17 @@ export interface DeletedConflict {
   readonly record: string;
 }
 
+/** Mine deleted it, and somebody changed it meanwhile. */
+export interface ChangedConflict {
+  readonly kind: 'changed';
+  readonly entity: string;
+  readonly record: string;
+  /** The committed version seen now; a resolution must name it. */
+  readonly version: number;
+  /** What they changed: as it was when it was deleted, and as it is now. */
+  readonly fields: readonly { readonly field: string; readonly base: Value; readonly theirs: Value }[];
+}
+
 /** Another record already has these values of a unique key. */
 export interface DuplicateConflict {
   readonly kind: 'duplicate';
@@ -51,4 +62,4 @@ export interface DuplicateConflict {
   readonly fields: readonly string[];
 }
 
-export type Conflict = FieldConflict | DeletedConflict | DuplicateConflict;
+export type Conflict = FieldConflict | DeletedConflict | ChangedConflict | DuplicateConflict;

@@ -23,7 +23,13 @@ export type Decision =
 /** A committed fact that a decision rests on. Facts are read inside the transaction of the command and never kept after it. */
 export type Need =
   | { readonly need: 'record'; readonly entity: string; readonly id: string }
-  | { readonly need: 'find'; readonly entity: string; readonly where: readonly Criterion[] }
+  /** `most`: how many rows at most. */
+  | {
+      readonly need: 'find';
+      readonly entity: string;
+      readonly where: readonly Criterion[];
+      readonly most: number;
+    }
   | { readonly need: 'people'; readonly role: string }
   | { readonly need: 'members'; readonly group: string }
   | { readonly need: 'person'; readonly id: string }
@@ -51,10 +57,13 @@ export interface Criterion {
 /** How many records a search answers at most. */
 export const FIND_LIMIT = 50;
 
+/** How many rows a table of parts may have. */
+export const ROWS_LIMIT = 500;
+
 /** Committed facts at hand. `undefined` means "not fetched yet", `null` "there is no such record". */
 export interface Facts {
   record(entity: string, id: string): Row | null | undefined;
-  find(entity: string, where: readonly Criterion[]): readonly Row[] | undefined;
+  find(entity: string, where: readonly Criterion[], most: number): readonly Row[] | undefined;
   /** Ids of the people who hold a role and are active, in their order. */
   people(role: string): readonly string[] | undefined;
   /** Ids of the people who are in a group and active, in their order. */
@@ -135,4 +144,6 @@ export type InputProblemCode =
   | 'NOT_IN_FORMAT'
   | 'CONTROL_CHARACTER'
   | 'NO_SUCH_RECORD'
-  | 'NO_SUCH_USER';
+  | 'NO_SUCH_USER'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_FEW_ROWS';

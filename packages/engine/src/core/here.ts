@@ -123,8 +123,8 @@ export class Standing implements Here<unknown> {
     return recordSeen(this.#sight.env.facts, this.#sight.staged, entity, id);
   }
 
-  find(entity: string, where: readonly Criterion[]): readonly Row[] {
-    return recordsFound(this.#sight.env.facts, this.#sight.staged, entity, where);
+  find(entity: string, where: readonly Criterion[], most?: number): readonly Row[] {
+    return recordsFound(this.#sight.env.facts, this.#sight.staged, entity, where, most);
   }
 
   people(role: string): readonly string[] {

@@ -34,6 +34,7 @@ function performOne(run: Run, id: string, step: Step): void {
     case 'countTry':
       return run.emit({ type: 'tryCounted', task: run.taskOf(id), node });
     case 'stage':
+    case 'drop':
       return write(run, id, step);
     case 'schedule': {
       if (step.effect.kind === 'call' && step.effect.depth > DEPTH)

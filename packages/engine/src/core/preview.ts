@@ -1,9 +1,9 @@
 import { todayIn } from '@marshrut/expressions';
-import type { Value, Values } from '@marshrut/model';
+import type { Row, Value, Values } from '@marshrut/model';
 import { levelOf, nodeOf, type Plan } from '../plan/plan.js';
 import { type CommitPlan, planCommit } from '../staging/merge.js';
-import { recordSeen } from '../staging/overlay.js';
-import type { Env, Need } from './decision.js';
+import { recordSeen, recordsFound } from '../staging/overlay.js';
+import { type Criterion, type Env, type Need, ROWS_LIMIT } from './decision.js';
 import { NEW_CASE } from './evolve.js';
 import { ofCase, Standing } from './here.js';
 import type { CaseState } from './state.js';
@@ -59,6 +59,18 @@ export function readRecords(
     const sight = sightOf(plan, state, scope, env);
     return ids.map(id => recordSeen(env.facts, sight.staged, entity, id));
   });
+}
+
+/** Records of a table of parts as the task sees them, at most ROWS_LIMIT. */
+export function readRows(
+  plan: Plan,
+  state: CaseState,
+  scope: string,
+  entity: string,
+  where: readonly Criterion[],
+  env: Env,
+): Answered<readonly Row[]> {
+  return answered(() => recordsFound(env.facts, sightOf(plan, state, scope, env).staged, entity, where, ROWS_LIMIT));
 }
 
 /** What the expressions of a node come to; null for one that rests on a missing value. */

@@ -1,15 +1,16 @@
 import { todayIn } from '@marshrut/expressions';
-import type { Value, Values } from '@marshrut/model';
+import type { Row, Value, Values } from '@marshrut/model';
 import { factsAfter } from '../staging/after.js';
 import { type CommitPlan, planCommit } from '../staging/merge.js';
 import { committedRecord, recordSeen } from '../staging/overlay.js';
 import type { Step } from './behaviour.js';
 import type { Commit, RecordChange } from './commit.js';
+import type { Facts } from './decision.js';
 import { leave } from './leave.js';
 import type { Run } from './run.js';
 import type { Effect, StagedChange } from './state.js';
 
-type Staging = Extract<Step, { do: 'stage' }>;
+type Staging = Extract<Step, { do: 'stage' | 'drop' }>;
 
 /** Stages a change with the task around, or writes it at once where there is none. */
 export function write(run: Run, id: string, step: Staging): void {
@@ -25,11 +26,13 @@ export function write(run: Run, id: string, step: Staging): void {
 function changeOf(
   run: Run,
   visit: string,
-  { op, entity, record, values, counted = [] }: Staging,
+  step: Staging,
   staged: readonly StagedChange[],
   seq: number,
 ): StagedChange | null {
   const { facts, actor, now } = run.env;
+  const { entity, record } = step;
+  const op = step.do === 'drop' ? 'delete' : step.op;
   const change = (patch: Values, base: StagedChange['base']): StagedChange => ({
     seq,
     visit,
@@ -41,14 +44,20 @@ function changeOf(
     by: actor,
     at: now,
   });
+  const seen = op === 'create' ? null : recordSeen(facts, staged, entity, record);
+  if (step.do === 'drop') {
+    if (!seen) return null;
+    const dropped = committedOf(facts, staged, entity, record);
+    // All its values: what somebody changes in it from here on is told before it is gone.
+    return change({}, dropped && { version: dropped.version, values: dropped.values });
+  }
+  const { values, counted = [] } = step;
   if (op === 'create') return change(values, null);
-  const seen = recordSeen(facts, staged, entity, record);
   const patch = Object.fromEntries(
     Object.entries(values).filter(([field, value]) => (seen?.values[field] ?? null) !== value),
   );
   if (Object.keys(patch).length === 0) return null;
-  const created = staged.some(other => other.record === record && other.op === 'create');
-  const committed = created ? null : committedRecord(facts, entity, record);
+  const committed = committedOf(facts, staged, entity, record);
   const touched = Object.keys(patch);
   const from = counted.filter(field => touched.includes(field));
   return change(
@@ -59,6 +68,12 @@ function changeOf(
       ...(from.length > 0 ? { counted: from } : {}),
     },
   );
+}
+
+/** Null for a record that this task has created. */
+function committedOf(facts: Facts, staged: readonly StagedChange[], entity: string, record: string): Row | null {
+  const created = staged.some(other => other.record === record && other.op === 'create');
+  return created ? null : committedRecord(facts, entity, record);
 }
 
 /** The facts are those of this very command, so nothing can conflict; what is not fit to be written is an incident. */

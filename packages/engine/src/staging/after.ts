@@ -1,5 +1,5 @@
 import type { RecordChange } from '../core/commit.js';
-import { type Facts, FIND_LIMIT } from '../core/decision.js';
+import type { Facts } from '../core/decision.js';
 import { matches } from './overlay.js';
 
 /** The committed facts as they will be once `changes` are written: what follows a commit in the same command must see it. */
@@ -18,15 +18,15 @@ export function factsAfter(facts: Facts, changes: readonly RecordChange[]): Fact
     members: group => facts.members(group),
     person: id => facts.person(id),
     loads: users => facts.loads(users),
-    find(entity, where) {
-      const found = facts.find(entity, where);
+    find(entity, where, most) {
+      const found = facts.find(entity, where, most);
       if (!found) return undefined;
       const own = changes.filter(change => change.entity === entity).map(change => record(entity, change.record));
       const others = found.filter(row => !written.has(`${entity}/${row.id}`));
       return [
         ...others,
         ...own.filter(row => row !== null && row !== undefined).filter(row => matches(row.values, where)),
-      ].slice(0, FIND_LIMIT);
+      ].slice(0, most);
     },
   };
 }

@@ -161,3 +161,99 @@ describe('three-way merge', () => {
     ]);
   });
 });
+
+describe('rows of one record, merged by row', () => {
+  const ids = ['r1', 'r2', 'r3', 'r4'] as const;
+  type Done = { readonly row: (typeof ids)[number]; readonly do: 'change' | 'remove'; readonly to: Value };
+  const begun = new Map<string, Row>(
+    ids.map(id => [id, { id, version: 1, values: { a: 'x', b: 'x', c: 'x', d: 'x' } }]),
+  );
+
+  function commit(rows: ReadonlyMap<string, Row>, done: readonly Done[], added: readonly string[]) {
+    const changes = done.map(({ row, do: what, to }, index): StagedChange => {
+      const seen = begun.get(row)?.values ?? {};
+      return {
+        seq: index + 1,
+        visit: 'v',
+        entity: 'Thing',
+        record: row,
+        op: what === 'remove' ? 'delete' : 'update',
+        patch: what === 'remove' ? {} : { a: to },
+        base: { version: 1, values: what === 'remove' ? seen : { a: seen.a ?? null } },
+        by: 'me',
+        at: '2026-06-01T06:00:00.000Z',
+      };
+    });
+    const creations = added.map(
+      (record, index): StagedChange => ({
+        ...{ seq: 100 + index, visit: 'v', entity: 'Thing', record, op: 'create', patch: { a: record } },
+        ...{ base: null, by: 'me', at: '2026-06-01T06:00:00.000Z' },
+      }),
+    );
+    const facts: Facts = { ...factsOf(null), record: (_, id) => rows.get(id) ?? null };
+    const planned = planCommit([...changes, ...creations], facts, new Map([['Thing', entity()]]), [], '2026-06-01');
+    const after = new Map(rows);
+    for (const { record, op, version, after: written } of planned.changes)
+      if (op === 'delete') after.delete(record);
+      else after.set(record, { id: record, version: version + 1, values: { ...rows.get(record)?.values, ...written } });
+    return { ...planned, after };
+  }
+
+  const edits = fc.uniqueArray(
+    fc.record({
+      row: fc.constantFrom(...ids),
+      do: fc.constantFrom<Done['do']>('change', 'remove'),
+      to: fc.constantFrom<Value>('y', 'z'),
+    }),
+    { selector: ({ row }) => row },
+  );
+
+  test('any order of edits of different rows gives one state, and none is lost', () => {
+    fc.assert(
+      fc.property(edits, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (all, mine) => {
+        const [first, second] = [true, false].map(side => all.filter((_, index) => mine[index] === side));
+        const one = commit(commit(begun, first ?? [], ['n1']).after, second ?? [], ['n2']);
+        const other = commit(commit(begun, second ?? [], ['n2']).after, first ?? [], ['n1']);
+        expect([...one.conflicts, ...other.conflicts]).toEqual([]);
+        expect(new Map([...one.after].sort())).toEqual(new Map([...other.after].sort()));
+        for (const { row, do: what, to } of all)
+          expect(one.after.get(row)?.values.a).toBe(what === 'remove' ? undefined : to);
+        expect([one.after.has('n1'), one.after.has('n2')]).toEqual([true, true]);
+      }),
+    );
+  });
+
+  const removal = (base: Values): StagedChange => ({
+    ...{ seq: 1, visit: 'v', entity: 'Thing', record: 'r1', op: 'delete', patch: {} },
+    ...{ base: { version: 1, values: base }, by: 'me', at: '2026-06-01T06:00:00.000Z' },
+  });
+
+  test('a row removed here that somebody has changed is a conflict that tells what they changed', () => {
+    const now: Row = { id: 'r1', version: 2, values: { a: 'x', b: 'y' } };
+    expect(plan([removal({ a: 'x', b: 'x' })], now).conflicts).toEqual([
+      {
+        kind: 'changed',
+        entity: 'Thing',
+        record: 'r1',
+        version: 2,
+        fields: [{ field: 'b', base: 'x', theirs: 'y' }],
+      },
+    ]);
+  });
+
+  test('a choice for a removed row holds for the version that was seen, and no other', () => {
+    const now: Row = { id: 'r1', version: 3, values: { a: 'x', b: 'y' } };
+    const choose = (version: number, take: 'mine' | 'theirs') =>
+      plan([removal({ a: 'x', b: 'x' })], now, 'ask', [{ entity: 'Thing', record: 'r1', field: null, version, take }]);
+    expect(choose(3, 'mine')).toMatchObject({ conflicts: [], changes: [{ op: 'delete', version: 3 }] });
+    expect(choose(3, 'theirs')).toMatchObject({ conflicts: [], changes: [] });
+    expect(choose(2, 'mine')).toMatchObject({ conflicts: [{ kind: 'changed' }], changes: [] });
+  });
+
+  test('a row that is changed first and then removed is removed; one that is gone already is nothing', () => {
+    const row: Row = { id: 'r1', version: 1, values: { a: 'x', b: 'x' } };
+    const both = [...staged(row, { a: 'y' }), { ...removal({ a: 'x', b: 'x' }), seq: 2 }];
+    expect(plan(both, row)).toMatchObject({ conflicts: [], changes: [{ op: 'delete' }] });
+    expect(plan(both, null)).toEqual({ conflicts: [], problems: [], changes: [] });
+  });
+});

@@ -8,7 +8,7 @@ import {
   type Values,
 } from '@marshrut/model';
 import type { Resolution } from '../core/command.js';
-import type { Conflict, FieldConflict, RecordChange } from '../core/commit.js';
+import type { ChangedConflict, Conflict, FieldConflict, RecordChange } from '../core/commit.js';
 import type { Facts, InputProblem } from '../core/decision.js';
 import type { StagedChange } from '../core/state.js';
 import { committedRecord } from './overlay.js';
@@ -45,7 +45,11 @@ export function compact(staged: readonly StagedChange[]): Compacted[] {
         base: { ...base?.values, ...before.base },
         counted: new Set([...counted, ...[...before.counted].filter(field => !Object.hasOwn(patch, field))]),
       });
-    else byRecord.set(record, before.op === 'create' ? null : { ...before, op });
+    else
+      byRecord.set(
+        record,
+        before.op === 'create' ? null : { ...before, op, base: { ...base?.values, ...before.base } },
+      );
   }
   return [...byRecord.values()].filter(change => change !== null);
 }
@@ -90,6 +94,10 @@ export function planCommit(
       continue;
     }
     if (change.op === 'delete') {
+      const touched = changedSince(change, current);
+      const take = touched ? decided({ ...touched, field: null }, definition.onConflict, resolutions) : 'mine';
+      if (touched && take === 'open') conflicts.push(touched);
+      if (take !== 'mine') continue;
       changes.push({ entity, record, op: 'delete', version: current.version, before: current.values, after: {} });
       continue;
     }
@@ -142,8 +150,16 @@ function mergeFields(
   return { after, conflicts };
 }
 
+/** Whoever deletes a record has seen it as it was then: what somebody changed in it since must be told. */
+function changedSince({ entity, record, base }: Compacted, { version, values }: Row): ChangedConflict | null {
+  const fields = Object.keys(base)
+    .map(field => ({ field, base: base[field] ?? null, theirs: values[field] ?? null }))
+    .filter(({ base: was, theirs }) => was !== theirs);
+  return fields.length > 0 ? { kind: 'changed', entity, record, version, fields } : null;
+}
+
 function decided(
-  conflict: FieldConflict,
+  conflict: Resolved,
   policy: ConflictPolicy,
   resolutions: readonly Resolution[],
 ): 'mine' | 'theirs' | 'open' {
@@ -155,6 +171,8 @@ function decided(
   );
   return resolution?.take ?? 'open';
 }
+
+type Resolved = Pick<Resolution, 'entity' | 'record' | 'field' | 'version'>;
 
 /** Required fields are checked here, at the commit, so several screens may gather them. Numbers are taken by the write itself. */
 export function recordProblems(

@@ -30,23 +30,24 @@ export function committedRecord(facts: Facts, entity: string, id: string): Row |
 
 /**
  * Records that match, as the task sees them: staged ones are found, records whose staged values no longer match are not.
- * At most FIND_LIMIT, in the order of ids.
+ * At most `most`, in the order of ids.
  */
 export function recordsFound(
   facts: Facts,
   staged: readonly StagedChange[],
   entity: string,
   where: readonly Criterion[],
+  most: number = FIND_LIMIT,
 ): readonly Row[] {
-  const committed = facts.find(entity, where);
-  if (committed === undefined) throw needing({ need: 'find', entity, where });
+  const committed = facts.find(entity, where, most);
+  if (committed === undefined) throw needing({ need: 'find', entity, where, most });
   const touched = new Set(staged.filter(change => change.entity === entity).map(change => change.record));
   const own = [...touched]
     .map(id => recordSeen(facts, staged, entity, id))
     .filter((row): row is Row => row !== null && matches(row.values, where));
   return [...committed.filter(row => !touched.has(row.id)), ...own]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .slice(0, FIND_LIMIT);
+    .slice(0, most);
 }
 
 export function matches(values: Values, where: readonly Criterion[]): boolean {

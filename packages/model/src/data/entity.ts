@@ -27,6 +27,8 @@ export const entitySchema = z.strictObject({
   title: z.array(key).max(6),
   onConflict: conflictPolicySchema,
   /** Roles that may open the record card: to read, and to change at once. Tasks do not need them. */
+  /** The reference field that names the record this one is a part of: an answer names its appeal. */
+  partOf: key.optional(),
   readers: z.array(z.string()),
   editors: z.array(z.string()),
 });

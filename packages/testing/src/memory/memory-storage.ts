@@ -2,7 +2,6 @@ import {
   type CaseState,
   type Criterion,
   type Event,
-  FIND_LIMIT,
   type Load,
   matches,
   type Need,
@@ -111,7 +110,7 @@ export class MemoryStorage implements Storage {
       case 'record':
         return { ...need, row: book.rows.get(need.entity)?.get(need.id) ?? null };
       case 'find':
-        return { ...need, rows: found(book, need.entity, need.where).slice(0, FIND_LIMIT) };
+        return { ...need, rows: found(book, need.entity, need.where).slice(0, need.most) };
       case 'people':
         return { ...need, people: this.people.get(need.role) ?? [] };
       case 'members':

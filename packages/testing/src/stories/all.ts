@@ -11,6 +11,7 @@ import { ruleStories } from './language/rules.js';
 import { scopeStories } from './language/scopes.js';
 import { startStories } from './language/starts.js';
 import { offeredStories } from './offered.js';
+import { rowStories } from './rows.js';
 import { stagingStories } from './staging.js';
 
 /** Every story there is: each driver plays all of them. */
@@ -20,6 +21,7 @@ export const allStories: readonly Story[] = [
   ...formStories,
   ...offeredStories,
   ...stagingStories,
+  ...rowStories,
   ...eventStories,
   ...scopeStories,
   ...ruleStories,

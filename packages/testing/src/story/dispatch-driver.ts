@@ -279,9 +279,10 @@ export class DispatchDriver implements Driver {
 function resolvedBy(take: Extract<Act, { do: 'finish' }>['take'], sent: Sent, refused: Refused): Sent | null {
   if (!take || sent.command.type !== 'commit' || refused.rejection.code !== 'CONFLICT') return null;
   const resolutions = refused.rejection.conflicts.flatMap((conflict): Resolution[] => {
-    if (conflict.kind !== 'field') return [];
-    const { entity, record, field, version } = conflict;
-    const decided = take[field];
+    if (conflict.kind !== 'field' && conflict.kind !== 'changed') return [];
+    const { entity, record, version } = conflict;
+    const field = conflict.kind === 'field' ? conflict.field : null;
+    const decided = take[field ?? ''];
     return decided ? [{ entity, record, field, version, take: decided }] : [];
   });
   return { ...sent, command: { ...sent.command, resolutions }, key: `${sent.key} resolved` };

@@ -22,7 +22,7 @@ export type Act =
   | { readonly do: 'select'; readonly task: string; readonly match: Values | null }
   | { readonly do: 'verify'; readonly task: string; readonly told: string }
   | { readonly do: 'back'; readonly task: string; readonly step: string }
-  /** «Готово» or «Отправить»; each conflict is decided by its field. */
+  /** «Готово» or «Отправить»; each conflict is decided by its field, one of a whole record by an empty name. */
   | { readonly do: 'finish'; readonly task: string; readonly take?: Readonly<Record<string, Resolution['take']>> }
   | { readonly do: 'retry'; readonly node: string }
   /** So much time passes; all that falls due on the way happens in its order. */
@@ -318,5 +318,7 @@ export function story(title: string, world: World): Teller {
 export function named(values: Values, ids: ReadonlyMap<string, string>): Values {
   const known = (value: Value): Value =>
     typeof value === 'string' && value.startsWith('@') ? (ids.get(value.slice(1)) ?? value) : value;
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, known(value)]));
+  // In a table a row is called by its record: `appeal.Answer.@first.text`.
+  const path = (key: string): string => key.replace(/@(\w+)/, (whole, name: string) => ids.get(name) ?? whole);
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [path(key), known(value)]));
 }

@@ -31,7 +31,7 @@ export const readingRules: readonly Rule[] = [
       ];
       await write(database, cardWrite(commit('cmt_1', people)));
       const find = async (...where: Criterion[]) => {
-        const [fact] = await facts(database, [{ need: 'find', entity: 'Person', where }]);
+        const [fact] = await facts(database, [{ need: 'find', entity: 'Person', where, most: 50 }]);
         return fact?.need === 'find' ? fact.rows.map(({ id }) => id) : [];
       };
       same(await find({ field: 'lastName', equals: '  КОРОЛЕВ' }), ['person_1', 'person_2']);
@@ -48,7 +48,7 @@ export const readingRules: readonly Rule[] = [
       await write(database, cardWrite(commit('cmt_1', [create('Person', 'person_1', { lastName: 'Ким' })])));
       const answered = await facts(database, [
         { need: 'record', entity: 'Person', id: 'person_9' },
-        { need: 'find', entity: 'PersonalFile', where: [] },
+        { need: 'find', entity: 'PersonalFile', where: [], most: 1 },
         { need: 'record', entity: 'Person', id: 'person_1' },
       ]);
       const row = {
@@ -58,7 +58,7 @@ export const readingRules: readonly Rule[] = [
       };
       same(answered, [
         { need: 'record', entity: 'Person', id: 'person_9', row: null },
-        { need: 'find', entity: 'PersonalFile', where: [], rows: [] },
+        { need: 'find', entity: 'PersonalFile', where: [], most: 1, rows: [] },
         { need: 'record', entity: 'Person', id: 'person_1', row },
       ]);
     },

@@ -1,4 +1,4 @@
-import { FIND_LIMIT, type Load, type Need, type Person } from '@marshrut/engine';
+import type { Load, Need, Person } from '@marshrut/engine';
 import type { Row } from '@marshrut/model';
 import { watchedLater } from '../../database/statement-hook.js';
 import type { BusinessTables } from '../../tables/business-tables.js';
@@ -58,6 +58,6 @@ function select(tables: BusinessTables, need: Need, bind: (value: Stored) => str
           return value === null ? `${quote(column)} is null` : `${quote(column)} = ${bind(value)}`;
         });
   const clause = where.length > 0 ? `where ${where.join(' and ')}` : '';
-  const rows = `select * from ${quote(table.name)} ${clause} order by id limit ${FIND_LIMIT}`;
+  const rows = `select * from ${quote(table.name)} ${clause} order by id${need.need === 'find' ? ` limit ${need.most}` : ''}`;
   return `select jsonb_agg(to_jsonb(t) order by t.id) from (${rows}) t`;
 }

@@ -1,4 +1,4 @@
-import { FIND_LIMIT, type Need } from '@marshrut/engine';
+import type { Need } from '@marshrut/engine';
 import type { Row } from '@marshrut/model';
 import type { BusinessTables } from '../../tables/business-tables.js';
 import type { EntityTable } from '../../tables/entity-table.js';
@@ -19,7 +19,7 @@ function factOf(connection: SqliteConnection, tables: BusinessTables, need: Need
     case 'record':
       return { ...need, row: readRecord(connection, tables.table(need.entity), need.id) };
     case 'find':
-      return { ...need, rows: find(connection, tables.table(need.entity), need.where) };
+      return { ...need, rows: find(connection, tables.table(need.entity), need) };
     case 'people':
       return { ...need, people: holdersOf(connection, need.role) };
     case 'members':
@@ -39,14 +39,14 @@ export function readRecord(connection: SqliteConnection, table: EntityTable, id:
 function find(
   connection: SqliteConnection,
   table: EntityTable,
-  where: Extract<Need, { need: 'find' }>['where'],
+  { where, most }: Extract<Need, { need: 'find' }>,
 ): Row[] {
   const matches = where.map(criterion => matchOf(table, criterion, 'sqlite'));
   const conditions = matches.map(({ column, value }) => `${quote(column)} ${value === null ? 'is null' : '= ?'}`);
   const clause = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const values = matches.map(({ value }) => value).filter(value => value !== null);
   const rows = connection.all<Record<string, unknown>>(
-    `${statementsOf(table).select} ${clause} order by id limit ${FIND_LIMIT}`,
+    `${statementsOf(table).select} ${clause} order by id limit ${most}`,
     ...values,
   );
   return rows.map(row => decodeRow(table, row, 'sqlite'));
