@@ -19,10 +19,6 @@ export function keyOfConflict(conflict: Choosable): string {
   return `${conflict.record}.${fieldOf(conflict) ?? ''}`;
 }
 
-export function fieldConflicts(conflicts: readonly ConflictPartsFragment[]): FieldConflictPartsFragment[] {
-  return conflicts.filter(conflict => conflict.__typename === 'FieldConflict');
-}
-
 export function choosable(conflicts: readonly ConflictPartsFragment[]): Choosable[] {
   return conflicts.filter(
     conflict => conflict.__typename === 'FieldConflict' || conflict.__typename === 'ChangedConflict',
