@@ -19,11 +19,11 @@ export class Work {
   constructor(readonly ask: Ask) {}
 
   /** Answers the case and its first task, which is in work at once. */
-  async start(processId: string): Promise<{ case: string; task: string }> {
+  async start(processId: string, values: Values = {}): Promise<{ case: string; task: string }> {
     const started = await this.#command<{ case: { id: string }; task: { id: string } }>(
       'startProcess(input: $input)',
       'StartProcessInput',
-      { processId },
+      { processId, values },
       'ProcessStarted { case { id } task { id } }',
     );
     return { case: started.case.id, task: started.task.id };
