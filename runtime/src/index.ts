@@ -191,6 +191,8 @@ export type { Person } from './people/person.js';
 export { findActor, findPeople, findPerson } from './people/person.js';
 export type { NewRole, Role } from './people/roles.js';
 export { countHolders, createRole, listRoles } from './people/roles.js';
+export type { NewSubstitution, Substitution } from './people/substitutions.js';
+export { endSubstitution, listSubstitutions, setSubstitution } from './people/substitutions.js';
 export type { PeopleTables } from './people/tables.js';
 export { hashSecret, isSecret } from './people/token-secret.js';
 export type { IssuedToken, NewToken, Token } from './people/tokens.js';

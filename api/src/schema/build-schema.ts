@@ -7,6 +7,7 @@ import { domainResolvers } from './domain-resolvers.js';
 import { NodeResolver } from './node.resolver.js';
 import { GroupResolver } from './people/group.resolver.js';
 import { RoleResolver } from './people/role.resolver.js';
+import { SubstitutionResolver, UserSubstitutionResolver } from './people/substitution.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
 import { UserResolver } from './people/user.resolver.js';
 import { KeyReused, NotNow, StaleVersion } from './problem.js';
@@ -22,6 +23,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   NodeResolver,
   UserResolver,
   GroupResolver,
+  SubstitutionResolver,
+  UserSubstitutionResolver,
   RoleResolver,
   TokenResolver,
   ...domainResolvers,

@@ -42,6 +42,10 @@ export const operations: readonly Operation[] = [
     'previewMove(input: $input) { total problems { message } }',
     async ({ processId }) => ({ input: { processId, mapping: [{ from: 'a', to: 'b' }] } }),
   ),
+  mutation('setSubstitution', 'head', 'SetSubstitutionInput', async ({ person: user }) => ({
+    ...{ userId: user, deputyId: user, mode: 'SHARE', firstDay: '2026-11-23', lastDay: '2026-11-24' },
+  })),
+  mutation('endSubstitution', 'head', 'EndSubstitutionInput', async () => ({ substitutionId: 'sub_1' })),
   mutation('sendMessage', 'integrator', 'SendMessageInput', async () => ({
     ...{ name: 'payment', key: 'A-1', values: { sum: '5' } },
     ...key,

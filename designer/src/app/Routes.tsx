@@ -11,6 +11,7 @@ const CaseRoom = lazy(() => import('../case/CaseRoom.js').then(room => ({ defaul
 const IncidentRoom = lazy(() => import('../incidents/IncidentRoom.js').then(room => ({ default: room.IncidentRoom })));
 const DataRoom = lazy(() => import('../data/DataRoom.js').then(room => ({ default: room.DataRoom })));
 const ProcessRoom = lazy(() => import('../process/ProcessRoom.js').then(room => ({ default: room.ProcessRoom })));
+const PersonRoom = lazy(() => import('../people/PersonRoom.js').then(room => ({ default: room.PersonRoom })));
 const AdminRoom = lazy(() => import('../admin/AdminRoom.js').then(room => ({ default: room.AdminRoom })));
 
 /** The inbox is in the first load; every other room is a chunk of its own. */
@@ -39,6 +40,7 @@ export function Routes() {
               <IncidentRoom />
             </Route>
           )}
+          <Route path="/people/:id">{({ id }) => <PersonRoom key={id} id={id} />}</Route>
           <Route path="/data/*?">
             <DataRoom />
           </Route>

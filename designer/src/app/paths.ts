@@ -14,6 +14,7 @@ export const paths = {
   inbox: (task?: string) => (task ? `/inbox/${task}` : '/inbox'),
   cases: () => '/cases',
   case: (id: string) => `/cases/${id}`,
+  person: (id: string) => `/people/${id}`,
   incidents: () => '/incidents',
   data: () => '/data',
   newEntity: () => '/data/new',

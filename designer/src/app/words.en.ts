@@ -18,6 +18,7 @@ export const en: English<typeof ru> = {
   fold: 'Fold the menu',
   unfold: 'Unfold the menu',
   userMenu: 'Profile and settings: {{name}}',
+  substitution: 'Profile and deputies',
   theme: 'Appearance',
   light: 'Light',
   dark: 'Dark',

@@ -16,6 +16,7 @@ export const ru = {
   fold: 'Свернуть меню',
   unfold: 'Развернуть меню',
   userMenu: 'Профиль и настройки: {{name}}',
+  substitution: 'Профиль и замещение',
   theme: 'Оформление',
   light: 'Светлое',
   dark: 'Тёмное',

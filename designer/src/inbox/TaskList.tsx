@@ -70,7 +70,7 @@ export function TaskList({ filter, narrowed, taskId, onQueue }: TaskListProps) {
                   gone={gone}
                   current={row.id === taskId}
                   showStatus={filter.view !== 'QUEUE'}
-                  foreign={filter.view === 'TEAM'}
+                  foreign={filter.view === 'TEAM' || filter.view === 'ABSENT'}
                 />
               ))}
             </ul>

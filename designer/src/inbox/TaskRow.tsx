@@ -7,6 +7,7 @@ import { DeadlineChip } from '../deadline/DeadlineChip.js';
 import type { TaskLineFragment } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { age, dateTime } from '../i18n/moment.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Inbox.module.css';
 import { statusOf, toneOf } from './status.js';
 
@@ -26,10 +27,17 @@ function TaskChip({ task, showStatus }: Pick<TaskRowProps, 'task' | 'showStatus'
   return showStatus && <Chip tone={toneOf[task.status]}>{t(statusOf(task))}</Chip>;
 }
 
+/** Whose it is, where it stands among one's own because one has taken their work over. */
+function takenOver({ status, owner, assignee }: TaskLineFragment, me: string) {
+  const whose = owner ?? assignee;
+  return status !== 'COMPLETED' && whose && whose.id !== me ? whose : null;
+}
+
 export function TaskRow({ task, gone, current, showStatus, foreign }: TaskRowProps) {
   const { t } = useTranslation('inbox');
   const say = useSay();
   const now = useNow();
+  const { user } = useViewer();
   const since = task.finishedAt ?? task.createdAt;
   const [title, step] = task.context ? [task.context, say(task.name)] : [say(task.name), say(task.processName)];
   const facts = [
@@ -38,6 +46,8 @@ export function TaskRow({ task, gone, current, showStatus, foreign }: TaskRowPro
     ...(task.ownerFor ? [t('forWhom', { name: task.ownerFor.name })] : []),
   ];
   const whose = foreign ? (task.owner ?? task.assignee)?.name : null;
+  const absent = takenOver(task, user.id);
+  if (!foreign && absent) facts.push(t('forWhom', { name: absent.name }));
   facts.push(whose ?? say((task.role ?? task.group)?.name));
   return (
     <li>

@@ -5,6 +5,8 @@ import { useViewer } from '../session/viewer.js';
 import css from './Inbox.module.css';
 import { useTally } from './tally.js';
 
+const views: readonly InboxView[] = ['MINE', 'QUEUE', 'ABSENT', 'TEAM', 'DONE'];
+
 interface ViewSwitchProps {
   readonly view: InboxView;
   readonly counts: InboxCountsQuery['inboxCounts'] | undefined;
@@ -15,8 +17,13 @@ export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
   const { t } = useTranslation('inbox');
   const tally = useTally();
   const team = useViewer().may('MANAGE');
-  const number = { MINE: counts?.mine, QUEUE: counts?.queue, TEAM: undefined, DONE: undefined };
-  const choices: readonly InboxView[] = team ? ['MINE', 'QUEUE', 'TEAM', 'DONE'] : ['MINE', 'QUEUE', 'DONE'];
+  const number = { MINE: counts?.mine, QUEUE: counts?.queue, ABSENT: counts?.absent, TEAM: undefined, DONE: undefined };
+  const shown = {
+    ...{ MINE: true, QUEUE: true, DONE: true, TEAM: team },
+    // Only whoever stands in for somebody has it.
+    ABSENT: view === 'ABSENT' || (counts?.absent ?? 0) > 0,
+  };
+  const choices = views.filter(one => shown[one]);
   return (
     <SegmentedControl
       fullWidth

@@ -24,7 +24,7 @@ export interface Absent {
 /**
  * - inform    the deputy sees the tasks
  * - share     the deputy may do them, too
- * - takeOver  the same, and nothing is chosen for the one who is away by load or in turn
+ * - takeOver  they are the deputy's own for the time, and nothing is chosen for the one who is away by load or in turn
  */
 export type SubstitutionMode = 'inform' | 'share' | 'takeOver';
 

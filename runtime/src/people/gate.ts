@@ -1,5 +1,6 @@
 import type { Entity } from '@marshrut/model';
 import { type Actor, holdsAny } from './actor.js';
+import type { Person } from './person.js';
 
 /** What each action is done to; `null`: to nothing in particular. */
 export interface Subjects {
@@ -9,6 +10,8 @@ export interface Subjects {
   'people.write': null;
   /** The contact data of a person: their id. */
   'contact.read': string;
+  /** Who stands in for a person who is away. */
+  'substitution.write': Pick<Person, 'id' | 'manager'>;
   /** An API token: the id of the person it belongs to. */
   'token.read': string;
   'token.write': string;
@@ -78,6 +81,10 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'people.read': always(anyone),
   'people.write': always(administers),
   'contact.read': { ever: anyone, rule: (actor, user) => actor.id === user || administers(actor) },
+  'substitution.write': {
+    ever: anyone,
+    rule: (actor, { id, manager }) => actor.id === id || actor.id === manager || administers(actor),
+  },
   'token.read': { ever: integrates, rule: (actor, owner) => actor.id === owner && integrates(actor) },
   'token.write': {
     ever: either(integrates, administers),

@@ -10,6 +10,8 @@ export interface PeopleQuery {
   readonly search?: string | null | undefined;
   readonly role?: string | null | undefined;
   readonly group?: string | null | undefined;
+  /** Whom this person leads. */
+  readonly manager?: string | null | undefined;
   /** Only those who have not left. */
   readonly active?: boolean | null | undefined;
   readonly first: number;
@@ -57,11 +59,12 @@ export async function listPeople(people: People, query: PeopleQuery): Promise<Pe
   };
 }
 
-function conditions({ search, role, group, active }: PeopleQuery): Expression<SqlBool>[] {
+function conditions({ search, role, group, manager, active }: PeopleQuery): Expression<SqlBool>[] {
   return [
     ...searchWords(search).map(word => sql<SqlBool>`search like ${`%${escapeLike(word)}%`} escape '!'`),
     ...(role ? [within(role, sql`select user_id from user_role where role = ${role}`)] : []),
     ...(group ? [within(group, sql`select user_id from people_group_member where people_group = ${group}`)] : []),
+    ...(manager ? [isText(manager) ? sql<SqlBool>`manager = ${manager}` : sql<SqlBool>`1 = 0`] : []),
     ...(active ? [sql<SqlBool>`left_at is null`] : []),
   ];
 }

@@ -1,13 +1,14 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Actor } from '../people/actor.js';
+import type { Absent, Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import type { TaskWhere } from './inbox-filter.js';
 
 /**
- * MINE: in my work, or given to me by name. QUEUE: free tasks of my roles and groups. TEAM: what the people whom I lead have, for
- * those who answer for cases. DONE: completed by me.
+ * MINE: in my work, or given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act
+ * for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have, for those who answer for
+ * cases. DONE: completed by me.
  */
-export type InboxView = 'MINE' | 'QUEUE' | 'TEAM' | 'DONE';
+export type InboxView = 'MINE' | 'QUEUE' | 'ABSENT' | 'TEAM' | 'DONE';
 
 /** A part of a view that one index gives in order. */
 export interface Arm {
@@ -24,14 +25,21 @@ export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
   switch (view) {
     case 'MINE':
       return [
-        { staged: true, where: eb => eb.and([eb('task.owner', '=', actor.id), held]) },
-        { staged: false, where: eb => eb.and([eb('task.user_id', '=', actor.id), free]) },
+        { staged: true, where: heldBy(actor.id) },
+        { staged: false, where: givenTo(actor.id) },
+        ...actor.absent.filter(({ mode }) => mode === 'takeOver').flatMap(ofAbsent),
       ];
-    case 'QUEUE':
+    case 'QUEUE': {
+      const acting = actor.absent.filter(({ mode }) => mode !== 'inform');
+      const roles = new Set([actor, ...acting].flatMap(one => one.roles));
+      const groups = new Set([actor, ...acting].flatMap(one => one.groups));
       return [
-        ...actor.roles.map((role): Arm => queue(eb => eb('task.role', '=', role))),
-        ...actor.groups.map((group): Arm => queue(eb => eb('task.people_group', '=', group))),
+        ...[...roles].map((role): Arm => queue(eb => eb('task.role', '=', role))),
+        ...[...groups].map((group): Arm => queue(eb => eb('task.people_group', '=', group))),
       ];
+    }
+    case 'ABSENT':
+      return actor.absent.flatMap(ofAbsent);
     case 'TEAM':
       return may(actor, 'case.manage') ? [{ staged: false, where: ofTeam(actor) }] : [];
     case 'DONE':
@@ -39,6 +47,22 @@ export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
         { staged: true, where: eb => eb.and([eb('task.owner', '=', actor.id), eb('task.status', '=', 'completed')]) },
       ];
   }
+}
+
+function heldBy(user: string): TaskWhere {
+  return eb => eb.and([eb('task.owner', '=', user), held]);
+}
+
+function givenTo(user: string): TaskWhere {
+  return eb => eb.and([eb('task.user_id', '=', user), free]);
+}
+
+/** What is staged in them is not their deputy's to see before they take it. */
+function ofAbsent({ user }: Absent): readonly Arm[] {
+  return [
+    { staged: false, where: heldBy(user) },
+    { staged: false, where: givenTo(user) },
+  ];
 }
 
 /** Free tasks of a role or a group; those given to one of its people by name stand with that person. */

@@ -33,6 +33,7 @@ export const COUNTED = 1000;
 export interface InboxCounts {
   readonly mine: number;
   readonly queue: number;
+  readonly absent: number;
   readonly paused: number;
   readonly overdue: number;
   readonly dueToday: number;
@@ -41,6 +42,7 @@ export interface InboxCounts {
 const counted = {
   mine: { view: 'MINE' },
   queue: { view: 'QUEUE' },
+  absent: { view: 'ABSENT' },
   paused: { view: 'MINE', statuses: ['paused'] },
   overdue: { view: 'MINE', due: 'OVERDUE' },
   dueToday: { view: 'MINE', due: 'TODAY' },

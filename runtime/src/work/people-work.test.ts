@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { todayIn } from '@marshrut/expressions';
 import type { Settings } from '@marshrut/model';
 import { card, draw, fields, role } from '@marshrut/testing';
-import type { Actor } from '../people/actor.js';
+import type { Actor, SubstitutionMode } from '../people/actor.js';
 import { createGroup } from '../people/groups.js';
+import { endSubstitution, listSubstitutions, setSubstitution } from '../people/substitutions.js';
 import { updateUser } from '../people/update-user.js';
 import { findCase } from './case-row.js';
 import { readCaseStory } from './case-view.js';
 import { commandTask } from './command-task.js';
 import { type Desk, openDesk } from './desk.fixture.js';
-import { readInbox } from './inbox.js';
+import { countInbox, readInbox } from './inbox.js';
+import type { InboxView } from './inbox-arms.js';
 import { findTask } from './task-row.js';
 import { readTaskWork } from './task-work.js';
 import { listTransferable } from './transfer-to.js';
@@ -80,20 +83,21 @@ describe.each(['sqlite', 'postgres'] as const)('who does a task, on %s', dialect
   const transfer = (who: Actor, task: string, to: string, comment = 'Ухожу в отпуск') =>
     commandTask(desk.work, who, task, { type: 'transfer', to, comment });
   const stopped = () => desk.work.db.selectFrom('incident').select('code').execute();
-  const substitution = async (mode: 'inform' | 'share' | 'takeOver') => {
-    const at = desk.work.dispatch.now();
-    const ends_at = '2099-01-01T00:00:00.000Z';
-    const who = { absent: head.id, deputy: officer.id, mode, created_by: head.id };
-    await desk.work.people.db
-      .insertInto('substitution')
-      .values({ id: 'sub_1', starts_at: at, ends_at, created_at: at, revoked_at: null, revoked_by: null, ...who })
-      .execute();
-    officer = await desk.actor('officer');
+  const today = () => todayIn(desk.work.dispatch.now(), 'Europe/Moscow');
+  const substitution = async (mode: SubstitutionMode, absent = head, by = absent) => {
+    const period = { firstDay: today(), lastDay: today() };
+    const wanted = { user: absent.id, deputy: officer.id, mode, ...period };
+    const set = await setSubstitution(desk.work.people, by, 'Europe/Moscow', wanted);
+    if (set.ok) officer = await desk.actor('officer');
+    return set;
   };
   const revoke = async () => {
-    await desk.work.people.db.updateTable('substitution').set({ revoked_at: desk.work.dispatch.now() }).execute();
+    for (const { id } of await listSubstitutions(desk.work.people, 'Europe/Moscow', [head.id]))
+      await endSubstitution(desk.work.people, head, id);
     officer = await desk.actor('officer');
   };
+  const listed = async (who: Actor, view: InboxView) =>
+    (await readInbox(desk.work, who, { view, first: 50 })).tasks.map(({ id }) => id);
 
   afterEach(() => desk.database.close());
 
@@ -224,9 +228,81 @@ describe.each(['sqlite', 'postgres'] as const)('who does a task, on %s', dialect
 
     test('who is only informed sees and may nothing', async () => {
       const task = await written();
+      await claim(head, task);
       await substitution('inform');
       expect(await findCase(desk.work, officer, (await findTask(desk.work, task))?.case ?? '')).not.toBeNull();
+      expect(await listed(officer, 'ABSENT')).toEqual([task]);
+      expect(await listed(officer, 'MINE')).not.toContain(task);
       expect(await claim(officer, task)).toEqual(notPermitted);
+    });
+
+    test('shares the queues of the one who is away, and what that one has in work is told apart', async () => {
+      const [free, held] = [await written(), await written()];
+      await claim(head, held);
+      expect(await listed(officer, 'QUEUE')).not.toContain(free);
+      await substitution('share');
+      expect(await listed(officer, 'QUEUE')).toContain(free);
+      expect(await listed(officer, 'ABSENT')).toEqual([held]);
+      expect(await listed(officer, 'MINE')).not.toContain(held);
+      expect(await countInbox(desk.work, officer)).toMatchObject({ absent: 1 });
+    });
+
+    test('takes over: what was the absent one’s stands among their own, until the time is over', async () => {
+      const task = await written();
+      await claim(head, task);
+      await substitution('takeOver');
+      expect(await listed(officer, 'MINE')).toContain(task);
+      expect((await findTask(desk.work, task))?.owner).toBe(head.id);
+      await revoke();
+      expect(await listed(officer, 'MINE')).not.toContain(task);
+      expect(await listed(officer, 'QUEUE')).not.toContain(task);
+    });
+  });
+
+  describe('who stands in for whom', () => {
+    beforeEach(() => open({ assignee: { to: 'role', role: 'secretary', choose: 'leastLoaded' } }));
+
+    test('is set by oneself, one’s manager or an administrator, and by nobody else', async () => {
+      expect((await substitution('share', secretary)).ok).toBe(true);
+      expect((await substitution('share', secretary, head)).ok).toBe(true);
+      expect((await substitution('share', secretary, await desk.actor('admin'))).ok).toBe(true);
+      expect(await substitution('share', secretary, second)).toEqual(notPermitted);
+      expect(await substitution('share', secretary, manager)).toEqual(notPermitted);
+      const [one] = await listSubstitutions(desk.work.people, 'Europe/Moscow', [secretary.id]);
+      expect(await endSubstitution(desk.work.people, second, one?.id ?? '')).toEqual(notPermitted);
+      expect((await endSubstitution(desk.work.people, head, one?.id ?? '')).ok).toBe(true);
+      expect(await endSubstitution(desk.work.people, head, one?.id ?? '')).toEqual(notPermitted);
+    });
+
+    test.each([
+      ['oneself', 'deputy', 'CIRCULAR', () => ({ deputy: secretary.id })],
+      ['somebody who does not exist', 'deputy', 'UNKNOWN', () => ({ deputy: 'usr_absent' })],
+      ['somebody who has no work here', 'deputy', 'UNKNOWN', () => ({ deputy: 'usr_\u0000' })],
+      ['a period that is over', 'lastDay', 'OUT_OF_RANGE', () => ({ firstDay: '2020-01-01', lastDay: '2020-01-02' })],
+      ['a period backwards', 'lastDay', 'OUT_OF_RANGE', () => ({ firstDay: '2099-01-02', lastDay: '2099-01-01' })],
+      ['more than a year', 'lastDay', 'OUT_OF_RANGE', () => ({ firstDay: '2099-01-01', lastDay: '2100-06-01' })],
+    ] as const)('refuses %s', async (_, path, code, wrong) => {
+      const good = { user: secretary.id, deputy: officer.id, firstDay: '2099-01-01', lastDay: '2099-01-05' };
+      const wanted = { ...good, mode: 'share' as const, ...wrong() };
+      const refused = await setSubstitution(desk.work.people, secretary, 'Europe/Moscow', wanted);
+      expect(refused).toMatchObject({ ok: false, fields: [{ path, code }] });
+    });
+
+    test('holds on its days alone, by the clock of the installation', async () => {
+      const wanted = { user: secretary.id, deputy: officer.id, mode: 'share' as const };
+      const days = { firstDay: '2099-01-01', lastDay: '2099-01-05' };
+      await setSubstitution(desk.work.people, secretary, 'Europe/Moscow', { ...wanted, ...days });
+      expect((await desk.actor('officer')).absent).toEqual([]);
+      expect(await listSubstitutions(desk.work.people, 'Europe/Moscow', [officer.id])).toMatchObject([
+        { ...days, absent: secretary.id, deputy: officer.id, present: false, setBy: secretary.id },
+      ]);
+    });
+
+    test('nothing is chosen by load for those whose work was taken over', async () => {
+      await substitution('takeOver', second);
+      const users = new Set<string | null | undefined>();
+      for (let turn = 0; turn < 3; turn++) users.add((await whose(await written())).user);
+      expect(users).not.toContain(second.id);
     });
   });
 });

@@ -1,5 +1,14 @@
 import { type Language, localText, say } from '@marshrut/model';
-import { countHolders, countMembers, findPeople, listGroups, listRoles, SYSTEM } from '@marshrut/runtime';
+import {
+  countHolders,
+  countMembers,
+  findPeople,
+  listGroups,
+  listRoles,
+  listSubstitutions,
+  type Substitution,
+  SYSTEM,
+} from '@marshrut/runtime';
 import type { Source } from '../load.js';
 import { type Group, toGroup } from './group.js';
 import { type Role, toRole } from './role.js';
@@ -33,3 +42,10 @@ export const groupsByKey: Source<string, Group> = async ({ services }) => {
 export const membersByGroup: Source<string, number> = ({ services }) => countMembers(services.people);
 
 export const holdersByRole: Source<string, number> = ({ services }) => countHolders(services.people);
+
+/** Of each person: as the one who is away, and as the deputy. */
+export const substitutionsByUser: Source<string, readonly Substitution[]> = async ({ services }, users) => {
+  const all = await listSubstitutions(services.people, services.business.timeZone, users);
+  const about = (user: string) => all.filter(({ absent, deputy }) => absent === user || deputy === user);
+  return new Map(users.map(user => [user, about(user)]));
+};

@@ -1,5 +1,5 @@
 import { createUser, listPeople, may, type PlaceInPeople, updateUser } from '@marshrut/runtime';
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
 import { answer } from '../answer.js';
@@ -39,6 +39,8 @@ export class UserResolver {
     @Arg('search', () => String, { nullable: true }) search: string | null | undefined,
     @Arg('role', () => String, { nullable: true }) role: string | null | undefined,
     @Arg('group', () => String, { nullable: true }) group: string | null | undefined,
+    @Arg('manager', () => ID, { nullable: true, description: 'Whom this person leads.' })
+    manager: string | null | undefined,
     @Arg('active', () => Boolean, { nullable: true, description: 'Only those who have not left.' })
     active: boolean | null | undefined,
     @Arg('first', () => Int) first: number,
@@ -49,6 +51,7 @@ export class UserResolver {
       search,
       role,
       group,
+      manager,
       active,
       first: pageSize(first),
       after: place,

@@ -14,13 +14,14 @@ import { TaskStatus } from './task.js';
 export const InboxView = {
   MINE: 'MINE',
   QUEUE: 'QUEUE',
+  ABSENT: 'ABSENT',
   TEAM: 'TEAM',
   DONE: 'DONE',
 } as const satisfies EnumOf<View>;
 registerEnumType(InboxView, {
   name: 'InboxView',
   description:
-    'MINE: in my work, paused ones too. QUEUE: free tasks of my roles. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me.',
+    'MINE: in my work, paused ones too, given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me.',
 });
 
 export const InboxOrder = {
@@ -95,6 +96,9 @@ export class InboxCounts {
 
   @Field(() => Int)
   readonly queue!: number;
+
+  @Field(() => Int, { description: 'What those I stand in for have in work or were given.' })
+  readonly absent!: number;
 
   @Field(() => Int, { description: 'Of mine.' })
   readonly paused!: number;

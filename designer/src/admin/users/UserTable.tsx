@@ -1,7 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Chip } from '../../app/Chip.js';
 import table from '../../app/DataTable.module.css';
+import { paths } from '../../app/paths.js';
 import { ShowMore } from '../../app/ShowMore.js';
 import type { UserPartsFragment } from '../../graphql/generated/graphql.js';
 import type { More } from '../../graphql/use-pages.js';
@@ -39,7 +41,9 @@ export function UserTable({ users, total, more, onOpen }: UserTableProps) {
             {users.map(user => (
               <tr key={user.id} className={user.active ? undefined : css.blocked}>
                 <td>
-                  <strong>{user.name}</strong>
+                  <strong>
+                    <Link href={paths.person(user.id)}>{user.name}</Link>
+                  </strong>
                   {user.position && <div className={css.position}>{user.position}</div>}
                 </td>
                 <td data-label={t('login')}>{user.login}</td>

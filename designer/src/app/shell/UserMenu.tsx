@@ -7,13 +7,15 @@ import {
   UnstyledButton,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { queryClient } from '../../graphql/query-client.js';
 import { setLanguage, useLanguage } from '../../i18n/language.js';
 import { useSay } from '../../i18n/local-text.js';
 import { signOut } from '../../session/sign.js';
 import { useViewer } from '../../session/viewer.js';
+import { paths } from '../paths.js';
 import css from './Rail.module.css';
 
 const schemes = [
@@ -66,6 +68,9 @@ export function UserMenuItems() {
   return (
     <>
       <Menu.Label>{user.name}</Menu.Label>
+      <Menu.Item component={Link} href={paths.person(user.id)} leftSection={<IconUsers size={18} aria-hidden />}>
+        {t('substitution')}
+      </Menu.Item>
       <Menu.Divider />
       <Menu.Label>{t('theme')}</Menu.Label>
       <Menu.RadioGroup value={colorScheme} onChange={value => setColorScheme(asScheme(value))}>

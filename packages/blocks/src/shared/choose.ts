@@ -8,7 +8,10 @@ export function chosen(here: Here<unknown>, pool: Pool, choose: Choose, barred: 
   const all = pool.to === 'role' ? here.people(pool.role) : here.members(pool.group);
   const people = all.filter(user => !barred.includes(user));
   if (choose === 'offer') return people.length > 0 ? pool : null;
-  const [first, ...others] = people.length > 0 ? here.loads(people) : [];
+  const loads = people.length > 0 ? here.loads(people) : [];
+  const present = loads.filter(({ away }) => !away);
+  // Where everybody is away one of them is chosen all the same: their deputies have taken the work over.
+  const [first, ...others] = present.length > 0 ? present : loads;
   if (!first) return null;
   const better = choose === 'leastLoaded' ? lessLoaded : longerWithout;
   const { user } = others.reduce((best, load) => (better(load, best) ? load : best), first);

@@ -33,7 +33,7 @@ export type Need =
   | { readonly need: 'people'; readonly role: string }
   | { readonly need: 'members'; readonly group: string }
   | { readonly need: 'person'; readonly id: string }
-  | { readonly need: 'loads'; readonly users: readonly string[] };
+  | { readonly need: 'loads'; readonly users: readonly string[]; readonly at: string };
 
 /** `active`: has not left. `manager`: who has not left either. */
 export interface Person {
@@ -46,6 +46,8 @@ export interface Load {
   readonly user: string;
   readonly tasks: number;
   readonly last: string | null;
+  /** Somebody has taken their work over for the time. */
+  readonly away?: boolean;
 }
 
 /** Equality; texts without regard to case, spaces at the ends, and ё/е. */

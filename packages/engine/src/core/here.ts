@@ -147,7 +147,7 @@ export class Standing implements Here<unknown> {
 
   loads(users: readonly string[]): readonly Load[] {
     const loads = this.#sight.env.facts.loads(users);
-    if (loads === undefined) throw needing({ need: 'loads', users });
+    if (loads === undefined) throw needing({ need: 'loads', users, at: this.now });
     return loads.map(load => withGiven(load, this.ofCase.given()));
   }
 
@@ -180,9 +180,9 @@ export function ofCase(state: CaseState, given: OfCase['given'] = () => []): OfC
   return { initiator: state.initiator, depth: depthOf(state), performed: state.performers ?? {}, given };
 }
 
-function withGiven({ user, tasks, last }: Load, given: readonly Given[]): Load {
-  const own = given.filter(one => one.user === user);
-  return { user, tasks: tasks + own.length, last: own.at(-1)?.task ?? last };
+function withGiven(load: Load, given: readonly Given[]): Load {
+  const own = given.filter(one => one.user === load.user);
+  return { ...load, tasks: load.tasks + own.length, last: own.at(-1)?.task ?? load.last };
 }
 
 /** Fields of records that the paths lead through. */

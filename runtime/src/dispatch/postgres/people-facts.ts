@@ -13,12 +13,16 @@ export function selectPeople(need: PeopleNeed, bind: (value: Stored) => string):
     case 'person':
       return `select jsonb_build_object('active', u.left_at is null, 'manager', m.id)
         from "user" u left join "user" m on m.id = u.manager and m.left_at is null where u.id = ${bind(need.id)}`;
-    case 'loads':
+    case 'loads': {
+      const at = bind(need.at);
       return `select jsonb_agg(jsonb_build_object('user', u.id,
           'tasks', (select count(*) from task where owner = u.id and status in ('open', 'active', 'paused'))
             + (select count(*) from task where owner is null and user_id = u.id and status in ('open', 'active', 'paused')),
-          'last', (select max(id) from task where user_id = u.id)) order by u.place)
+          'last', (select max(id) from task where user_id = u.id),
+          'away', exists (select 1 from substitution where absent = u.id and mode = 'takeOver' and revoked_at is null
+            and starts_at <= ${at}::timestamptz and ends_at > ${at}::timestamptz)) order by u.place)
         from jsonb_array_elements_text(${bind(JSON.stringify(need.users))}::jsonb) with ordinality as u(id, place)`;
+    }
   }
 }
 

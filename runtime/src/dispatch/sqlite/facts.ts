@@ -27,7 +27,7 @@ function factOf(connection: SqliteConnection, tables: BusinessTables, need: Need
     case 'person':
       return { ...need, person: personOf(connection, need.id) };
     case 'loads':
-      return { ...need, loads: need.users.map(user => loadOf(connection, user)) };
+      return { ...need, loads: need.users.map(user => loadOf(connection, user, need.at)) };
   }
 }
 

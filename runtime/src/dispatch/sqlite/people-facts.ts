@@ -28,12 +28,14 @@ export function personOf(connection: SqliteConnection, id: string): Person | nul
 }
 
 /** Two looks into an index for each: a case needs no join over all tasks to know who has few. */
-export function loadOf(connection: SqliteConnection, user: string): Load {
-  const own = connection.first<{ tasks: number; last: string | null }>(
+export function loadOf(connection: SqliteConnection, user: string, at: string): Load {
+  const own = connection.first<{ tasks: number; last: string | null; away: number }>(
     `select (select count(*) from task where owner = ? and status in ('open', 'active', 'paused'))
        + (select count(*) from task where owner is null and user_id = ? and status in ('open', 'active', 'paused')) as tasks,
-       (select max(id) from task where user_id = ?) as last`,
-    ...[user, user, user],
+       (select max(id) from task where user_id = ?) as last,
+       exists (select 1 from substitution where absent = ? and mode = 'takeOver' and revoked_at is null
+         and starts_at <= ? and ends_at > ?) as away`,
+    ...[user, user, user, user, at, at],
   );
-  return { user, tasks: own?.tasks ?? 0, last: own?.last ?? null };
+  return { user, tasks: own?.tasks ?? 0, last: own?.last ?? null, away: own?.away === 1 };
 }
