@@ -40,14 +40,14 @@ export function TaskRow({ task, gone, current, showStatus, foreign }: TaskRowPro
   const { user } = useViewer();
   const since = task.finishedAt ?? task.createdAt;
   const [title, step] = task.context ? [task.context, say(task.name)] : [say(task.name), say(task.processName)];
-  const facts = [
-    task.caseKey,
-    task.context && say(task.processName),
-    ...(task.ownerFor ? [t('forWhom', { name: task.ownerFor.name })] : []),
-  ];
+  const facts = [task.caseKey, task.context && say(task.processName)];
   const whose = foreign ? (task.owner ?? task.assignee)?.name : null;
-  const absent = takenOver(task, user.id);
-  if (!foreign && absent) facts.push(t('forWhom', { name: absent.name }));
+  if (task.owner && task.ownerFor?.id === user.id) facts.push(t('byDeputy', { name: task.owner.name }));
+  else if (task.ownerFor) facts.push(t('forWhom', { name: task.ownerFor.name }));
+  else {
+    const absent = takenOver(task, user.id);
+    if (!foreign && absent) facts.push(t('forWhom', { name: absent.name }));
+  }
   facts.push(whose ?? say((task.role ?? task.group)?.name));
   return (
     <li>

@@ -26,6 +26,7 @@ export const en: English<typeof ru> = {
   PAUSED_many: 'Paused',
   trouble_stopped: 'stopped',
   trouble_suspended: 'suspended',
+  byDeputy: 'done by {{name}}',
   forWhom: 'for {{name}}',
   search: 'Search by case, applicant, number',
   list: 'Tasks',

@@ -23,6 +23,7 @@ export const ru = {
   PAUSED_many: 'Приостановлено',
   trouble_stopped: 'остановилось',
   trouble_suspended: 'приостановлено',
+  byDeputy: 'выполняет {{name}}',
   forWhom: 'за: {{name}}',
   search: 'Поиск по делу, заявителю, номеру',
   list: 'Список задач',

@@ -4,7 +4,7 @@ import { may } from '../people/gate.js';
 import type { TaskWhere } from './inbox-filter.js';
 
 /**
- * MINE: in my work, or given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act
+ * MINE: in my work or that of my deputy for me, or given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act
  * for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have, for those who answer for
  * cases. DONE: completed by me.
  */
@@ -27,6 +27,7 @@ export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
       return [
         { staged: true, where: heldBy(actor.id) },
         { staged: false, where: givenTo(actor.id) },
+        { staged: false, where: atDeputyOf(actor.id) },
         ...actor.absent.filter(({ mode }) => mode === 'takeOver').flatMap(ofAbsent),
       ];
     case 'QUEUE': {
@@ -55,6 +56,14 @@ function heldBy(user: string): TaskWhere {
 
 function givenTo(user: string): TaskWhere {
   return eb => eb.and([eb('task.user_id', '=', user), free]);
+}
+
+/** What somebody does for this person, who may take it back; deputies are few, so it is read along what each of them has in work. */
+function atDeputyOf(user: string): TaskWhere {
+  return eb => {
+    const deputies = sql<string>`(select deputy from substitution where absent = ${user})`;
+    return eb.and([eb('task.owner', 'in', deputies), eb('task.owner_for', '=', user), held]);
+  };
 }
 
 /** What is staged in them is not their deputy's to see before they take it. */

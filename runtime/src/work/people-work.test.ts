@@ -219,7 +219,9 @@ describe.each(['sqlite', 'postgres'] as const)('who does a task, on %s', dialect
       expect((await claim(officer, task)).ok).toBe(true);
       expect(await findTask(desk.work, task)).toMatchObject({ owner: officer.id, ownerFor: head.id });
       await desk.fill(officer, task, { text: 'За начальника' });
+      expect(await listed(head, 'MINE')).toEqual([task]);
       await revoke();
+      expect(await listed(head, 'MINE')).toEqual([task]);
       expect(await readTaskWork(desk.work, officer, task)).toBeNull();
       expect(await desk.finish(officer, task)).toEqual(notPermitted);
       expect((await claim(head, task)).ok).toBe(true);
