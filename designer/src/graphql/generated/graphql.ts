@@ -173,6 +173,10 @@ export type DueFilter =
   | 'OVERDUE'
   | 'TODAY';
 
+export type EndSubstitutionInput = {
+  substitutionId: string | number;
+};
+
 export type EntityFieldInput = {
   help?: LocalTextInput | null | undefined;
   key: string;
@@ -294,8 +298,9 @@ export type InboxOrder =
   | 'DUE'
   | 'PROCESS';
 
-/** MINE: in my work, paused ones too. QUEUE: free tasks of my roles. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me. */
+/** MINE: in my work, paused ones too, given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me. */
 export type InboxView =
+  | 'ABSENT'
   | 'DONE'
   | 'MINE'
   | 'QUEUE'
@@ -578,6 +583,15 @@ export type SetRetentionInput = {
   processId: string | number;
 };
 
+export type SetSubstitutionInput = {
+  deputyId: string | number;
+  firstDay: string;
+  lastDay: string;
+  mode: SubstitutionMode;
+  /** Who is away: the caller, or somebody the caller leads. */
+  userId: string | number;
+};
+
 export type Severity =
   | 'ERROR'
   | 'WARNING';
@@ -617,6 +631,12 @@ export type SubmitFormInput = {
   taskId: string | number;
   values: GraphqlValues;
 };
+
+/** INFORM: the deputy sees the tasks. SHARE: the deputy may do them, too. TAKEOVER: they are the deputy's own for the time, and nothing is chosen for the one who is away by load or in turn. */
+export type SubstitutionMode =
+  | 'INFORM'
+  | 'SHARE'
+  | 'TAKEOVER';
 
 export type SuspendCaseInput = {
   caseId: string | number;
@@ -1194,12 +1214,12 @@ export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { i
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxCountsQuery = { inboxCounts: { mine: number, queue: number, paused: number, overdue: number, dueToday: number } };
+export type InboxCountsQuery = { inboxCounts: { mine: number, queue: number, absent: number, paused: number, overdue: number, dueToday: number } };
 
 export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxChangedSubscription = { inboxChanged: { sequence: number, counts: { mine: number, queue: number, paused: number, overdue: number, dueToday: number } } };
+export type InboxChangedSubscription = { inboxChanged: { sequence: number, counts: { mine: number, queue: number, absent: number, paused: number, overdue: number, dueToday: number } } };
 
 export type StartableQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1281,6 +1301,43 @@ export type BulkItemsQueryVariables = Exact<{
 
 
 export type BulkItemsQuery = { bulk: { id: string, items: { totalCount: number, edges: Array<{ node: { number: number, outcome: BulkOutcome, message: string | null, case: { id: string, key: string, title: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SubstitutionPartsFragment = { id: string, mode: SubstitutionMode, firstDay: string, lastDay: string, present: boolean, absent: { id: string, name: string }, deputy: { id: string, name: string }, setBy: { id: string, name: string } };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { node:
+    | { __typename: 'Case' }
+    | { __typename: 'ProcessDefinition' }
+    | { __typename: 'ProcessVersion' }
+    | { __typename: 'Record' }
+    | { __typename: 'Task' }
+    | { __typename: 'User', id: string, name: string, position: string | null, active: boolean, maySubstitute: boolean, roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }>, manager: { id: string, name: string } | null, deputies: Array<{ id: string, mode: SubstitutionMode, firstDay: string, lastDay: string, present: boolean, absent: { id: string, name: string }, deputy: { id: string, name: string }, setBy: { id: string, name: string } }>, standsInFor: Array<{ id: string, mode: SubstitutionMode, firstDay: string, lastDay: string, present: boolean, absent: { id: string, name: string }, deputy: { id: string, name: string }, setBy: { id: string, name: string } }> }
+   | null, users: { edges: Array<{ node: { id: string, name: string, position: string | null } }> } };
+
+export type SetSubstitutionMutationVariables = Exact<{
+  input: SetSubstitutionInput;
+}>;
+
+
+export type SetSubstitutionMutation = { setSubstitution:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'SubstitutionSet', substitution: { id: string } }
+   };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { endSubstitution:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
 
 type ProblemParts_DiagramInvalid_Fragment = { __typename: 'DiagramInvalid', code: ProblemCode, message: string, path: Array<string> };
 
@@ -2702,6 +2759,27 @@ export const DeadlineAnswerFragmentDoc = new TypedDocumentString(`
     currentVersion
   }
 }`, {"fragmentName":"DeadlineAnswer"}) as unknown as TypedDocumentString<DeadlineAnswerFragment, unknown>;
+export const SubstitutionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubstitutionParts on Substitution {
+  id
+  mode
+  firstDay
+  lastDay
+  present
+  absent {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  setBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SubstitutionParts"}) as unknown as TypedDocumentString<SubstitutionPartsFragment, unknown>;
 export const TemplatePartsFragmentDoc = new TypedDocumentString(`
     fragment TemplateParts on Template {
   key
@@ -5277,6 +5355,7 @@ export const InboxCountsDocument = new TypedDocumentString(`
   inboxCounts {
     mine
     queue
+    absent
     paused
     overdue
     dueToday
@@ -5290,6 +5369,7 @@ export const InboxChangedDocument = new TypedDocumentString(`
     counts {
       mine
       queue
+      absent
       paused
       overdue
       dueToday
@@ -5556,6 +5636,137 @@ export const BulkItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BulkItemsQuery, BulkItemsQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on User {
+      id
+      name
+      position
+      active
+      maySubstitute
+      roles {
+        key
+        name {
+          ru
+          en
+        }
+      }
+      groups {
+        key
+        name {
+          ru
+          en
+        }
+      }
+      manager {
+        id
+        name
+      }
+      deputies {
+        ...SubstitutionParts
+      }
+      standsInFor {
+        ...SubstitutionParts
+      }
+    }
+  }
+  users(manager: $id, active: true, first: 100) {
+    edges {
+      node {
+        id
+        name
+        position
+      }
+    }
+  }
+}
+    fragment SubstitutionParts on Substitution {
+  id
+  mode
+  firstDay
+  lastDay
+  present
+  absent {
+    id
+    name
+  }
+  deputy {
+    id
+    name
+  }
+  setBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const SetSubstitutionDocument = new TypedDocumentString(`
+    mutation SetSubstitution($input: SetSubstitutionInput!) {
+  setSubstitution(input: $input) {
+    __typename
+    ... on SubstitutionSet {
+      substitution {
+        id
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SetSubstitutionMutation, SetSubstitutionMutationVariables>;
+export const EndSubstitutionDocument = new TypedDocumentString(`
+    mutation EndSubstitution($input: EndSubstitutionInput!) {
+  endSubstitution(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
 export const MovePreviewDocument = new TypedDocumentString(`
     query MovePreview($input: MoveInput!) {
   previewMove(input: $input) {
