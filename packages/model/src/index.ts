@@ -30,7 +30,7 @@ export type {
 export type { DecisionTable, HitPolicy, TableInput, TableOutput, TableRule } from './document/decision-table.js';
 export { decisionTableSchema } from './document/decision-table.js';
 export type { CardField, Diagram, Edge, Node, Settings } from './document/diagram.js';
-export { diagramSchema, expressionSchema } from './document/diagram.js';
+export { diagramSchema, edgeSchema, expressionSchema, nodeSchema } from './document/diagram.js';
 export type { ServiceDocument, ServiceKind, ServiceOf } from './service/service.js';
 export { ERROR_CODE, SECRET_NAME, secretsIn, serviceDocumentSchema, serviceKinds } from './service/service.js';
 export type { Json, Language, LocalText } from './vocabulary.js';

@@ -5,6 +5,7 @@ export { block, border, flow, timer } from './fixtures/flow.js';
 export { memoryStage } from './memory/memory-stage.js';
 export { MemoryStorage } from './memory/memory-storage.js';
 export type { Order as NodeOrder, Told as NodeTold } from './nodes/node.js';
+export { drawShape, note, shapes } from './random/shape.js';
 export { allStories } from './stories/all.js';
 export type { Runner } from './stories/play-everywhere.js';
 export { playEverywhere } from './stories/play-everywhere.js';

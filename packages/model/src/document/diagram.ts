@@ -50,6 +50,17 @@ export const diagramSchema = z.strictObject({
   card: z.array(cardFieldSchema).max(300),
   nodes: z.array(nodeSchema).max(2000),
   edges: z.array(edgeSchema).max(4000),
+  /**
+   * Where it came from a BPMN file: what of the file has no place here and is written again on export, as BPMN itself, the id
+   * of the process there, and how much wider and higher our canvas is than the file.
+   */
+  bpmn: z
+    .strictObject({
+      process: z.string().max(200),
+      scale: z.strictObject({ x: z.number().positive(), y: z.number().positive() }),
+      kept: z.string().max(2_000_000),
+    })
+    .optional(),
 });
 
 export type Diagram = z.infer<typeof diagramSchema>;

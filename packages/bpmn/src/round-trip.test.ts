@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import type { Diagram } from '@marshrut/model';
+import { allStories, appeals, drawShape, shapes } from '@marshrut/testing';
+import fc from 'fast-check';
+import { exportBpmn } from './export/export.js';
+import { importBpmn } from './import/import.js';
+import { schemaErrors } from './schema.fixture.js';
+
+async function again(diagram: Diagram): Promise<Diagram> {
+  const read = await importBpmn(await exportBpmn(diagram));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(read.notes).toEqual([]);
+  return read.diagram;
+}
+
+test('any diagram that is exported and imported again is the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(shapes, async shape => {
+      const diagram = drawShape(shape);
+      expect(await again(diagram)).toEqual(diagram);
+    }),
+    { numRuns: Number(process.env.SOAK_RUNS ?? 150) },
+  );
+});
+
+const told = [...new Map(allStories.map(({ diagram }) => diagram).map(diagram => [JSON.stringify(diagram), diagram])).values()];
+
+test('so is every diagram of the stories', async () => {
+  for (const diagram of told) expect(await again(diagram)).toEqual(diagram);
+});
+
+test('what is exported fits the schema of the standard', async () => {
+  const documents: string[] = [];
+  for (const diagram of [appeals, ...told]) documents.push(await exportBpmn(diagram));
+  expect(await schemaErrors(...documents)).toEqual([]);
+});
