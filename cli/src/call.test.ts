@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -31,6 +31,50 @@ describe('check', () => {
     const { code, lines, json } = await call(['check', file('orphaned.json'), '--json']);
     expect({ code, json }).toMatchObject({ code: 2, json: { errors: expect.any(Number) } });
     expect(lines.join('\n')).toMatch(/error NODE_ORPHAN at \w+/);
+  });
+});
+
+describe('BPMN', () => {
+  const bare = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+<process id="p" name="Отпуск"><startEvent id="s" name="Нужен отпуск"/>
+<userTask id="t" name="Написать"/><exclusiveGateway id="g" name="Согласен?"/>
+<userTask id="y" name="Приказ"/><userTask id="n" name="Отказ"/>
+<sequenceFlow id="a" sourceRef="s" targetRef="t"/><sequenceFlow id="b" sourceRef="t" targetRef="g"/>
+<sequenceFlow id="c" name="Да" sourceRef="g" targetRef="y"/><sequenceFlow id="d" name="Нет" sourceRef="g" targetRef="n"/>
+</process></definitions>`;
+
+  test('a bare drawing is checked, with what was guessed and where', async () => {
+    await writeFile(file('leave.bpmn'), bare);
+    const { code, lines, json } = await call(['check', file('leave.bpmn'), '--json']);
+    expect({ code, json }).toMatchObject({ code: 0, json: { errors: 0, notes: expect.any(Array) } });
+    expect(lines.join('\n')).toMatch(/import guessed exclusiveGateway g line 3: Expected on what condition/);
+  });
+
+  test('and is run to its end', async () => {
+    expect(await call(['run', file('leave.bpmn'), '--seed', '3'])).toMatchObject({ code: 0, json: { end: 'ended' } });
+  });
+
+  test('there and back it is the same process', async () => {
+    await call(['convert', file('appeals.json'), file('appeals.bpmn')]);
+    await call(['convert', file('appeals.bpmn'), file('again.json')]);
+    expect(JSON.parse(await readFile(file('again.json'), 'utf8'))).toEqual(appeals);
+    await expect(call(['convert', file('appeals.bpmn'), file('again.json')])).rejects.toThrow(/it is there/);
+    await expect(call(['convert', file('appeals.json'), file('x.json')])).rejects.toThrow(/other endings/);
+  });
+
+  test('a step without a block is reported, stands in the way, and ends with 2', async () => {
+    await writeFile(file('script.bpmn'), bare.replaceAll('userTask id="y"', 'scriptTask id="y"'));
+    const { code, lines } = await call(['run', file('script.bpmn')]);
+    expect({ code, text: lines.join('\n') }).toEqual({
+      code: 2,
+      text: expect.stringMatching(/import missing scriptTask y line 4[\s\S]*error BLOCK_UNKNOWN at y/),
+    });
+  });
+
+  test('a hostile one is refused with its line', async () => {
+    await writeFile(file('bomb.bpmn'), '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>');
+    await expect(call(['check', file('bomb.bpmn')])).rejects.toThrow(/bomb\.bpmn:2: Expected a file without DOCTYPE/);
+    await expect(call(['check', file('bomb.bpmn')])).rejects.toBeInstanceOf(WrongCall);
   });
 });
 

@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
+import { convert } from './convert.js';
 import { type Outcome, WrongCall, wordsOf } from './outcome.js';
 import { run } from './run.js';
 
 export const USAGE = `marshrut check <diagram>                                            what publishing would say
 marshrut run <diagram> [--seed N] [--steps N] [--answers file]      one case, by made-up people
+marshrut convert <in> <out>                                          BPMN 2.0 to JSON and back, by their endings
 marshrut migrate [--dry-run]                                        the schema of the database, brought up to date
 marshrut doctor [--deep]                                            what is wrong with this installation
 marshrut backup <file>                                              the database as it is now, while people work
 marshrut restore <file>                                             a backup, into an empty database
 marshrut copy --from <database> --to <database>                     sqlite, a folder, or postgres://…
-Every command takes --json. The database is that of DATABASE_URL, else marshrut.db in MARSHRUT_DATA.`;
+A diagram is a .json or a .bpmn file; --process names one of several in a .bpmn. Every command takes --json. The database is that of DATABASE_URL, else marshrut.db in MARSHRUT_DATA.`;
 
 /** Does what the words ask for. Rejects with `WrongCall` where they ask for nothing there is. */
 export async function call(
@@ -22,14 +24,21 @@ export async function call(
   const asJson = values.json === true;
   if (command === undefined || values.help)
     return { code: command || values.help ? 0 : 1, lines: [USAGE], json: USAGE, asJson };
-  if (rest.length > 0) throw new WrongCall(`Expected one file, but there is also '${rest[0]}'. Leave it out.`);
+  const [to, ...more] = command === 'convert' ? rest : [undefined, ...rest];
+  if (more.length > 0) throw new WrongCall(`Expected one file, but there is also '${more[0]}'. Leave it out.`);
   switch (command) {
     case 'check':
-      return { ...(await check(named(file, command, 'diagram'))), asJson };
+      return { ...(await check(named(file, command, 'diagram'), values.process)), asJson };
+    case 'convert':
+      return {
+        ...(await convert(named(file, command, 'diagram'), named(to, command, 'diagram'), values.process)),
+        asJson,
+      };
     case 'run': {
       const seed = whole(values.seed, 'seed', 1);
       const steps = whole(values.steps, 'steps', 10_000);
-      return { ...(await run(named(file, command, 'diagram'), { seed, steps, answers: values.answers })), asJson };
+      const { answers, process: one } = values;
+      return { ...(await run(named(file, command, 'diagram'), { seed, steps, answers, process: one })), asJson };
     }
     case 'migrate':
     case 'doctor':
@@ -86,6 +95,7 @@ function parsed(words: readonly string[]) {
         seed: { type: 'string' },
         steps: { type: 'string' },
         answers: { type: 'string' },
+        process: { type: 'string' },
         deep: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         from: { type: 'string' },

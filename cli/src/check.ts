@@ -1,20 +1,27 @@
 import { checkDiagram } from '@marshrut/blocks';
 import type { Outcome } from './outcome.js';
+import { sayNotes } from './read-bpmn.js';
 import { readDocument } from './read-document.js';
 
 /** `check <diagram>`: what publishing would say of it. Ends with 2 where an error stands in the way; warnings do not. */
-export async function check(file: string): Promise<Outcome> {
-  const { diagram, entities } = await readDocument(file);
+export async function check(file: string, process?: string): Promise<Outcome> {
+  const { diagram, entities, notes } = await readDocument(file, process);
   const problems = checkDiagram(diagram, { entities: new Map(entities.map(entity => [entity.key, entity])) });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const lines = problems.map(({ severity, code, node, edge, property, message }) => {
     const place = [node ?? edge, property].filter(part => part !== undefined).join(' ');
     return `${severity} ${code}${place ? ` at ${place}` : ''}: ${message.en}`;
   });
+  const said = notes && sayNotes(notes);
   const total = `${errors} errors, ${problems.length - errors} warnings`;
   return {
     code: errors > 0 ? 2 : 0,
-    lines: [...lines, total],
-    json: { errors, warnings: problems.length - errors, problems: JSON.parse(JSON.stringify(problems)) },
+    lines: [...(said?.lines ?? []), ...lines, total],
+    json: {
+      errors,
+      warnings: problems.length - errors,
+      problems: JSON.parse(JSON.stringify(problems)),
+      ...(said ? { notes: said.json } : {}),
+    },
   };
 }

@@ -1,20 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import type { ImportNote } from '@marshrut/bpmn';
 import { type Diagram, diagramSchema, type Entity, entitySchema } from '@marshrut/model';
 import { WrongCall, wordsOf } from './outcome.js';
+import { isBpmn, readBpmn } from './read-bpmn.js';
 
 export interface ProcessDocument {
   readonly diagram: Diagram;
   readonly entities: readonly Entity[];
+  /** What the import of a BPMN file has to say. */
+  readonly notes?: readonly ImportNote[];
 }
 
 /** Larger ones are no diagrams. */
 const MOST_BYTES = 20_000_000;
 
 /**
- * A process from a file: the diagram alone, or `{ "diagram": …, "entities": [ … ] }` where it works with records.
+ * A process from a file: a BPMN file by its ending (`process`: its id where there are several), the diagram alone, or `{ "diagram": …, "entities": [ … ] }` where it works with records.
  * Throws `WrongCall` that names the place where the file is something else.
  */
-export async function readDocument(file: string): Promise<ProcessDocument> {
+export async function readDocument(file: string, process?: string): Promise<ProcessDocument> {
   const bytes = await readFile(file).catch(() => {
     throw new WrongCall(`Expected a file '${file}', but it cannot be read. Check its name.`);
   });
@@ -22,6 +26,7 @@ export async function readDocument(file: string): Promise<ProcessDocument> {
     throw new WrongCall(
       `Expected at most ${MOST_BYTES} bytes in '${file}', but it has ${bytes.length}. Give a diagram.`,
     );
+  if (isBpmn(file)) return readBpmn(bytes, file, process);
   const parsed = parse(bytes.toString('utf8'), file);
   const whole = isObject(parsed) && 'diagram' in parsed ? parsed : { diagram: parsed, entities: [] };
   const diagram = diagramSchema.safeParse(whole.diagram);

@@ -57,7 +57,12 @@ export function onCanvas(box: Box, block: string, scale: Scale): Point {
 export function inFile(position: Point, block: string, scale: Scale, size: Size): Box {
   const own = sizeOnCanvas(block);
   const [x, y] = [(position.x + own.width / 2) / scale.x, (position.y + own.height / 2) / scale.y];
-  return { x: Math.round(x - size.width / 2), y: Math.round(y - size.height / 2), ...size };
+  return {
+    x: Math.round(x - size.width / 2),
+    y: Math.round(y - size.height / 2),
+    width: size.width,
+    height: size.height,
+  };
 }
 
 /** A box of the file and the block it becomes, of one level. */
@@ -77,7 +82,10 @@ export function scaleFor(placed: readonly Placed[]): Scale {
   for (const here of levels.values())
     here.forEach((one, index) => {
       for (const other of here.slice(index + 1)) {
-        const [dx, dy] = [Math.abs(middleX(one.box) - middleX(other.box)), Math.abs(middleY(one.box) - middleY(other.box))];
+        const [dx, dy] = [
+          Math.abs(middleX(one.box) - middleX(other.box)),
+          Math.abs(middleY(one.box) - middleY(other.box)),
+        ];
         const [a, b] = [sizeOnCanvas(one.block), sizeOnCanvas(other.block)];
         const sameRow = dy < (one.box.height + other.box.height) / 2;
         const sameColumn = dx < (one.box.width + other.box.width) / 2;

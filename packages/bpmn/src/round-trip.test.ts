@@ -19,11 +19,13 @@ test('any diagram that is exported and imported again is the same', async () => 
       const diagram = drawShape(shape);
       expect(await again(diagram)).toEqual(diagram);
     }),
-    { numRuns: Number(process.env.SOAK_RUNS ?? 150) },
+    { numRuns: Number(process.env.SOAK_RUNS ?? 100) },
   );
 });
 
-const told = [...new Map(allStories.map(({ diagram }) => diagram).map(diagram => [JSON.stringify(diagram), diagram])).values()];
+const told = [
+  ...new Map(allStories.map(({ diagram }) => diagram).map(diagram => [JSON.stringify(diagram), diagram])).values(),
+];
 
 test('so is every diagram of the stories', async () => {
   for (const diagram of told) expect(await again(diagram)).toEqual(diagram);

@@ -50,7 +50,8 @@ class Drawing {
     for (const [id, [out, way]] of this.#written.jumps) {
       const target = this.#diagram.nodes.find(one => one.id === id)?.settings.to;
       const [from, to] = [this.#boxes.get(id), this.#boxes.get(String(target))];
-      if (from && to) this.#add(this.#levelOf(id), this.#newEdge(way, routed({ ...from, x: from.x + 80 }, to, false)), out);
+      if (from && to)
+        this.#add(this.#levelOf(id), this.#newEdge(way, routed({ ...from, x: from.x + 80 }, to, false)), out);
     }
   }
 
@@ -115,7 +116,10 @@ class Drawing {
     const border = this.#diagram.nodes.find(one => one.id === from)?.attachedTo !== undefined;
     const points = routed(source, target, border);
     if (kept) {
-      kept.set('waypoint', points.map(point => this.#draft.create('dc:Point', point)));
+      kept.set(
+        'waypoint',
+        points.map(point => this.#draft.create('dc:Point', point)),
+      );
       return;
     }
     extensionsOf(element)
@@ -129,7 +133,13 @@ class Drawing {
     const bounds = this.#draft.create('dc:Bounds', box);
     const more = element.$instanceOf('bpmn:SubProcess') ? { isExpanded: false } : {};
     const marked = element.$type === 'bpmn:ExclusiveGateway' ? { isMarkerVisible: true } : {};
-    return this.#draft.create('bpmndi:BPMNShape', { id: `${idOf(element)}_di`, bpmnElement: element, bounds, ...more, ...marked });
+    return this.#draft.create('bpmndi:BPMNShape', {
+      id: `${idOf(element)}_di`,
+      bpmnElement: element,
+      bounds,
+      ...more,
+      ...marked,
+    });
   }
 
   #newEdge(element: Element, points: readonly Point[]): Element {
@@ -160,12 +170,18 @@ class Drawing {
     const wanted = level === null ? undefined : idOf(of);
     const apart = planes.find(plane => idOf(oneOf(plane, 'bpmnElement')) === wanted);
     if (level !== null) return apart;
-    return planes.find(plane => isElement(plane?.get('bpmnElement')) && !oneOf(plane, 'bpmnElement')?.$instanceOf('bpmn:SubProcess'));
+    return planes.find(
+      plane => isElement(plane?.get('bpmnElement')) && !oneOf(plane, 'bpmnElement')?.$instanceOf('bpmn:SubProcess'),
+    );
   }
 
   #newPlane(level: string | null): Element {
     const of = (level === null ? undefined : this.#written.nodes.get(level)) ?? this.#process;
-    const plane = this.#draft.create('bpmndi:BPMNPlane', { id: `${idOf(of)}_plane`, bpmnElement: of, planeElement: [] });
+    const plane = this.#draft.create('bpmndi:BPMNPlane', {
+      id: `${idOf(of)}_plane`,
+      bpmnElement: of,
+      planeElement: [],
+    });
     const diagram = this.#draft.create('bpmndi:BPMNDiagram', { id: `${idOf(of)}_diagram`, plane });
     listOf(this.#draft.root, 'diagrams').push(diagram);
     diagram.$parent = this.#draft.root;

@@ -29,11 +29,21 @@ export function definitionsOf(draft: Draft, trigger: Trigger): Element[] {
     case 'error':
       return refer('bpmn:ErrorEventDefinition', 'errorRef', 'bpmn:Error', trigger.code ?? '', 'errorCode');
     case 'escalation':
-      return refer('bpmn:EscalationEventDefinition', 'escalationRef', 'bpmn:Escalation', trigger.code ?? '', 'escalationCode');
+      return refer(
+        'bpmn:EscalationEventDefinition',
+        'escalationRef',
+        'bpmn:Escalation',
+        trigger.code ?? '',
+        'escalationCode',
+      );
     case 'condition':
       return [draft.create('bpmn:ConditionalEventDefinition', { condition: draft.formal(trigger.when ?? '') })];
     case 'record':
-      return [draft.create('bpmn:ConditionalEventDefinition', { condition: draft.formal(trigger.when || (trigger.entity ?? '')) })];
+      return [
+        draft.create('bpmn:ConditionalEventDefinition', {
+          condition: draft.formal(trigger.when || (trigger.entity ?? '')),
+        }),
+      ];
     case 'compensation':
       return [draft.create('bpmn:CompensateEventDefinition')];
     default:

@@ -2,7 +2,7 @@ import type { Diagram } from '@marshrut/model';
 import { say } from '@marshrut/model';
 import { type Element, idOf, isElement, listOf } from '../xml/element.js';
 import { xmlText } from '../xml/id.js';
-import { newModdle } from '../xml/moddle.js';
+import { theModdle } from '../xml/moddle.js';
 import { Draft } from './draft.js';
 import { writeDrawing } from './drawing.js';
 import { writeFlow } from './flow.js';
@@ -16,7 +16,7 @@ export const PROCESS = 'marshrut_process';
  * reading it again gives the same diagram; what came with a file and is foreign to us is written as it came.
  */
 export async function exportBpmn(diagram: Diagram): Promise<string> {
-  const moddle = newModdle();
+  const moddle = theModdle();
   const kept = diagram.bpmn ? await moddle.fromXML(diagram.bpmn.kept).catch(() => null) : null;
   const fresh = { id: 'marshrut_definitions', targetNamespace: TARGET, exporter: 'Marshrut' };
   const root = kept?.rootElement ?? moddle.create('bpmn:Definitions', fresh);

@@ -1,8 +1,8 @@
 import type { Diagram, Edge, Node } from '@marshrut/model';
 import { say } from '@marshrut/model';
-import { type Element, listOf } from '../xml/element.js';
+import { type Element, listOf, oneOf, textOf } from '../xml/element.js';
 import { xmlId, xmlJson, xmlText } from '../xml/id.js';
-import { type Draft, extend, fill } from './draft.js';
+import { type Draft, extend, fill, sameElement } from './draft.js';
 import { kindOf, linkName } from './kinds.js';
 
 /** What is written of a diagram, by the id of its block or edge. */
@@ -27,24 +27,37 @@ export function writeFlow(draft: Draft, process: Element, diagram: Diagram): Wri
   const nodes = new Map<string, Element>();
   const shown = diagram.nodes.filter(node => safely(node, byId) && drawn(node));
   for (const node of shown) nodes.set(node.id, elementOf(draft, node));
-  for (const node of shown) complete(draft, node, nodes, diagram);
+  for (const node of shown) complete(node, nodes, diagram);
   const [edges, jumps] = [new Map<string, Element>(), new Map<string, readonly [Element, Element]>()];
   const levels: (string | null)[] = [null, ...shown.filter(({ block }) => HOLDERS.includes(block)).map(({ id }) => id)];
   for (const level of levels) {
     const here = shown.filter(({ parent }) => parent === level);
+    const container = level === null ? process : nodes.get(level);
     const ids = new Set(here.map(({ id }) => id));
     const ways = diagram.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
     for (const edge of ways) edges.set(edge.id, writeEdge(draft, edge, nodes, byId));
     for (const node of here) {
       const target = node.block === 'goTo' ? nodes.get(linkTarget(node)) : undefined;
-      if (target && ids.has(linkTarget(node))) jumps.set(node.id, writeJump(draft, node, target));
+      const there = target && linkOf(container, target);
+      if (there) nameLink(draft, nodes.get(node.id), there);
+      else if (target && ids.has(linkTarget(node))) jumps.set(node.id, writeJump(draft, node, target));
     }
-    const container = level === null ? process : nodes.get(level);
-    const flow = [...here.flatMap(({ id }) => [nodes.get(id), ...(jumps.get(id) ?? [])]), ...ways.map(({ id }) => edges.get(id))];
+    const flow = [
+      ...here.flatMap(({ id }) => [nodes.get(id), ...(jumps.get(id) ?? [])]),
+      ...ways.map(({ id }) => edges.get(id)),
+    ];
     const all = flow.filter(one => one !== undefined);
     if (container) {
-      fill(container, 'flowElements', all.filter(one => one.$instanceOf('bpmn:FlowElement')));
-      fill(container, 'artifacts', all.filter(one => !one.$instanceOf('bpmn:FlowElement')));
+      fill(
+        container,
+        'flowElements',
+        all.filter(one => one.$instanceOf('bpmn:FlowElement')),
+      );
+      fill(
+        container,
+        'artifacts',
+        all.filter(one => !one.$instanceOf('bpmn:FlowElement')),
+      );
     }
   }
   writeInsides(draft, process, diagram, { nodes, edges, jumps });
@@ -73,7 +86,7 @@ function elementOf(draft: Draft, node: Node): Element {
 }
 
 /** What leads to other blocks: the host of an event, the way taken otherwise, who undoes whom. */
-function complete(_draft: Draft, node: Node, nodes: ReadonlyMap<string, Element>, diagram: Diagram): void {
+function complete(node: Node, nodes: ReadonlyMap<string, Element>, diagram: Diagram): void {
   const element = nodes.get(node.id);
   if (!element || node.block === 'note') return;
   if (element.$type === 'bpmn:BoundaryEvent') element.set('attachedToRef', nodes.get(node.attachedTo ?? ''));
@@ -88,10 +101,18 @@ function isUndo(diagram: Diagram, id: string): boolean {
   return node?.block === 'boundary' && (node.settings.trigger as { on?: string } | undefined)?.on === 'compensation';
 }
 
-function writeEdge(draft: Draft, edge: Edge, nodes: ReadonlyMap<string, Element>, byId: ReadonlyMap<string, Node>): Element {
+function writeEdge(
+  draft: Draft,
+  edge: Edge,
+  nodes: ReadonlyMap<string, Element>,
+  byId: ReadonlyMap<string, Node>,
+): Element {
   const [source, target] = [nodes.get(edge.from), nodes.get(edge.to)];
   const host = byId.get(edge.from);
-  const association = (host?.settings.trigger as { on?: string } | undefined)?.on === 'compensation' || !isFlow(source) || !isFlow(target);
+  const association =
+    (host?.settings.trigger as { on?: string } | undefined)?.on === 'compensation' ||
+    !isFlow(source) ||
+    !isFlow(target);
   if (association) {
     const element = draft.element(xmlId(edge.id), ['bpmn:Association']);
     element.set('sourceRef', source);
@@ -110,7 +131,8 @@ function writeEdge(draft: Draft, edge: Edge, nodes: ReadonlyMap<string, Element>
   }
   if (source && target) listOf(source, 'outgoing').push(element);
   if (target) listOf(target, 'incoming').push(element);
-  if (edge.otherwise && source?.$descriptor.properties.some(({ name }) => name === 'bpmn:default')) source.set('default', element);
+  if (edge.otherwise && source?.$descriptor.properties.some(({ name }) => name === 'bpmn:default'))
+    source.set('default', element);
   return element;
 }
 
@@ -120,6 +142,25 @@ function isFlow(element: Element | undefined): boolean {
 
 function linkTarget(node: Node): string {
   return typeof node.settings.to === 'string' ? node.settings.to : '';
+}
+
+/** The link event of the file from which a way leads to `target`; its name. */
+function linkOf(container: Element | undefined, target: Element): string | undefined {
+  const way = listOf(container, 'flowElements').find(
+    one =>
+      one.$type === 'bpmn:SequenceFlow' &&
+      sameElement(oneOf(one, 'targetRef'), target) &&
+      isLink(oneOf(one, 'sourceRef')),
+  );
+  return way && textOf(listOf(oneOf(way, 'sourceRef'), 'eventDefinitions')[0], 'name');
+}
+
+function isLink(element: Element | undefined): boolean {
+  return listOf(element, 'eventDefinitions')[0]?.$type === 'bpmn:LinkEventDefinition';
+}
+
+function nameLink(draft: Draft, element: Element | undefined, name: string): void {
+  element?.set('eventDefinitions', [draft.create('bpmn:LinkEventDefinition', { name })]);
 }
 
 /** BPMN has the other end of a link as an event of its own, with a way on. */
@@ -150,7 +191,10 @@ function writeInsides(draft: Draft, process: Element, diagram: Diagram, { nodes,
     put(holder(node), draft.create('marshrut:Node', { order: String(order), json: xmlJson(node) }));
   });
   diagram.edges.forEach((edge, order) => {
-    put(edges.get(edge.id) ?? holder(byId.get(edge.from)), draft.create('marshrut:Edge', { order: String(order), json: xmlJson(edge) }));
+    put(
+      edges.get(edge.id) ?? holder(byId.get(edge.from)),
+      draft.create('marshrut:Edge', { order: String(order), json: xmlJson(edge) }),
+    );
   });
   const { nodes: _nodes, edges: _edges, bpmn, ...rest } = diagram;
   const about = bpmn ? { ...rest, bpmn: { process: bpmn.process, scale: bpmn.scale } } : rest;

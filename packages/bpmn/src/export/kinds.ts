@@ -24,7 +24,8 @@ function trigger(node: Node): Trigger {
 function setDefinitions(element: Element, definitions: readonly Element[]): void {
   for (const one of definitions) one.$parent = element;
   // What the file says and we could not read stays, as long as the block says nothing else.
-  if (definitions.length > 0 || listOf(element, 'eventDefinitions').length === 0) element.set('eventDefinitions', [...definitions]);
+  if (definitions.length > 0 || listOf(element, 'eventDefinitions').length === 0)
+    element.set('eventDefinitions', [...definitions]);
 }
 
 const catches: Kind['write'] = (element, node, draft) => setDefinitions(element, definitionsOf(draft, trigger(node)));
@@ -52,7 +53,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   send: { types: sendTypes, write: writeSend },
   wait: {
     types: node =>
-      trigger(node).on === 'message' ? ['bpmn:IntermediateCatchEvent', 'bpmn:ReceiveTask'] : ['bpmn:IntermediateCatchEvent'],
+      trigger(node).on === 'message'
+        ? ['bpmn:IntermediateCatchEvent', 'bpmn:ReceiveTask']
+        : ['bpmn:IntermediateCatchEvent'],
     write: writeWait,
   },
   choice: always('bpmn:ExclusiveGateway'),
@@ -73,7 +76,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   escalate: {
     types: () => ['bpmn:IntermediateThrowEvent'],
     write: (element, node, draft) =>
-      setDefinitions(element, definitionsOf(draft, { on: 'escalation', code: settingsOf<{ code: string }>(node).code ?? '' })),
+      setDefinitions(
+        element,
+        definitionsOf(draft, { on: 'escalation', code: settingsOf<{ code: string }>(node).code ?? '' }),
+      ),
   },
   undo: {
     types: () => ['bpmn:IntermediateThrowEvent'],
@@ -88,8 +94,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /** What BPMN has no kind for stands as a plain task; what came as an unknown kind goes out as it was. */
 export function kindOf(node: Node): Kind {
-  if (node.block.startsWith('bpmn:'))
-    return always(`bpmn:${node.block.charAt(5).toUpperCase()}${node.block.slice(6)}`);
+  if (node.block.startsWith('bpmn:')) return always(`bpmn:${node.block.charAt(5).toUpperCase()}${node.block.slice(6)}`);
   return (Object.hasOwn(kinds, node.block) && kinds[node.block]) || always('bpmn:Task');
 }
 
@@ -117,12 +122,14 @@ function sendTypes(node: Node): Types {
 
 function writeSend(element: Element, node: Node, draft: Draft): void {
   const { send: on, name } = settingsOf<Sending>(node).what ?? {};
-  if (element.$type === 'bpmn:SendTask') element.set('messageRef', on === 'message' ? draft.named('bpmn:Message', name ?? '') : undefined);
+  if (element.$type === 'bpmn:SendTask')
+    element.set('messageRef', on === 'message' ? draft.named('bpmn:Message', name ?? '') : undefined);
   else setDefinitions(element, definitionsOf(draft, { ...(on ? { on } : {}), ...(name ? { name } : {}) }));
 }
 
 function writeWait(element: Element, node: Node, draft: Draft): void {
-  if (element.$type === 'bpmn:ReceiveTask') element.set('messageRef', draft.named('bpmn:Message', trigger(node).name ?? ''));
+  if (element.$type === 'bpmn:ReceiveTask')
+    element.set('messageRef', draft.named('bpmn:Message', trigger(node).name ?? ''));
   else catches?.(element, node, draft);
 }
 

@@ -10,7 +10,11 @@ export function routed(from: Box, to: Box, down: boolean): Point[] {
   }
   const leave = { x: from.x + from.width, y: from.y + from.height / 2 };
   if (enter.x <= leave.x)
-    return below({ x: from.x + from.width / 2, y: from.y + from.height }, to, Math.max(from.y + from.height, to.y + to.height) + 30);
+    return below(
+      { x: from.x + from.width / 2, y: from.y + from.height },
+      to,
+      Math.max(from.y + from.height, to.y + to.height) + 30,
+    );
   if (enter.y === leave.y) return [leave, enter];
   const middle = Math.round((leave.x + enter.x) / 2);
   return [leave, { x: middle, y: leave.y }, { x: middle, y: enter.y }, enter];

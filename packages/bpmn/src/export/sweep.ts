@@ -1,4 +1,4 @@
-import { type Element, isElement, listOf, type Property } from '../xml/element.js';
+import { type Element, idOf, isElement, listOf, type Property } from '../xml/element.js';
 
 /** Elements that say nothing without both their ends. */
 const JOINS: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +12,10 @@ const JOINS: Readonly<Record<string, readonly string[]>> = {
 
 /** Blocks are deleted in the designer: what the file said of them goes, too, until every reference leads somewhere. */
 export function withoutDangling(root: Element): void {
+  const whole = new Set<Element>();
+  gather(root, whole);
+  const byId = new Map([...whole].map(element => [idOf(element), element]));
+  for (const element of whole) repoint(element, whole, byId);
   for (let turn = 0; turn < 20; turn++) {
     const all = new Set<Element>();
     gather(root, all);
@@ -29,6 +33,17 @@ export function withoutDangling(root: Element): void {
   }
 }
 
+/** A step that became one of another kind has a new element under the old id. */
+function repoint(element: Element, all: ReadonlySet<Element>, byId: ReadonlyMap<string, Element>): void {
+  const now = (value: unknown) => (isElement(value) && !all.has(value) ? (byId.get(idOf(value)) ?? value) : value);
+  for (const { name, isReference, isMany, isVirtual } of element.$descriptor?.properties ?? []) {
+    if (!isReference || isVirtual) continue;
+    const value = isMany ? listOf(element, name) : element.get(name);
+    if (Array.isArray(value) && value.length > 0) element.set(name, value.map(now));
+    else if (isElement(value)) element.set(name, now(value));
+  }
+}
+
 function gather(element: Element, all: Set<Element>): void {
   if (all.has(element)) return;
   all.add(element);
@@ -39,7 +54,9 @@ function gather(element: Element, all: Set<Element>): void {
 }
 
 function contained(element: Element): readonly Property[] {
-  return (element.$descriptor?.properties ?? []).filter(({ isReference, isVirtual, isAttr }) => !isReference && !isVirtual && !isAttr);
+  return (element.$descriptor?.properties ?? []).filter(
+    ({ isReference, isVirtual, isAttr }) => !isReference && !isVirtual && !isAttr,
+  );
 }
 
 function hangs(element: Element, all: ReadonlySet<Element>): boolean {

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.js';
 import type { Element } from '../xml/element.js';
+import type { Draft } from './draft.js';
 
 /** The settings of a timer as far as they are written in the standard's words. */
 export interface Timer {

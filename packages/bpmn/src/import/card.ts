@@ -71,7 +71,27 @@ export class CardOfFile {
 }
 
 /** Words of FEEL that cannot be names. */
-const RESERVED = ['and', 'or', 'not', 'if', 'then', 'else', 'for', 'in', 'return', 'some', 'every', 'satisfies', 'true', 'false', 'null', 'between', 'function', 'instance', 'of'];
+const RESERVED = [
+  'and',
+  'or',
+  'not',
+  'if',
+  'then',
+  'else',
+  'for',
+  'in',
+  'return',
+  'some',
+  'every',
+  'satisfies',
+  'true',
+  'false',
+  'null',
+  'between',
+  'function',
+  'instance',
+  'of',
+];
 
 function typeOf(seen: readonly Seen[]): FieldType {
   const texts = [...new Set(seen.flatMap(one => (one.as === 'text' ? [one.value] : [])))].filter(

@@ -132,7 +132,8 @@ class Reader {
     if (left === null || sign === undefined) return left;
     const right = this.#arithmetic(['+', '-'], () => this.#arithmetic(['*', '/'], () => this.#primary()));
     if (right === null) return null;
-    const seen = (other: Part): Seen => (other.seen.as === 'unknown' && sign !== '=' && sign !== '!=' ? NUMBER : other.seen);
+    const seen = (other: Part): Seen =>
+      other.seen.as === 'unknown' && sign !== '=' && sign !== '!=' ? NUMBER : other.seen;
     return {
       text: `${this.#spoken(left, seen(right))} ${sign} ${this.#spoken(right, seen(left))}`,
       seen: { as: 'bool' },

@@ -1,4 +1,5 @@
 import { type Element, extensionsOf, idOf, listOf, oneOf, textOf } from '../xml/element.js';
+import { isLinkTarget } from './level.js';
 import { called, type Reading } from './reading.js';
 
 /** The lane each element stands in, the innermost; where there are none, the pool. */
@@ -6,12 +7,15 @@ export function lanesOf(process: Element, pool: string): ReadonlyMap<string, str
   const lanes = new Map<string, string>();
   const read = (laneSet: Element | undefined): void => {
     for (const lane of listOf(laneSet, 'lanes')) {
-      for (const node of listOf(lane, 'flowNodeRef')) if (textOf(lane, 'name').trim()) lanes.set(idOf(node), textOf(lane, 'name').trim());
+      for (const node of listOf(lane, 'flowNodeRef'))
+        if (textOf(lane, 'name').trim()) lanes.set(idOf(node), textOf(lane, 'name').trim());
       read(oneOf(lane, 'childLaneSet'));
     }
   };
   for (const laneSet of listOf(process, 'laneSets')) read(laneSet);
-  if (pool) for (const element of listOf(process, 'flowElements')) if (!lanes.has(idOf(element))) lanes.set(idOf(element), pool);
+  if (pool)
+    for (const element of listOf(process, 'flowElements'))
+      if (!lanes.has(idOf(element))) lanes.set(idOf(element), pool);
   return lanes;
 }
 
@@ -26,7 +30,8 @@ export function noteForeign(reading: Reading, root: Element, process: Element): 
         `The lane "${called(lane)}" stays in the file; its name became the role of those who work in it. Choose the role if it has another name.`,
       );
   for (const one of listOf(root, 'rootElements')) {
-    if (one.$type === 'bpmn:Process' && one !== process && listOf(one, 'flowElements').length > 0) noteOther(reading, one);
+    if (one.$type === 'bpmn:Process' && one !== process && listOf(one, 'flowElements').length > 0)
+      noteOther(reading, one);
     if (one.$type === 'bpmn:Collaboration')
       for (const flow of [...listOf(one, 'participants'), ...listOf(one, 'messageFlows')]) noteKept(reading, flow);
   }
@@ -37,8 +42,15 @@ export function noteForeign(reading: Reading, root: Element, process: Element): 
 function noteIn(reading: Reading, container: Element): void {
   for (const element of [...listOf(container, 'flowElements'), ...listOf(container, 'artifacts')]) {
     if (element.$instanceOf('bpmn:SubProcess') && reading.taken.has(element)) noteIn(reading, element);
-    if (!reading.taken.has(element) && element.$type !== 'bpmn:Association') noteKept(reading, element);
+    if (!reading.taken.has(element) && !ofJump(element) && element.$type !== 'bpmn:Association')
+      noteKept(reading, element);
   }
+}
+
+/** The other end of a jump is told by the jump. */
+function ofJump(element: Element): boolean {
+  const source = element.$type === 'bpmn:SequenceFlow' ? oneOf(element, 'sourceRef') : element;
+  return source !== undefined && isLinkTarget(source);
 }
 
 function noteKept(reading: Reading, element: Element): void {
@@ -66,7 +78,8 @@ function noteVendors(reading: Reading, process: Element): void {
     const names = [...extensionsOf(element).map(({ $type }) => $type), ...Object.keys(element.$attrs)];
     for (const name of names) {
       const [prefix = '', local] = name.split(':');
-      if (local !== undefined && prefix !== 'marshrut' && prefix !== 'xmlns') counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+      if (local !== undefined && prefix !== 'marshrut' && prefix !== 'xmlns')
+        counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
     }
   }
   for (const [prefix, count] of counts)

@@ -1,11 +1,27 @@
 import { ADDED, TAKEN } from '../export/draft.js';
 import { TARGET } from '../export/export.js';
 import { type Element, extensionsOf, idOf, isElement, listOf, oneOf } from '../xml/element.js';
-import { newModdle } from '../xml/moddle.js';
+import { theModdle } from '../xml/moddle.js';
 import type { Reading } from './reading.js';
 
 /** What a diagram says of an element; of whatever is taken nothing of these is kept. */
-const SAID = ['name', 'incoming', 'outgoing', 'sourceRef', 'targetRef', 'associationDirection', 'default', 'isForCompensation', 'attachedToRef', 'cancelActivity', 'isInterrupting', 'triggeredByEvent', 'text', 'calledElement', 'messageRef'];
+const SAID = [
+  'name',
+  'incoming',
+  'outgoing',
+  'sourceRef',
+  'targetRef',
+  'associationDirection',
+  'default',
+  'isForCompensation',
+  'attachedToRef',
+  'cancelActivity',
+  'isInterrupting',
+  'triggeredByEvent',
+  'text',
+  'calledElement',
+  'messageRef',
+];
 
 /**
  * The rest of a file once the diagram is taken out of it, as BPMN: what is foreign to us, what is written on our elements by
@@ -20,21 +36,29 @@ export async function keptOf(root: Element, process: Element, reading: Reading):
   if (root.get('targetNamespace') === TARGET) process.set('isExecutable', undefined);
   withoutOurDrawing(root, reading);
   const roots = listOf(root, 'rootElements');
-  root.set('rootElements', roots.filter(one => !idOf(one).startsWith(ADDED) || one === process));
+  root.set(
+    'rootElements',
+    roots.filter(one => !idOf(one).startsWith(ADDED) || one === process),
+  );
   if (!remains(root, process)) return '';
-  const { xml } = await newModdle().toXML(root);
+  const { xml } = await theModdle().toXML(root);
   return xml;
 }
 
 function strip(element: Element, reading: Reading): void {
   for (const name of SAID)
-    if (element.$descriptor.properties.some(property => property.ns.localName === name)) element.set(name, isMany(element, name) ? [] : undefined);
+    if (element.$descriptor.properties.some(property => property.ns.localName === name))
+      element.set(name, isMany(element, name) ? [] : undefined);
   for (const name of ['conditionExpression', 'loopCharacteristics']) {
     const part = oneOf(element, name);
     if (part && reading.said.has(part)) element.set(name, undefined);
   }
   const definitions = listOf(element, 'eventDefinitions');
-  if (definitions.length > 0) element.set('eventDefinitions', definitions.filter(one => !reading.said.has(one)));
+  if (definitions.length > 0)
+    element.set(
+      'eventDefinitions',
+      definitions.filter(one => !reading.said.has(one)),
+    );
   withoutOurs(element);
   element.$attrs[TAKEN] = 'true';
 }
@@ -56,14 +80,20 @@ function withoutOurDrawing(root: Element, reading: Reading): void {
   for (const diagram of listOf(root, 'diagrams')) {
     const plane = oneOf(diagram, 'plane');
     const elements = listOf(plane, 'planeElement');
-    plane?.set('planeElement', elements.filter(one => !reading.drawnByUs.has(idOf(oneOf(one, 'bpmnElement')))));
+    plane?.set(
+      'planeElement',
+      elements.filter(one => !reading.drawnByUs.has(idOf(oneOf(one, 'bpmnElement')))),
+    );
   }
   const diagrams = listOf(root, 'diagrams');
   const ours = (diagram: Element) => {
     const plane = oneOf(diagram, 'plane');
     return listOf(plane, 'planeElement').length === 0 && idOf(plane) === `${idOf(oneOf(plane, 'bpmnElement'))}_plane`;
   };
-  root.set('diagrams', diagrams.filter(one => !ours(one)));
+  root.set(
+    'diagrams',
+    diagrams.filter(one => !ours(one)),
+  );
 }
 
 /** Is there anything that our export would not write by itself? */
@@ -80,7 +110,9 @@ function holdsMore(element: Element): boolean {
     if (isVirtual || ns.localName === 'id') return false;
     const value = Object.hasOwn(element, ns.localName) ? element.get(ns.localName) : undefined;
     if (ns.localName === 'flowElements' || ns.localName === 'artifacts')
-      return Array.isArray(value) && value.some(one => isElement(one) && (one.$attrs[TAKEN] === undefined || holdsMore(one)));
+      return (
+        Array.isArray(value) && value.some(one => isElement(one) && (one.$attrs[TAKEN] === undefined || holdsMore(one)))
+      );
     return hasValue(value);
   });
 }

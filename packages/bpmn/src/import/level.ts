@@ -12,10 +12,13 @@ const HOLDS = ['bpmn:SubProcess', 'bpmn:Transaction'];
 /** What stands on one level of the file: blocks first, then the ways between them. */
 export function readLevel(reading: Reading, container: Element, parent: string | null): void {
   const flow = listOf(container, 'flowElements');
-  for (const element of flow) if (element.$instanceOf('bpmn:FlowNode') && !isLinkTarget(element)) readNode(reading, element, parent);
-  for (const element of listOf(container, 'artifacts')) if (element.$type === 'bpmn:TextAnnotation') readNote(reading, element, parent);
+  for (const element of flow)
+    if (element.$instanceOf('bpmn:FlowNode') && !isLinkTarget(element)) readNode(reading, element, parent);
+  for (const element of listOf(container, 'artifacts'))
+    if (element.$type === 'bpmn:TextAnnotation') readNote(reading, element, parent);
   for (const element of flow) if (element.$type === 'bpmn:SequenceFlow') readFlow(reading, element);
-  for (const element of listOf(container, 'artifacts')) if (element.$type === 'bpmn:Association') readAssociation(reading, element);
+  for (const element of listOf(container, 'artifacts'))
+    if (element.$type === 'bpmn:Association') readAssociation(reading, element);
   joinLinks(reading, flow);
 }
 
@@ -31,7 +34,10 @@ function readNode(reading: Reading, element: Element, parent: string | null): vo
     if (HOLDS.includes(element.$type)) readLevel(reading, element, own);
     return;
   }
-  reading.ends.set(id, HOLDS.includes(element.$type) ? readPart(reading, element, parent) : repeated(reading, element, parent));
+  reading.ends.set(
+    id,
+    HOLDS.includes(element.$type) ? readPart(reading, element, parent) : repeated(reading, element, parent),
+  );
 }
 
 function repeated(reading: Reading, element: Element, parent: string | null): Ends {
@@ -48,7 +54,7 @@ function repeated(reading: Reading, element: Element, parent: string | null): En
       const entry = reading.nodes[at];
       if (!entry) continue;
       const { node } = entry;
-      const renamed = { ...node, id: node.id === step ? own : node.id, parent: node.parent === step ? own : node.parent };
+      const renamed = node.id === step ? { ...node, id: own } : { ...node, parent: own };
       reading.nodes[at] = { ...entry, node: renamed };
     }
     return step === null ? null : own;
@@ -66,7 +72,12 @@ function readPart(reading: Reading, element: Element, parent: string | null): En
       'Ожидался подпроцесс, но это транзакция с отменой. Здесь он обычный; отмену нарисуйте событием «Ошибка».',
       'Expected a subprocess, but this is a transaction with cancellation. Here it is an ordinary one; draw the cancellation as an error event.',
     );
-  const id = reading.block(element, handles ? 'onEvent' : loop ? 'forEach' : 'subprocess', loop && !handles ? loop : {}, parent);
+  const id = reading.block(
+    element,
+    handles ? 'onEvent' : loop ? 'forEach' : 'subprocess',
+    loop && !handles ? loop : {},
+    parent,
+  );
   readLevel(reading, element, id);
   return { into: handles ? null : id, out: handles ? null : id };
 }
@@ -80,11 +91,11 @@ function readNote(reading: Reading, element: Element, parent: string | null): vo
 
 function readFlow(reading: Reading, element: Element): void {
   const [source, target] = [oneOf(element, 'sourceRef'), oneOf(element, 'targetRef')];
-  reading.taken.add(element);
   if (source && isLinkTarget(source)) {
-    if (idOf(element).startsWith(ADDED)) reading.drawnByUs.add(idOf(element));
+    if (idOf(element).startsWith(ADDED)) drawnAnew(reading, element);
     return;
   }
+  reading.taken.add(element);
   const from = reading.ends.get(idOf(source))?.out;
   const to = reading.ends.get(idOf(target))?.into;
   const own = ownEdge(reading, element);
@@ -94,7 +105,12 @@ function readFlow(reading: Reading, element: Element): void {
   if (own && (own.edge.condition === undefined || xmlText(own.edge.condition) === raw)) {
     const { name: _name, ...rest } = own.edge;
     const name = textOf(element, 'name');
-    const named = name === xmlText(own.edge.name?.ru || own.edge.name?.en || '') ? own.edge : name ? { ...rest, name: localText(name) } : rest;
+    const named =
+      name === xmlText(own.edge.name?.ru || own.edge.name?.en || '')
+        ? own.edge
+        : name
+          ? { ...rest, name: localText(name) }
+          : rest;
     reading.edges.push({ edge: { ...named, from, to }, order: own.order });
     said(reading, element);
     return;
@@ -102,7 +118,14 @@ function readFlow(reading: Reading, element: Element): void {
   reading.edges.push({ edge: foreignEdge(reading, element, from, to, raw, isDefault), order: reading.order() });
 }
 
-function foreignEdge(reading: Reading, element: Element, from: string, to: string, raw: string, isDefault: boolean): Edge {
+function foreignEdge(
+  reading: Reading,
+  element: Element,
+  from: string,
+  to: string,
+  raw: string,
+  isDefault: boolean,
+): Edge {
   const name = textOf(element, 'name').trim().slice(0, 2000);
   const edge: Edge = { id: idOf(element), from, to, ...(name ? { name: localText(name) } : {}) };
   if (isDefault) return { ...edge, otherwise: true };
@@ -136,24 +159,36 @@ function readAssociation(reading: Reading, element: Element): void {
   const undoes = source?.$type === 'bpmn:BoundaryEvent' && target?.get('isForCompensation') === true;
   if (!from || !to || !(own || undoes)) return;
   reading.taken.add(element);
-  reading.edges.push(own ? { edge: { ...own.edge, from, to }, order: own.order } : { edge: { id: idOf(element), from, to }, order: reading.order() });
+  reading.edges.push(
+    own
+      ? { edge: { ...own.edge, from, to }, order: own.order }
+      : { edge: { id: idOf(element), from, to }, order: reading.order() },
+  );
 }
 
-function isLinkTarget(element: Element): boolean {
-  return element.$type === 'bpmn:IntermediateCatchEvent' && listOf(element, 'eventDefinitions')[0]?.$type === 'bpmn:LinkEventDefinition';
+/** The other end of a jump, which every export adds where the file has none. */
+function drawnAnew(reading: Reading, element: Element): void {
+  reading.taken.add(element);
+  reading.drawnByUs.add(idOf(element));
 }
 
-/** A jump leads to what comes after the link event of its name; that event is no block here. */
+export function isLinkTarget(element: Element): boolean {
+  return (
+    element.$type === 'bpmn:IntermediateCatchEvent' &&
+    listOf(element, 'eventDefinitions')[0]?.$type === 'bpmn:LinkEventDefinition'
+  );
+}
+
+/** A jump leads to what comes after the link event of its name; that event is no block here and stays in the file. */
 function joinLinks(reading: Reading, flow: readonly Element[]): void {
   const targets = new Map<string, string>();
   for (const element of flow) {
     if (!isLinkTarget(element)) continue;
-    reading.taken.add(element);
-    if (idOf(element).startsWith(ADDED)) reading.drawnByUs.add(idOf(element));
+    if (idOf(element).startsWith(ADDED)) drawnAnew(reading, element);
     const [definition] = listOf(element, 'eventDefinitions');
     const way = flow.find(one => one.$type === 'bpmn:SequenceFlow' && oneOf(one, 'sourceRef') === element);
     const to = reading.ends.get(idOf(oneOf(way, 'targetRef')))?.into;
-    if (definition) reading.said.add(definition);
+    if (definition && reading.taken.has(element)) reading.said.add(definition);
     if (to) targets.set(textOf(definition, 'name'), to);
   }
   for (const element of flow) {

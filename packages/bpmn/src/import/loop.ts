@@ -16,7 +16,9 @@ export function loopOf(reading: Reading, element: Element): Settings | null {
     return null;
   }
   const cardinality = textOf(oneOf(loop, 'loopCardinality'), 'body').trim();
-  const number = /^\d{1,4}$/.test(cardinality) ? { kind: 'feel' as const, text: cardinality } : reading.expression(cardinality);
+  const number = /^\d{1,4}$/.test(cardinality)
+    ? { kind: 'feel' as const, text: cardinality }
+    : reading.expression(cardinality);
   const count = cardinality !== '' && number.kind === 'feel' ? number.text : '1';
   const completion = textOf(oneOf(loop, 'completionCondition'), 'body').trim();
   const until = completion === '' ? null : reading.expression(completion);
@@ -45,10 +47,24 @@ export function loopOf(reading: Reading, element: Element): Settings | null {
 }
 
 /** A for-each around one step: it takes the place of the step, which stands inside it between a start and an end. */
-export function around(reading: Reading, element: Element, parent: string | null, settings: Settings, read: (into: string) => string | null): string {
+export function around(
+  reading: Reading,
+  element: Element,
+  parent: string | null,
+  settings: Settings,
+  read: (into: string) => string | null,
+): string {
   const id = reading.block(element, 'forEach', settings, parent);
   const add = (suffix: string, block: string, ru: string, en: string, x: number): string => {
-    const node = { id: reading.freshId(`${idOf(element)}_${suffix}`), block, blockVersion: 1, name: localText(ru, en), parent: id, position: { x, y: 80 }, settings: {} };
+    const node = {
+      id: reading.freshId(`${idOf(element)}_${suffix}`),
+      block,
+      blockVersion: 1,
+      name: localText(ru, en),
+      parent: id,
+      position: { x, y: 80 },
+      settings: {},
+    };
     reading.nodes.push({ node, order: reading.order() });
     return node.id;
   };

@@ -14,7 +14,8 @@ export function readOutcomes(reading: Reading, elements: ReadonlyMap<string, Ele
     const out = reading.edges.map(({ edge }) => edge).filter(({ from }) => from === node.id);
     if (out.length < 2) continue;
     const open = out.filter(edge => !edge.otherwise && edge.condition === undefined);
-    if (open.length > 0 && out.every(edge => edge.otherwise || edge.condition === undefined)) asked(reading, node, element, out);
+    if (open.length > 0 && out.every(edge => edge.otherwise || edge.condition === undefined))
+      asked(reading, node, element, out);
     else if (!out.some(edge => edge.otherwise)) restOf(reading, element, open.at(-1) ?? out.at(-1));
   }
   for (const { key, node } of fieldsRead(reading)) provide(reading, key, node);
@@ -29,14 +30,22 @@ function asked(reading: Reading, node: Node, element: Element, out: readonly Edg
   const question = called(element);
   if (node.block === 'inclusive')
     others.forEach(edge => {
-      const key = reading.card.declare(`${node.id} ${edge.id}`, `${question}: ${nameOf(reading, edge)}`, { kind: 'bool' });
+      const key = reading.card.declare(`${node.id} ${edge.id}`, `${question}: ${nameOf(reading, edge)}`, {
+        kind: 'bool',
+      });
       replace(reading, edge.id, { ...edge, condition: `${key} = true` });
     });
   else {
     const options = [...new Set(names)].map(name => ({ key: name.slice(0, 60), name: localText(name) }));
-    const key = reading.card.declare(`${node.id} outcome`, question, { kind: 'choice', options: options.slice(0, 200) });
+    const key = reading.card.declare(`${node.id} outcome`, question, {
+      kind: 'choice',
+      options: options.slice(0, 200),
+    });
     for (const edge of others)
-      replace(reading, edge.id, { ...edge, condition: `${key} = ${JSON.stringify(nameOf(reading, edge).slice(0, 60))}` });
+      replace(reading, edge.id, {
+        ...edge,
+        condition: `${key} = ${JSON.stringify(nameOf(reading, edge).slice(0, 60))}`,
+      });
   }
   reading.note(
     'guessed',
@@ -76,7 +85,9 @@ function fieldsRead(reading: Reading): { readonly key: string; readonly node: st
   const keys = new Set(reading.card.gathered());
   return reading.edges.flatMap(({ edge }) =>
     reading.foreign.has(edge.from)
-      ? [...(edge.condition ?? '').matchAll(NAMES)].flatMap(([name]) => (keys.has(name) ? [{ key: name, node: edge.from }] : []))
+      ? [...(edge.condition ?? '').matchAll(NAMES)].flatMap(([name]) =>
+          keys.has(name) ? [{ key: name, node: edge.from }] : [],
+        )
       : [],
   );
 }
@@ -111,7 +122,8 @@ function before(reading: Reading, id: string): string[] {
 function provided(reading: Reading, node: Node, key: string): Node['settings'] | 'inside' | null {
   if (node.block === 'task') return askedInside(reading, node.id, key) ? 'inside' : null;
   const row = { field: key, from: key };
-  if (node.block === 'service' && reading.foreign.has(node.id)) return { ...node.settings, take: withRow(node.settings.take, row) };
+  if (node.block === 'service' && reading.foreign.has(node.id))
+    return { ...node.settings, take: withRow(node.settings.take, row) };
   const trigger = node.settings.trigger as { readonly on?: string; readonly into?: unknown } | undefined;
   if (node.block === 'wait' && reading.foreign.has(node.id) && trigger?.on === 'message')
     return { ...node.settings, trigger: { ...(trigger as Node['settings']), into: withRow(trigger.into, row) } };
@@ -129,7 +141,11 @@ function askedInside(reading: Reading, task: string, key: string): boolean {
   const at = reading.nodes.findIndex(({ node }) => node.parent === task && node.block === 'form');
   const entry = reading.nodes[at];
   if (!entry) return false;
-  const fields = (entry.node.settings.fields ?? []) as { readonly path: string; readonly mode: string; readonly required: boolean }[];
+  const fields = (entry.node.settings.fields ?? []) as {
+    readonly path: string;
+    readonly mode: string;
+    readonly required: boolean;
+  }[];
   if (!fields.some(({ path }) => path === key)) {
     const settings = { fields: [...fields, { path: key, mode: 'edit', required: true }] };
     reading.nodes[at] = { ...entry, node: { ...entry.node, settings } };

@@ -1,9 +1,9 @@
 import { diagramSchema, edgeSchema, localText, type Node, nodeSchema } from '@marshrut/model';
+import { boxOf } from '../export/drawing.js';
 import { kindOf } from '../export/kinds.js';
+import { type Timer, timerText } from '../export/timer.js';
 import { type Element, extensionsOf, idOf, listOf, oneOf, textOf } from '../xml/element.js';
 import { xmlId, xmlText } from '../xml/id.js';
-import { boxOf } from '../export/drawing.js';
-import { type Timer, timerText } from '../export/timer.js';
 import type { Reading } from './reading.js';
 import { triggerOf } from './trigger.js';
 
@@ -36,7 +36,10 @@ function readNode(reading: Reading, element: Element, written: Element, parent: 
   if (itself && typeof written.get('x') === 'string') reading.drawnByUs.add(idOf(element));
   if (itself && !fits(element, read.data)) return null;
   reading.own.add(read.data.id);
-  reading.nodes.push({ node: itself ? changed(reading, element, written, read.data, parent) : read.data, order: reading.order(orderOf(written)) });
+  reading.nodes.push({
+    node: itself ? changed(reading, element, written, read.data, parent) : read.data,
+    order: reading.order(orderOf(written)),
+  });
   return itself ? read.data.id : null;
 }
 
@@ -55,7 +58,9 @@ export function ownEdge(reading: Reading, element: Element) {
 }
 
 function fits(element: Element, node: Node): boolean {
-  return node.block === 'note' ? element.$type === 'bpmn:TextAnnotation' : kindOf(node).types(node).includes(element.$type);
+  return node.block === 'note'
+    ? element.$type === 'bpmn:TextAnnotation'
+    : kindOf(node).types(node).includes(element.$type);
 }
 
 /** What another tool has changed since: the name, the place, the term of a timer, the host. */
@@ -65,7 +70,8 @@ function changed(reading: Reading, element: Element, written: Element, node: Nod
   const bounds = oneOf(reading.shapes.get(idOf(element)), 'bounds');
   const box = bounds ? boxOf(bounds) : null;
   const [x, y] = [written.get('x'), written.get('y')].map(Number);
-  const moved = box && node.attachedTo === undefined && typeof written.get('x') === 'string' && (box.x !== x || box.y !== y);
+  const moved =
+    box && node.attachedTo === undefined && typeof written.get('x') === 'string' && (box.x !== x || box.y !== y);
   const text = node.block === 'note' && textOf(element, 'text') !== xmlText(String(node.settings.text ?? ''));
   return {
     ...node,

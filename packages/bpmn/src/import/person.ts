@@ -1,5 +1,14 @@
 import { localText, type Settings } from '@marshrut/model';
-import { type Element, listOf, oneOf, plainChildren, plainText, textOf, vendorElement, vendorText } from '../xml/element.js';
+import {
+  type Element,
+  listOf,
+  oneOf,
+  plainChildren,
+  plainText,
+  textOf,
+  vendorElement,
+  vendorText,
+} from '../xml/element.js';
 import { called, type Reading } from './reading.js';
 
 /** Who does it: what the file says of people, else the lane it stands in, else whoever began the case. */
@@ -11,7 +20,8 @@ export function assigneeOf(reading: Reading, element: Element): Settings {
   const person = vendorText(element, 'assignee') || plainText(given, 'assignee');
   if (/initiator|starter/i.test(person)) return { to: 'initiator' };
   if (plain(person)) return { to: 'user', user: person.slice(0, 60) };
-  const role = listOf(element, 'resources').map(resourceName).find(plain) ?? reading.lanes.get(element.get('id') as string);
+  const role =
+    listOf(element, 'resources').map(resourceName).find(plain) ?? reading.lanes.get(element.get('id') as string);
   if (role) return { to: 'role', role: role.slice(0, 60) };
   reading.note(
     'guessed',

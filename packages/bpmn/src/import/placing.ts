@@ -8,7 +8,9 @@ import type { Reading } from './reading.js';
 /** Shapes of all planes by the id of what they show. */
 export function shapesOf(root: Element): ReadonlyMap<string, Element> {
   const drawn = listOf(root, 'diagrams').flatMap(one => listOf(oneOf(one, 'plane'), 'planeElement'));
-  return new Map(drawn.filter(one => one.$type === 'bpmndi:BPMNShape').map(one => [idOf(oneOf(one, 'bpmnElement')), one]));
+  return new Map(
+    drawn.filter(one => one.$type === 'bpmndi:BPMNShape').map(one => [idOf(oneOf(one, 'bpmnElement')), one]),
+  );
 }
 
 /** Places for what came without settings of ours: where the file draws it, beside what it follows, or laid out where it draws nothing. */
@@ -34,7 +36,8 @@ export function placed(
   for (const { id, block } of nodes) {
     const box = boxes.get(id);
     if (box) places.set(id, onCanvas(box, block, scale));
-    else if (!needsPlace(reading, nodes, id)) places.set(id, nodes.find(one => one.id === id)?.position ?? { x: 0, y: 0 });
+    else if (!needsPlace(reading, nodes, id))
+      places.set(id, nodes.find(one => one.id === id)?.position ?? { x: 0, y: 0 });
   }
   for (const here of Map.groupBy(nodes, ({ parent }) => parent).values()) beside(here, edges, places);
   return { scale, nodes: nodes.map(node => ({ ...node, position: places.get(node.id) ?? node.position })) };
@@ -43,7 +46,7 @@ export function placed(
 /** Made here, without a place yet. What stands in a foreign task has one already. */
 function needsPlace(reading: Reading, nodes: readonly Node[], id: string): boolean {
   const node = nodes.find(one => one.id === id);
-  if (!node || reading.own.has(id) || (node.position.x !== 0 || node.position.y !== 0)) return false;
+  if (!node || reading.own.has(id) || node.position.x !== 0 || node.position.y !== 0) return false;
   return reading.foreign.has(id) || nodes.find(one => one.id === node.parent)?.block !== 'task';
 }
 

@@ -1,8 +1,8 @@
 import { type Edge, localText, type Node, type Settings } from '@marshrut/model';
+import { boxOf } from '../export/drawing.js';
 import type { ImportNote } from '../note.js';
 import { type Element, idOf, localType, plainText, textOf, vendorElement, vendorText } from '../xml/element.js';
 import { lineOfId } from '../xml/refusal.js';
-import { boxOf } from '../export/drawing.js';
 import type { CardOfFile } from './card.js';
 import { type Expression, readExpression } from './expression.js';
 
@@ -84,7 +84,10 @@ export class Reading {
   }
 
   way(from: string, to: string, more: Partial<Edge> = {}): void {
-    this.edges.push({ edge: { id: this.freshId(`${from.slice(0, 26)}_${to.slice(0, 26)}`), from, to, ...more }, order: this.order() });
+    this.edges.push({
+      edge: { id: this.freshId(`${from.slice(0, 26)}_${to.slice(0, 26)}`), from, to, ...more },
+      order: this.order(),
+    });
   }
 
   note(kind: ImportNote['kind'], element: Element, ru: string, en: string): void {
@@ -116,4 +119,3 @@ export function serviceKey(element: Element): string {
   const topic = vendorText(element, 'topic') || plainText(vendorElement(element, 'taskDefinition'), 'type');
   return (topic || called(element)).slice(0, 60);
 }
-

@@ -20,7 +20,8 @@ const steps: Readonly<Record<string, Read>> = {
   'bpmn:ManualTask': person,
   'bpmn:ServiceTask': service,
   'bpmn:BusinessRuleTask': service,
-  'bpmn:SendTask': (reading, element, parent) => sent(reading, element, parent, 'message', oneOf(element, 'messageRef')),
+  'bpmn:SendTask': (reading, element, parent) =>
+    sent(reading, element, parent, 'message', oneOf(element, 'messageRef')),
   'bpmn:ReceiveTask': (reading, element, parent) => {
     const trigger = { on: 'message', name: nameOf(oneOf(element, 'messageRef'), element), key: '', into: [] };
     return through(reading.block(element, 'wait', { trigger }, parent));
@@ -70,12 +71,27 @@ function person(reading: Reading, element: Element, parent: string | null): Ends
 function inside(reading: Reading, task: string, fields: readonly string[]): void {
   const at = (suffix: string, block: string, ru: string, en: string, settings: Settings, x: number): string => {
     const id = reading.freshId(`${task}_${suffix}`);
-    const node = { id, block, blockVersion: 1, name: localText(ru, en), parent: task, position: { x, y: 64 }, settings };
+    const node = {
+      id,
+      block,
+      blockVersion: 1,
+      name: localText(ru, en),
+      parent: task,
+      position: { x, y: 64 },
+      settings,
+    };
     reading.nodes.push({ node, order: reading.order() });
     return id;
   };
   const first = at('start', 'start', 'Начало', 'Start', {}, 64);
-  const form = at('form', 'form', 'Форма', 'Form', { fields: fields.map(path => ({ path, mode: 'edit', required: true })) }, 304);
+  const form = at(
+    'form',
+    'form',
+    'Форма',
+    'Form',
+    { fields: fields.map(path => ({ path, mode: 'edit', required: true })) },
+    304,
+  );
   const last = at('end', 'end', 'Готово', 'Done', {}, 592);
   reading.way(first, form);
   reading.way(form, last);
@@ -92,7 +108,13 @@ function service(reading: Reading, element: Element, parent: string | null): End
   return through(reading.block(element, 'service', { service: key, give: [], take: [] }, parent));
 }
 
-function sent(reading: Reading, element: Element, parent: string | null, send: 'message' | 'signal', root: Element | undefined): Ends {
+function sent(
+  reading: Reading,
+  element: Element,
+  parent: string | null,
+  send: 'message' | 'signal',
+  root: Element | undefined,
+): Ends {
   const name = nameOf(root, element);
   const what: Settings = send === 'message' ? { send, name, key: '', values: [] } : { send, name, values: [] };
   return through(reading.block(element, 'send', { what }, parent));
@@ -102,7 +124,10 @@ function start(reading: Reading, element: Element, parent: string | null): Ends 
   const trigger = triggerOf(reading, element);
   if (!trigger) return missing(reading, element, parent);
   const stays = element.get('isInterrupting') === false;
-  const settings = { ...(trigger.on === 'none' ? {} : { trigger }), ...(trigger.on === 'none' ? {} : parent === null ? {} : { interrupts: !stays }) };
+  const settings = {
+    ...(trigger.on === 'none' ? {} : { trigger }),
+    ...(trigger.on === 'none' ? {} : parent === null ? {} : { interrupts: !stays }),
+  };
   return { into: null, out: reading.block(element, 'start', settings, parent) };
 }
 
@@ -112,15 +137,28 @@ function end(reading: Reading, element: Element, parent: string | null): Ends {
   const name = textOf(element, 'name').trim().slice(0, 2000);
   const outcome: Settings = name ? { outcome: { ru: name, en: name } } : {};
   if (!definition) return ended(outcome);
-  if (definition.$type === 'bpmn:CancelEventDefinition' || more) return { ...missing(reading, element, parent), out: null };
+  if (definition.$type === 'bpmn:CancelEventDefinition' || more)
+    return { ...missing(reading, element, parent), out: null };
   reading.said.add(definition);
   if (definition.$type === 'bpmn:TerminateEventDefinition') return ended({ ...outcome, kind: 'terminate' });
   if (definition.$type === 'bpmn:ErrorEventDefinition')
-    return ended({ ...outcome, kind: 'error', code: codeOf(oneOf(definition, 'errorRef'), 'errorCode') || called(element).slice(0, 80) });
+    return ended({
+      ...outcome,
+      kind: 'error',
+      code: codeOf(oneOf(definition, 'errorRef'), 'errorCode') || called(element).slice(0, 80),
+    });
   // What is thrown at the end is a step of its own here, and the end comes after it.
   const { into, out } = thrown(reading, element, parent);
   const id = reading.freshId(`${idOf(element)}_end`);
-  const node = { id, block: 'end', blockVersion: 1, name: localText('Завершение', 'End'), parent, position: { x: 0, y: 0 }, settings: {} };
+  const node = {
+    id,
+    block: 'end',
+    blockVersion: 1,
+    name: localText('Завершение', 'End'),
+    parent,
+    position: { x: 0, y: 0 },
+    settings: {},
+  };
   reading.nodes.push({ node, order: reading.order() });
   if (out) reading.way(out, id);
   return { into, out: null };

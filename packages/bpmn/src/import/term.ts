@@ -26,9 +26,13 @@ export function readTerm(of: 'timeDate' | 'timeDuration' | 'timeCycle', raw: str
 const NOTHING = { amount: '', unit: 'days', at: '', times: null } as const;
 
 function duration(text: string): Term | null {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/.exec(text);
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/.exec(
+    text,
+  );
   if (!match || text.length < 3 || text.length > 40) return null;
-  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0)) as number[] & {
+  const [years, months, weeks, days, hours, minutes, seconds] = match
+    .slice(1)
+    .map(part => Number(part ?? 0)) as number[] & {
     length: 7;
   };
   if (years || months) return { ...NOTHING, when: 'at', at: `now() + duration("${text}")` };

@@ -8,14 +8,28 @@ import { called, type Reading } from './reading.js';
  */
 export function makeWhole(reading: Reading, elements: ReadonlyMap<string, Element>, process: Element): void {
   withoutEmptyForms(reading);
-  const levels: (string | null)[] = [null, ...reading.nodes.map(({ node }) => node).filter(holdsForeign(reading)).map(({ id }) => id)];
+  const levels: (string | null)[] = [
+    null,
+    ...reading.nodes
+      .map(({ node }) => node)
+      .filter(holdsForeign(reading))
+      .map(({ id }) => id),
+  ];
   for (const level of levels) {
     const here = reading.nodes.map(({ node }) => node).filter(({ parent }) => parent === level);
     const flow = here.filter(({ block }) => block !== 'note' && block !== 'onEvent');
     if (!flow.some(({ id }) => reading.foreign.has(id))) continue;
     const undoing = undoers(reading, here);
-    const firsts = flow.filter(({ id, block, attachedTo }) => block !== 'start' && attachedTo === undefined && !undoing.has(id) && !reading.edges.some(({ edge }) => edge.to === id) && !jumped(here, id));
-    if (!flow.some(({ block }) => block === 'start') && firsts.length > 0) addStart(reading, level, firsts, elements, process);
+    const firsts = flow.filter(
+      ({ id, block, attachedTo }) =>
+        block !== 'start' &&
+        attachedTo === undefined &&
+        !undoing.has(id) &&
+        !reading.edges.some(({ edge }) => edge.to === id) &&
+        !jumped(here, id),
+    );
+    if (!flow.some(({ block }) => block === 'start') && firsts.length > 0)
+      addStart(reading, level, firsts, elements, process);
     for (const node of flow) if (ends(reading, node) && !undoing.has(node.id)) addEnd(reading, node, elements);
   }
 }
@@ -30,20 +44,43 @@ function jumped(here: readonly Node[], id: string): boolean {
 }
 
 function undoers(reading: Reading, here: readonly Node[]): ReadonlySet<string> {
-  const borders = here.filter(({ block, settings }) => block === 'boundary' && (settings.trigger as { on?: string } | undefined)?.on === 'compensation');
+  const borders = here.filter(
+    ({ block, settings }) =>
+      block === 'boundary' && (settings.trigger as { on?: string } | undefined)?.on === 'compensation',
+  );
   const ids = new Set(borders.map(({ id }) => id));
   return new Set([...ids, ...reading.edges.filter(({ edge }) => ids.has(edge.from)).map(({ edge }) => edge.to)]);
 }
 
 function ends(reading: Reading, node: Node): boolean {
-  if (!reading.foreign.has(node.id) || node.block === 'end' || node.block === 'goTo' || node.block.startsWith('bpmn:end')) return false;
+  if (
+    !reading.foreign.has(node.id) ||
+    node.block === 'end' ||
+    node.block === 'goTo' ||
+    node.block.startsWith('bpmn:end')
+  )
+    return false;
   return !reading.edges.some(({ edge }) => edge.from === node.id);
 }
 
-function addStart(reading: Reading, level: string | null, firsts: readonly Node[], elements: ReadonlyMap<string, Element>, process: Element): void {
+function addStart(
+  reading: Reading,
+  level: string | null,
+  firsts: readonly Node[],
+  elements: ReadonlyMap<string, Element>,
+  process: Element,
+): void {
   const of = elements.get(level ?? '') ?? process;
   const fresh = (suffix: string, block: string, ru: string, en: string): string => {
-    const node = { id: reading.freshId(`${level ?? 'process'}_${suffix}`), block, blockVersion: 1, name: localText(ru, en), parent: level, position: { x: 0, y: 0 }, settings: {} };
+    const node = {
+      id: reading.freshId(`${level ?? 'process'}_${suffix}`),
+      block,
+      blockVersion: 1,
+      name: localText(ru, en),
+      parent: level,
+      position: { x: 0, y: 0 },
+      settings: {},
+    };
     reading.nodes.push({ node, order: reading.order() });
     reading.foreign.add(node.id);
     return node.id;
@@ -63,7 +100,15 @@ function addStart(reading: Reading, level: string | null, firsts: readonly Node[
 
 function addEnd(reading: Reading, before: Node, elements: ReadonlyMap<string, Element>): void {
   const id = reading.freshId(`${before.id}_end`);
-  const node = { id, block: 'end', blockVersion: 1, name: localText('Завершение', 'End'), parent: before.parent, position: { x: 0, y: 0 }, settings: {} };
+  const node = {
+    id,
+    block: 'end',
+    blockVersion: 1,
+    name: localText('Завершение', 'End'),
+    parent: before.parent,
+    position: { x: 0, y: 0 },
+    settings: {},
+  };
   reading.nodes.push({ node, order: reading.order() });
   reading.way(before.id, id);
   const element = elements.get(before.id);
@@ -77,16 +122,28 @@ function addEnd(reading: Reading, before: Node, elements: ReadonlyMap<string, El
 }
 
 function withoutEmptyForms(reading: Reading): void {
-  const foreignTasks = new Set(reading.nodes.map(({ node }) => node).filter(({ id, block }) => block === 'task' && reading.made.has(id)).map(({ id }) => id));
+  const foreignTasks = new Set(
+    reading.nodes
+      .map(({ node }) => node)
+      .filter(({ id, block }) => block === 'task' && reading.made.has(id))
+      .map(({ id }) => id),
+  );
   for (const { node } of [...reading.nodes]) {
     const fields = node.settings.fields;
-    if (node.block !== 'form' || !foreignTasks.has(node.parent ?? '') || !Array.isArray(fields) || fields.length > 0) continue;
+    if (node.block !== 'form' || !foreignTasks.has(node.parent ?? '') || !Array.isArray(fields) || fields.length > 0)
+      continue;
     const after = reading.edges.find(({ edge }) => edge.from === node.id)?.edge.to;
     const at = reading.edges.findIndex(({ edge }) => edge.to === node.id);
     const into = reading.edges[at];
     if (!after || !into) continue;
     reading.edges[at] = { ...into, edge: { ...into.edge, to: after } };
-    reading.edges.splice(reading.edges.findIndex(({ edge }) => edge.from === node.id), 1);
-    reading.nodes.splice(reading.nodes.findIndex(one => one.node.id === node.id), 1);
+    reading.edges.splice(
+      reading.edges.findIndex(({ edge }) => edge.from === node.id),
+      1,
+    );
+    reading.nodes.splice(
+      reading.nodes.findIndex(one => one.node.id === node.id),
+      1,
+    );
   }
 }

@@ -3,11 +3,12 @@ const NAME = /^[A-Za-z_][\w.-]*$/;
 /** An id of ours as XML allows it (xsd:ID): others are spelled out behind `_x`. */
 export function xmlId(id: string): string {
   if (NAME.test(id) && !id.startsWith('_x')) return id;
-  return `_x${Array.from(id, char => (/[A-Za-z0-9-]/.test(char) ? char : `_${char.codePointAt(0)?.toString(16)}.`)).join('')}`;
+  const spelled = Array.from(id, char => (/[A-Za-z0-9-]/.test(char) ? char : `_${char.codePointAt(0)?.toString(16)}.`));
+  return `_x${spelled.join('')}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 (2.2) does not allow.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 (2.2) does not allow: control characters, halves of pairs, and two code points that are no characters. */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** Text for an attribute: without what XML cannot hold, on one line. */
 export function xmlText(text: string): string {

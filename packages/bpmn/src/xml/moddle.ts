@@ -20,6 +20,10 @@ const own = {
   ],
 };
 
-export function newModdle(): BpmnModdle {
-  return new BpmnModdle({ marshrut: own });
+/** The metamodel takes a while to be made, and is never changed. */
+let made: BpmnModdle | undefined;
+
+export function theModdle(): BpmnModdle {
+  made ??= new BpmnModdle({ marshrut: own });
+  return made;
 }

@@ -1,6 +1,6 @@
-import { newModdle } from './moddle.js';
 import type { Element, Parsed } from './element.js';
 import { guardXml } from './guard.js';
+import { theModdle } from './moddle.js';
 import { lineAt, lineOfId, type Refusal, refused } from './refusal.js';
 
 export type ReadXml =
@@ -26,7 +26,7 @@ export async function readXml(given: string): Promise<ReadXml> {
 
 async function parse(text: string): Promise<Parsed | Refusal> {
   try {
-    return await newModdle().fromXML(text);
+    return await theModdle().fromXML(text);
   } catch (error) {
     return told(text, error instanceof Error ? error.message : String(error), undefined);
   }
