@@ -257,6 +257,8 @@ export { listTemplates } from './templates/installed.js';
 export type { TemplateRemoving } from './templates/remove.js';
 export { removeTemplate } from './templates/remove.js';
 export type { TemplateRoom } from './templates/room.js';
+export { shipped } from './templates/shipped.js';
+export { calling } from './templates/template.js';
 export type { WebhookReceived, WebhookRequest } from './webhooks/receive-webhook.js';
 export { receiveWebhook } from './webhooks/receive-webhook.js';
 export { sign } from './webhooks/signature.js';

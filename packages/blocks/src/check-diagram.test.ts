@@ -166,6 +166,16 @@ const everyDay = { on: 'timer', when: 'every', amount: '1', unit: 'days', at: ''
 const newPerson = { on: 'record', entity: 'Person', change: 'created', into: '', when: '' };
 const letter = { send: 'mail', to: '"clerk@example.ru"', subject: 'Пора', text: '' };
 
+test('a process that only a record begins needs nobody who may start it', () => {
+  const begunByRecord = {
+    ...startedBy(newPerson),
+    nodes: startedBy(newPerson).nodes.filter(({ id }) => id !== 'start'),
+    edges: startedBy(newPerson).edges.filter(({ from }) => from !== 'start'),
+    starters: [],
+  };
+  expect(checkDiagram(begunByRecord, world).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 describe('what a diagram names must be there', () => {
   const known = { ...world, services: new Set(['bank']), processes: new Set(['prc_1']) };
   const told = (diagram: Diagram) =>

@@ -32,6 +32,7 @@ export function checkDiagram(diagram: Diagram, world: CheckWorld): Problem[] {
 
 function checkStarters(diagram: Diagram, { roles }: CheckContext): Problem[] {
   if (diagram.starters.length === 0) {
+    if (!isBegunByPeople(diagram)) return [];
     return [
       {
         code: 'SETTING_MISSING',
@@ -55,6 +56,11 @@ function checkStarters(diagram: Diagram, { roles }: CheckContext): Problem[] {
       ),
       property: 'starters',
     }));
+}
+
+/** What something outside sets off alone needs nobody who may start it. */
+function isBegunByPeople({ nodes }: Diagram): boolean {
+  return nodes.some(({ parent, block, settings }) => parent === null && block === 'start' && !settings.trigger);
 }
 
 function advice(diagram: Diagram, context: CheckContext): Problem[] {

@@ -40,15 +40,32 @@ export function choice(options: readonly (readonly [ru: string, en: string])[]):
   return { kind: 'choice', options: options.map(([ru, en]) => ({ key: ru, name: localText(ru, en) })) };
 }
 
+/** A field that is asked for, or shown, only while a condition holds. */
+interface Asked {
+  readonly path: string;
+  readonly visibleIf?: string;
+  readonly requiredIf?: string;
+  readonly offers?: { readonly option: string; readonly when: string }[];
+}
+
 /** Form fields by path; `!` at the end: required, `?`: read-only. */
-export function form(...paths: readonly string[]): Settings {
+export function form(...fields: readonly (string | Asked)[]): Settings {
   return {
-    fields: paths.map(path => ({
-      path: path.replace(/[!?]$/, ''),
-      mode: path.endsWith('?') ? 'read' : 'edit',
-      required: path.endsWith('!'),
-    })),
+    fields: fields.map(field => {
+      const { path, ...more } = typeof field === 'string' ? { path: field } : field;
+      return {
+        path: path.replace(/[!?]$/, ''),
+        mode: path.endsWith('?') ? 'read' : 'edit',
+        required: path.endsWith('!'),
+        ...more,
+      };
+    }),
   };
+}
+
+/** Edges from each to the next. */
+export function chain(...nodes: readonly string[]): Edge[] {
+  return nodes.slice(1).map((to, at) => edge(nodes[at] ?? '', to));
 }
 
 /** `{ status: '"Заблокирована"' }` as rows of a create, change or find block. */

@@ -11,7 +11,7 @@ describe.each(shipped.map(template => [template.key, template] as const))('the t
       roles,
       services: new Set(),
       calendars: new Set(),
-      processes: new Set(),
+      processes: new Set(template.processes.map(({ key }) => `@${key}`)),
     });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });

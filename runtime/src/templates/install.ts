@@ -14,7 +14,7 @@ import { type Collision, collisionsOf } from './collisions.js';
 import { type Installed, type ListedTemplate, type Made, readInstalled } from './installed.js';
 import type { TemplateRoom } from './room.js';
 import { shipped } from './shipped.js';
-import type { Template } from './template.js';
+import { calling, type Template } from './template.js';
 
 export type TemplateInstalling =
   | { readonly ok: true; readonly listed: ListedTemplate }
@@ -44,7 +44,12 @@ export async function installTemplate(room: TemplateRoom, actor: Actor, key: str
   await makeEntities(room, actor, template);
   await makeRecords(room, actor, template, begun.made);
   for (const process of template.processes)
-    await makeProcess(room, actor, begun.made.processes[process.key] ?? '', process.diagram);
+    await makeProcess(
+      room,
+      actor,
+      begun.made.processes[process.key] ?? '',
+      calling(process.diagram, begun.made.processes),
+    );
   await db.updateTable('template').set({ installed_at: room.definitions.now() }).where('key', '=', key).execute();
   const installed: Installed | null = await readInstalled(db, key);
   return { ok: true, listed: { template, installed } };

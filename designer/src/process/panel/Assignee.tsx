@@ -3,6 +3,7 @@ import type { AssigneeSetting } from '@marshrut/blocks';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { useSurroundings } from '../blocks/surroundings.js';
+import { HowChosen } from './assignee/HowChosen.js';
 import { NamedPerson } from './assignee/NamedPerson.js';
 import { PoolRow } from './assignee/PoolRow.js';
 import { SomeoneRow } from './assignee/SomeoneRow.js';
@@ -58,7 +59,7 @@ function Whose({ value, onChange }: WhoseProps) {
     case 'manager':
       return <SomeoneRow value={value.of} chosen onChange={of => onChange({ ...value, of })} />;
     default:
-      return <SomeoneRow value={value} onChange={someone => onChange(withFallback(someone, value.fallback))} />;
+      return <SomeoneRow value={value} onChange={someone => onChange({ ...value, ...someone } as AssigneeSetting)} />;
   }
 }
 
@@ -67,19 +68,24 @@ function Fallback({ value, onChange }: WhoseProps) {
   const { t } = useTranslation('process');
   const say = useSay();
   const { roles } = useSurroundings();
-  if ((value.to === 'role' || value.to === 'group') && (value.choose ?? 'offer') === 'offer') return null;
+  const pooled = value.to === 'role' || value.to === 'group';
+  if (pooled && (value.choose ?? 'offer') === 'offer') return null;
   return (
-    <Select
-      mt="xs"
-      label={t('fallback')}
-      description={t('fallbackHint')}
-      placeholder={t('fallbackNone')}
-      searchable
-      clearable
-      data={roles.map(role => ({ value: role.key, label: say(role.name) }))}
-      value={value.fallback ?? null}
-      onChange={role => onChange(withFallback(value, role ?? undefined))}
-    />
+    <>
+      <Select
+        mt="xs"
+        mb="xs"
+        label={t('fallback')}
+        description={t('fallbackHint')}
+        placeholder={t('fallbackNone')}
+        searchable
+        clearable
+        data={roles.map(role => ({ value: role.key, label: say(role.name) }))}
+        value={value.fallback ?? null}
+        onChange={role => onChange(withFallback(value, role ?? undefined))}
+      />
+      {!pooled && value.fallback && <HowChosen value={value} onChange={onChange} />}
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ export type Someone = z.infer<(typeof someone)[number]>;
 
 /**
  * How one of many is chosen. offer: nobody, whoever takes it first does it. leastLoaded: who has the fewest tasks. roundRobin: whom
- * nothing was given to for the longest time. Left out: offer.
+ * nothing was given to for the longest time. Left out: offer. Where one is named, it is how the role it falls back to is asked.
  */
 const choose = z.enum(['offer', 'leastLoaded', 'roundRobin']).optional();
 
@@ -27,11 +27,11 @@ const fallback = key.optional();
 export const assigneeSchema = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('role'), role: key, choose, fallback }),
   z.strictObject({ to: z.literal('group'), group: key, choose, fallback }),
-  z.strictObject({ to: z.literal('user'), user: key, fallback }),
-  z.strictObject({ to: z.literal('manager'), of: z.discriminatedUnion('to', [...someone]), fallback }),
-  someone[0].extend({ fallback }),
-  someone[1].extend({ fallback }),
-  someone[2].extend({ fallback }),
+  z.strictObject({ to: z.literal('user'), user: key, fallback, choose }),
+  z.strictObject({ to: z.literal('manager'), of: z.discriminatedUnion('to', [...someone]), fallback, choose }),
+  someone[0].extend({ fallback, choose }),
+  someone[1].extend({ fallback, choose }),
+  someone[2].extend({ fallback, choose }),
 ]);
 
 export type Choose = NonNullable<z.infer<typeof choose>>;

@@ -65,8 +65,12 @@ function named(
   return { to: 'user', user, ...(fallback ? { among: { to: 'role', role: fallback } } : {}) };
 }
 
-function fallenBack(here: Here<unknown>, { fallback }: AssigneeSetting, barred: readonly string[]): Assignee | null {
-  return fallback ? chosen(here, { to: 'role', role: fallback }, 'offer', barred) : null;
+/** Of a role or a group that has nobody, another role is offered it; of one who is named, the setting says how. */
+function fallenBack(here: Here<unknown>, setting: AssigneeSetting, barred: readonly string[]): Assignee | null {
+  const { to, fallback, choose = 'offer' } = setting;
+  if (!fallback) return null;
+  const pooled = to === 'role' || to === 'group';
+  return chosen(here, { to: 'role', role: fallback }, pooled ? 'offer' : choose, barred);
 }
 
 /** An empty field is told by its name, all else by what was looked for. */

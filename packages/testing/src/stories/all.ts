@@ -13,6 +13,7 @@ import { startStories } from './language/starts.js';
 import { offeredStories } from './offered.js';
 import { rowStories } from './rows.js';
 import { stagingStories } from './staging.js';
+import { templateStories } from './templates.js';
 
 /** Every story there is: each driver plays all of them. */
 export const allStories: readonly Story[] = [
@@ -22,6 +23,7 @@ export const allStories: readonly Story[] = [
   ...offeredStories,
   ...stagingStories,
   ...rowStories,
+  ...templateStories,
   ...eventStories,
   ...scopeStories,
   ...ruleStories,

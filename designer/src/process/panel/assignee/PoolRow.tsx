@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../i18n/local-text.js';
 import { useSurroundings } from '../../blocks/surroundings.js';
 import { PeopleAnswer } from '../RoleAnswer.js';
+import { HowChosen } from './HowChosen.js';
 
 type PoolSetting = Extract<AssigneeSetting, { to: 'role' | 'group' }>;
 
@@ -11,8 +12,6 @@ interface PoolRowProps {
   readonly value: PoolSetting;
   readonly onChange: (next: PoolSetting) => void;
 }
-
-const ways = ['offer', 'leastLoaded', 'roundRobin'] as const;
 
 /** Which role or group, and how one of its people is chosen; who they are today. */
 export function PoolRow({ value, onChange }: PoolRowProps) {
@@ -34,17 +33,7 @@ export function PoolRow({ value, onChange }: PoolRowProps) {
           onChange(value.to === 'role' ? { ...value, role: chosen ?? '' } : { ...value, group: chosen ?? '' })
         }
       />
-      <Select
-        aria-label={t('howChosen')}
-        allowDeselect={false}
-        data={ways.map(way => ({ value: way, label: t(`choose.${way}`) }))}
-        value={choose}
-        onChange={way => {
-          const { choose: _, ...rest } = value;
-          const chosen = ways.find(one => one === way);
-          onChange(chosen && chosen !== 'offer' ? { ...rest, choose: chosen } : rest);
-        }}
-      />
+      <HowChosen value={value} onChange={onChange} />
       {key !== '' && (
         <PeopleAnswer
           among={value.to === 'role' ? { role: key } : { group: key }}
