@@ -8,8 +8,9 @@ test('a limit is raised and the other card blocked: the colleague sees both afte
   test.slow();
   const analyst = await people.signIn('analyst');
   await analyst.page.goto('/processes/templates');
-  await analyst.page.getByRole('button', { name: 'Установить' }).click();
-  await expect(analyst.page.getByText(/^Установлен \d/)).toBeVisible();
+  const template = analyst.page.getByRole('region', { name: 'Обслуживание держателя золотой карты' });
+  await template.getByRole('button', { name: 'Установить' }).click();
+  await expect(template.getByText(/^Установлен \d/)).toBeVisible();
 
   const operator = await people.signIn('operator');
   const { task, page } = operator;

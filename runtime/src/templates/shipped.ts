@@ -3,4 +3,4 @@ import { gold } from './gold/gold.js';
 import type { Template } from './template.js';
 
 /** Everything that is shipped, in the order of the page. A template is a folder here and a line in this list. */
-export const shipped: readonly Template[] = [appeals, gold];
+export const shipped: readonly Template[] = [gold, appeals];

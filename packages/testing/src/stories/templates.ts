@@ -23,7 +23,10 @@ function worldOf(key: string, main: string): World {
     entities: template.entities,
     processes: Object.fromEntries([...drawn].map(([name, other]) => [`prc_${name}`, other])),
     people: Object.fromEntries(
-      template.roles.map(role => [role.key, template.people.filter(({ roles }) => roles[0] === role.key).map(({ login }) => login)]),
+      template.roles.map(role => [
+        role.key,
+        template.people.filter(({ roles }) => roles[0] === role.key).map(({ login }) => login),
+      ]),
     ),
   };
 }
@@ -170,7 +173,9 @@ export const templateStories: readonly Story[] = [
     .mail('Отказ в рассмотрении: ОБ-2026-00001')
     .records('Appeal', { status: 'Отказано в рассмотрении', ground: 'Суть не понять', result: 'Без ответа' }),
 
-  atDesk('P1: anonymous, late, but it reports an offence: registered all the same, and forwarded; there is nobody to tell')
+  atDesk(
+    'P1: anonymous, late, but it reports an offence: registered all the same, and forwarded; there is nobody to tell',
+  )
     .fill({ ...withoutName, ...incoming({ answerForm: 'Письменно', text: 'В магазине продают водку детям.' }) })
     .fill({})
     .fill({})
@@ -191,8 +196,18 @@ export const templateStories: readonly Story[] = [
     .count('Answer', 0),
 
   atDesk('P1: of two people of one name the day of birth tells; the personal file is there, and is linked')
-    .enter('elder', 'Person', { lastName: 'Иванов', firstName: 'Иван', middleName: 'Иванович', birthDate: '1958-01-09' })
-    .enter('younger', 'Person', { lastName: 'Иванов', firstName: 'Иван', middleName: 'Иванович', birthDate: '1990-11-30' })
+    .enter('elder', 'Person', {
+      lastName: 'Иванов',
+      firstName: 'Иван',
+      middleName: 'Иванович',
+      birthDate: '1958-01-09',
+    })
+    .enter('younger', 'Person', {
+      lastName: 'Иванов',
+      firstName: 'Иван',
+      middleName: 'Иванович',
+      birthDate: '1990-11-30',
+    })
     .enter('file', 'PersonalFile', { person: '@elder', openedAt: '2020-02-02' })
     .fill(complaint)
     .fill(incoming({ lastName: 'Иванов', firstName: 'Иван', middleName: 'Иванович', email: 'ivanov@example.ru' }))

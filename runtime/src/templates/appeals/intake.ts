@@ -1,4 +1,12 @@
-import { type CardField, type Diagram, type FieldType, type LocalText, localText, type Node, type Settings } from '@marshrut/model';
+import {
+  type CardField,
+  type Diagram,
+  type FieldType,
+  type LocalText,
+  localText,
+  type Node,
+  type Settings,
+} from '@marshrut/model';
 import { cardField, chain, node, rows } from '../drawing.js';
 import { answerForms, kinds, topics } from './choices.js';
 

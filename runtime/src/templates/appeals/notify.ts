@@ -37,7 +37,9 @@ export const notify: Diagram = {
     cardField('letter', localText('Исходящее', 'Outgoing letter'), { kind: 'reference', entity: 'Answer' }),
   ],
   nodes: [
-    node('start', 'start', localText('Письмо готово', 'A letter is ready'), [0, 0], { offer: { record: 'appeal', when: '' } }),
+    node('start', 'start', localText('Письмо готово', 'A letter is ready'), [0, 0], {
+      offer: { record: 'appeal', when: '' },
+    }),
     node('how', 'choice', localText('Как отправить?', 'How to send it?'), [1, 0]),
     node('keepMail', 'create', localText('Исходящее', 'Outgoing letter'), [2, -1], letter('Email')),
     node('mail', 'send', localText('Отправить письмо', 'Send the letter'), [3, -1], {
