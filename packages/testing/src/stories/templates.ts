@@ -22,12 +22,11 @@ function worldOf(key: string, main: string): World {
     diagram,
     entities: template.entities,
     processes: Object.fromEntries([...drawn].map(([name, other]) => [`prc_${name}`, other])),
-    people: Object.fromEntries(
-      template.roles.map(role => [
-        role.key,
-        template.people.filter(({ roles }) => roles[0] === role.key).map(({ login }) => login),
-      ]),
-    ),
+    // Officers whom a demo house has, too.
+    people: {
+      ...Object.fromEntries(template.roles.map(({ key: role }) => [role, [role]])),
+      officer: ['officer', 'integrator'],
+    },
   };
 }
 
@@ -236,7 +235,7 @@ export const templateStories: readonly Story[] = [
     .select(null)
     .fill({})
     .fill({ responsible: 'officer', more: 'Да' })
-    .fill({ coExecutor: 'officer2', coTask: 'Справка о кабеле', more: 'Да' })
+    .fill({ coExecutor: 'integrator', coTask: 'Справка о кабеле', more: 'Да' })
     .fill({ coExecutor: 'officer', coTask: 'Смета', more: 'Нет' })
     .finish()
     .count('CoExecution', 2)
@@ -244,7 +243,7 @@ export const templateStories: readonly Story[] = [
     .claim('consider')
     .fill({ way: 'Рассмотреть' })
     .finish()
-    .by('officer2')
+    .by('integrator')
     .claim('coWork')
     .fill({ 'part.materials': 'Кабель 1987 года.' })
     .finish()
