@@ -1,28 +1,33 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useInternalNode } from '@xyflow/react';
 import { memo, useEffect, useMemo } from 'react';
+import { pathOf, route } from '../routing/route.js';
+import { routeDown } from '../routing/route-down.js';
+import { endsOf, leads, useRouted } from '../routing/use-routing.js';
 import css from './BranchEdge.module.css';
 import { BranchLabel } from './BranchLabel.js';
 import { useCanvas, useCanvasState } from './canvas-state.js';
 import type { BranchFlowEdge } from './flow.js';
 import type { Box } from './geometry.js';
-import { pathOf, route } from './route.js';
-import { routeDown } from './route-down.js';
 import { useFar } from './use-far.js';
 
-/** An edge drawn at right angles around the blocks in its way, with the branch's name on it. */
+/**
+ * An edge at right angles around the blocks in its way, with the branch's name on it. While a block is dragged, and until the
+ * ways of the level are worked out, its edges take the quick way.
+ */
 export const BranchEdge = memo(function BranchEdge({ id, source, target, data, selected }: EdgeProps<BranchFlowEdge>) {
   const canvas = useCanvas();
   const far = useFar();
   const [from, to] = [useBox(source), useBox(target)];
   const dropping = useCanvasState(state => state.dropEdge === id);
+  const routed = useRouted(id);
   const way = useMemo(() => {
     if (!data || !from || !to) return null;
+    const { start, end } = endsOf(data, from, to);
+    if (routed && leads(routed.points, start, end)) return routed;
     const others = [...data.boxes].flatMap(([node, box]) => (node === source || node === target ? [] : [box]));
-    const end = { x: to.x, y: to.y + data.toPort };
-    if (data.down) return routeDown({ x: from.x + from.width / 2, y: from.y + from.height }, end, [...others, to]);
-    const start = { x: from.x + from.width, y: from.y + data.fromPort };
+    if (data.down) return routeDown(start, end, [...others, to]);
     return route(start, end, [...others, from, to], data.branching);
-  }, [data, from, to, source, target]);
+  }, [data, from, to, source, target, routed]);
   const ways = canvas?.ways;
   useEffect(() => {
     if (!ways || !way) return undefined;

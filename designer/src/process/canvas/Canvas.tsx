@@ -4,6 +4,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument, useEditor } from '../editor/editor.js';
+import { RoutingContext, useRouting } from '../routing/use-routing.js';
 import { ArrowHeads } from './ArrowHeads.js';
 import { BlockNode } from './BlockNode.js';
 import { BranchEdge } from './BranchEdge.js';
@@ -37,6 +38,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
   const { canvas: state } = useEditor();
   const [ways] = useState(() => new Map());
   const flow = useFlow();
+  const routes = useRouting(flow.drawn);
   const actions = useCanvasActions(state, surface);
   const room = useMemo(() => ({ state, actions, ways }), [state, actions, ways]);
   const connecting = useConnecting(room, surface);
@@ -47,52 +49,54 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
   useReveal(surface, show);
   return (
     <CanvasContext value={room}>
-      <section
-        ref={surface}
-        className={css.canvas}
-        tabIndex={-1}
-        data-connecting={connecting.active || undefined}
-        aria-label={t('canvas')}
-        onKeyDown={onKeyDown}
-        {...dropping}
-      >
-        <ArrowHeads />
-        <ReactFlow<BlockFlowNode, BranchFlowEdge>
-          nodes={flow.nodes}
-          edges={flow.edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onNodesChange={flow.onNodesChange}
-          onEdgesChange={flow.onEdgesChange}
-          onNodeDoubleClick={(_, node) => actions.open(node.id)}
-          onPaneClick={() => choose({})}
-          {...connecting.props}
-          connectionLineComponent={ConnectionHint}
-          connectionRadius={48}
-          connectOnClick={false}
-          snapToGrid
-          snapGrid={snapGrid}
-          deleteKeyCode={null}
-          disableKeyboardA11y
-          nodesFocusable={false}
-          edgesFocusable={false}
-          zoomOnDoubleClick={false}
-          elevateNodesOnSelect={false}
-          onlyRenderVisibleElements
-          minZoom={MIN_ZOOM}
-          maxZoom={1.75}
-          panOnScroll={false}
-          nodeDragThreshold={3}
-          onInit={() => show('first')}
-          colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-          attributionPosition={bare ? 'bottom-right' : 'bottom-center'}
+      <RoutingContext value={routes}>
+        <section
+          ref={surface}
+          className={css.canvas}
+          tabIndex={-1}
+          data-connecting={connecting.active || undefined}
+          aria-label={t('canvas')}
+          onKeyDown={onKeyDown}
+          {...dropping}
         >
-          <Trail />
-          <CanvasBar />
-          {!bare && <Overview />}
-        </ReactFlow>
-        <CanvasMenu surface={surface} />
-      </section>
+          <ArrowHeads />
+          <ReactFlow<BlockFlowNode, BranchFlowEdge>
+            nodes={flow.nodes}
+            edges={flow.edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onNodesChange={flow.onNodesChange}
+            onEdgesChange={flow.onEdgesChange}
+            onNodeDoubleClick={(_, node) => actions.open(node.id)}
+            onPaneClick={() => choose({})}
+            {...connecting.props}
+            connectionLineComponent={ConnectionHint}
+            connectionRadius={48}
+            connectOnClick={false}
+            snapToGrid
+            snapGrid={snapGrid}
+            deleteKeyCode={null}
+            disableKeyboardA11y
+            nodesFocusable={false}
+            edgesFocusable={false}
+            zoomOnDoubleClick={false}
+            elevateNodesOnSelect={false}
+            onlyRenderVisibleElements
+            minZoom={MIN_ZOOM}
+            maxZoom={1.75}
+            panOnScroll={false}
+            nodeDragThreshold={3}
+            onInit={() => show('first')}
+            colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+            attributionPosition={bare ? 'bottom-right' : 'bottom-center'}
+          >
+            <Trail />
+            <CanvasBar />
+            {!bare && <Overview />}
+          </ReactFlow>
+          <CanvasMenu surface={surface} />
+        </section>
+      </RoutingContext>
     </CanvasContext>
   );
 }

@@ -4,10 +4,10 @@ import { useSurroundings } from '../blocks/surroundings.js';
 import { whyNotConnect } from '../document/legal.js';
 import { nodeOf } from '../document/level.js';
 import { useDocument } from '../editor/editor.js';
+import { pathOf, route } from '../routing/route.js';
+import { routeDown } from '../routing/route-down.js';
 import css from './Canvas.module.css';
 import type { BlockFlowNode } from './flow.js';
-import { pathOf, route } from './route.js';
-import { routeDown } from './route-down.js';
 
 /** The edge being drawn; over a block it may not lead to, the reason. */
 export function ConnectionHint(line: ConnectionLineComponentProps<BlockFlowNode>) {

@@ -1,5 +1,5 @@
+import { crosses } from '../routing/route.js';
 import { type Box, overlap, type Point } from './geometry.js';
-import { crosses } from './route.js';
 
 export type Side = 'above' | 'below';
 

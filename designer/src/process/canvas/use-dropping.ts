@@ -5,9 +5,9 @@ import { mayStand, mayStandOnEdge } from '../document/legal.js';
 import { useEditor } from '../editor/editor.js';
 import { BLOCK_DRAGGED, draggedBlock } from '../palette/dragged.js';
 import { useInsert } from '../palette/use-insert.js';
+import { nearestWay } from '../routing/nearest-way.js';
 import type { CanvasRoom } from './canvas-state.js';
 import { hostUnder } from './host-under.js';
-import { nearestWay } from './nearest-way.js';
 
 const REACH = 28;
 

@@ -56,7 +56,7 @@ export function useFlow() {
     },
     [document],
   );
-  return { nodes, edges, onNodesChange, onEdgesChange };
+  return { nodes, edges, drawn: bare.edges, onNodesChange, onEdgesChange };
 }
 
 type Dress = 'plain' | 'entry' | 'chosen';

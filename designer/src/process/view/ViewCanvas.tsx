@@ -16,6 +16,7 @@ import { LevelTrail } from '../canvas/Trail.js';
 import { useTelling } from '../canvas/use-telling.js';
 import { holds } from '../document/kinds.js';
 import { type Level, nodeOf, nodesAt } from '../document/level.js';
+import { RoutingContext, useRouting } from '../routing/use-routing.js';
 import { marksOf } from './marks.js';
 import type { ProcessViewProps } from './ProcessView.js';
 
@@ -36,6 +37,7 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
     () => ({ nodes: memory.nodesOf(document, level, telling), edges: memory.edgesOf(document, level, telling) }),
     [memory, document, level, telling],
   );
+  const routes = useRouting(edges);
   const show = (at: Level, viewOf = firstView) => {
     const boxes = boxesOf(document);
     const view = viewOf(
@@ -52,44 +54,46 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
   return (
     <section className={css.canvas} style={{ height: '100%' }} aria-label={t('diagram')}>
       <ArrowHeads />
-      <ReactFlow<BlockFlowNode, BranchFlowEdge>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodeDoubleClick={(_, node) => !onPick && enter(node.id)}
-        onNodeClick={(event, node) => {
-          if (onPick) onPick(node.id);
-          else if (event.detail === 1 && node.data.steps.length > 0) enter(node.id);
-        }}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        elementsSelectable={false}
-        nodesFocusable
-        edgesFocusable={false}
-        deleteKeyCode={null}
-        zoomOnDoubleClick={false}
-        onlyRenderVisibleElements
-        minZoom={MIN_ZOOM}
-        maxZoom={1.5}
-        onInit={() => show(level)}
-        preventScrolling={false}
-        zoomOnScroll={false}
-        colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
-        attributionPosition="bottom-right"
-        onKeyDown={event => {
-          const id = (event.target as HTMLElement).dataset.id;
-          if (event.key === 'Enter' && id) (onPick ?? enter)(id);
-          if (event.key === 'Escape') enter(nodeOf(document, level ?? '')?.parent ?? null);
-        }}
-      >
-        <LevelTrail diagram={document} level={level} onEnter={enter} />
-        <Panel position="bottom-left" className={css.bar}>
-          <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
-          <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
-          <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(level, wholeView)} />
-        </Panel>
-      </ReactFlow>
+      <RoutingContext value={routes}>
+        <ReactFlow<BlockFlowNode, BranchFlowEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodeDoubleClick={(_, node) => !onPick && enter(node.id)}
+          onNodeClick={(event, node) => {
+            if (onPick) onPick(node.id);
+            else if (event.detail === 1 && node.data.steps.length > 0) enter(node.id);
+          }}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          elementsSelectable={false}
+          nodesFocusable
+          edgesFocusable={false}
+          deleteKeyCode={null}
+          zoomOnDoubleClick={false}
+          onlyRenderVisibleElements
+          minZoom={MIN_ZOOM}
+          maxZoom={1.5}
+          onInit={() => show(level)}
+          preventScrolling={false}
+          zoomOnScroll={false}
+          colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
+          attributionPosition="bottom-right"
+          onKeyDown={event => {
+            const id = (event.target as HTMLElement).dataset.id;
+            if (event.key === 'Enter' && id) (onPick ?? enter)(id);
+            if (event.key === 'Escape') enter(nodeOf(document, level ?? '')?.parent ?? null);
+          }}
+        >
+          <LevelTrail diagram={document} level={level} onEnter={enter} />
+          <Panel position="bottom-left" className={css.bar}>
+            <BarButton name="zoomOut" icon={IconMinus} act={() => void zoomOut({ duration: 120 })} />
+            <BarButton name="zoomIn" icon={IconPlus} act={() => void zoomIn({ duration: 120 })} />
+            <BarButton name="fit" icon={IconArrowsMaximize} act={() => show(level, wholeView)} />
+          </Panel>
+        </ReactFlow>
+      </RoutingContext>
     </section>
   );
 }

@@ -1,10 +1,9 @@
-import type { Box, Point } from './geometry.js';
+import type { Box, Point } from '../canvas/geometry.js';
 
 export interface Route {
   readonly points: readonly Point[];
-  /** Where the branch's name stands, and where the «+» stands: both on horizontal pieces. */
+  /** Where the branch's name and the «+» stand. */
   readonly label: Point;
-  readonly plus: Point;
 }
 
 export const STUB = 24;
@@ -17,7 +16,7 @@ export function route(from: Point, to: Point, obstacles: readonly Box[], branchi
     (points, index) => crossings(points, obstacles) * 4000 + lengthOf(points) + points.length * 40 + index,
   );
   const points = ways[costs.indexOf(Math.min(...costs))] ?? [from, to];
-  return { points, ...spots(points) };
+  return { points, label: middle(points) };
 }
 
 function candidates(from: Point, to: Point, obstacles: readonly Box[], branching: boolean): Point[][] {
@@ -66,21 +65,17 @@ export function lengthOf(points: readonly Point[]): number {
   }, 0);
 }
 
-/** The name stands on the longest horizontal piece; the «+» shares the piece when there is no other. */
-export function spots(points: readonly Point[]): { label: Point; plus: Point } {
+/** The middle of the longest horizontal piece. */
+export function middle(points: readonly Point[]): Point {
   const flat = points.slice(1).flatMap((end, index) => {
     const start = points[index] ?? end;
-    return start.y === end.y ? [{ start, end, length: Math.abs(end.x - start.x) }] : [];
+    return start.y === end.y ? [{ x: (start.x + end.x) / 2, y: start.y, length: Math.abs(end.x - start.x) }] : [];
   });
-  const longest = flat.reduce((best, piece) => (piece.length > best.length ? piece : best), flat[0] ?? zero);
-  const at = (share: number) => ({
-    x: longest.start.x + (longest.end.x - longest.start.x) * share,
-    y: longest.start.y,
-  });
-  return { label: at(0.5), plus: at(0.5) };
+  const { x, y } = flat.reduce((best, piece) => (piece.length > best.length ? piece : best), flat[0] ?? zero);
+  return { x, y };
 }
 
-const zero = { start: { x: 0, y: 0 }, end: { x: 0, y: 0 }, length: 0 };
+const zero = { x: 0, y: 0, length: 0 };
 
 /** The points as an SVG path with rounded corners. */
 export function pathOf(points: readonly Point[], radius = 10): string {

@@ -1,5 +1,5 @@
-import type { Box, Point } from './geometry.js';
-import { crossings, LANE, lanes, lengthOf, type Route, STUB, spots } from './route.js';
+import type { Box, Point } from '../canvas/geometry.js';
+import { crossings, LANE, lanes, lengthOf, middle, type Route, STUB } from './route.js';
 
 /** A way from the bottom of an event on a border to a left-hand port: straight down and to the right, else around what is between. */
 export function routeDown(from: Point, to: Point, obstacles: readonly Box[]): Route {
@@ -15,5 +15,5 @@ export function routeDown(from: Point, to: Point, obstacles: readonly Box[]): Ro
   const last = [from, { x: from.x, y: below }, { x: back, y: below }, { x: back, y: to.y }, to];
   const costs = ways.map((points, index) => crossings(points, obstacles) * 4000 + lengthOf(points) + index);
   const points = ways[costs.indexOf(Math.min(...costs))] ?? last;
-  return { points, ...spots(points) };
+  return { points, label: middle(points) };
 }

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.js';
+import type { Point } from '../canvas/geometry.js';
 
 /** The edge whose way passes within `reach` of a point. */
 export function nearestWay(ways: ReadonlyMap<string, readonly Point[]>, at: Point, reach: number): string | null {
