@@ -1,10 +1,12 @@
 import type { English } from '../i18n/words.js';
+import { commandsEn } from './words.commands.en.js';
 import { engineEn } from './words.engine.en.js';
 import { movingEn } from './words.moving.en.js';
 import type { ru } from './words.ru.js';
 import { rulesEn } from './words.rules.en.js';
 
 export const en: English<typeof ru> = {
+  ...commandsEn,
   ...engineEn,
   ...rulesEn,
   ...movingEn,

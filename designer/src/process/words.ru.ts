@@ -1,8 +1,10 @@
+import { commandsRu } from './words.commands.ru.js';
 import { engineRu } from './words.engine.ru.js';
 import { movingRu } from './words.moving.ru.js';
 import { rulesRu } from './words.rules.ru.js';
 
 export const ru = {
+  ...commandsRu,
   ...engineRu,
   ...movingRu,
   ...rulesRu,

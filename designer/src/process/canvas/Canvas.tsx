@@ -4,6 +4,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument, useEditor } from '../editor/editor.js';
+import { Guides } from '../placing/Guides.js';
 import { RoutingContext, useRouting } from '../routing/use-routing.js';
 import { ArrowHeads } from './ArrowHeads.js';
 import { BlockNode } from './BlockNode.js';
@@ -91,6 +92,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
             attributionPosition={bare ? 'bottom-right' : 'bottom-center'}
           >
             <Trail />
+            <Guides />
             <CanvasBar />
             {!bare && <Overview />}
           </ReactFlow>

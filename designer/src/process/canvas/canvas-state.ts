@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Guide } from '../placing/guides.js';
 import type { Point } from './geometry.js';
 
 /** Where a new block goes: behind a block, onto an edge, at the end of an edge drawn into the open, onto a border, or simply here. */
@@ -25,6 +26,10 @@ export interface CanvasState {
   readonly dropEdge: string | null;
   /** The block a dragged event would be put on. */
   readonly dropHost: string | null;
+  /** What lies over the whole editor: the list of commands, or the map of keys. */
+  readonly open: 'find' | 'keys' | null;
+  /** Lines that the block being dragged keeps to. */
+  readonly guides: readonly Guide[];
 }
 
 /** What the parts of the canvas ask of it. */
@@ -46,7 +51,14 @@ export interface CanvasRoom {
 }
 
 export const createCanvasState = () =>
-  createStore<CanvasState>()(() => ({ menu: null, renaming: null, dropEdge: null, dropHost: null }));
+  createStore<CanvasState>()(() => ({
+    menu: null,
+    renaming: null,
+    dropEdge: null,
+    dropHost: null,
+    guides: [],
+    open: null,
+  }));
 
 /** Null on a diagram that is only looked at. */
 export const CanvasContext = createContext<CanvasRoom | null>(null);

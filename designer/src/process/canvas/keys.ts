@@ -7,6 +7,9 @@ export type KeyCommand =
   | 'paste'
   | 'duplicate'
   | 'all'
+  | 'group'
+  | 'find'
+  | 'keys'
   | 'fit'
   | 'remove'
   | 'rename'
@@ -40,6 +43,9 @@ const withCtrl: Readonly<Record<string, KeyCommand>> = {
   KeyV: 'paste',
   KeyD: 'duplicate',
   KeyA: 'all',
+  KeyG: 'group',
+  KeyK: 'find',
+  KeyF: 'find',
 };
 
 const plain: Readonly<Record<string, KeyCommand>> = {
@@ -66,11 +72,13 @@ const withShift: Readonly<Record<string, KeyCommand>> = {
   ArrowDown: 'moveDown',
   Digit1: 'fit',
   Equal: 'insert',
+  Slash: 'keys',
 };
 
 /** By the physical key, so that the Russian layout works: Ctrl+Z is Ctrl+Я there. */
 export function commandOf({ code, key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): KeyCommand | null {
   if (key === '+') return 'insert';
+  if (key === '?') return 'keys';
   if (ctrlKey || metaKey) return shiftKey ? (code === 'KeyZ' ? 'redo' : null) : (withCtrl[code] ?? null);
   if (altKey) return code === 'Enter' ? 'properties' : null;
   return (shiftKey ? withShift[code] : plain[code]) ?? null;

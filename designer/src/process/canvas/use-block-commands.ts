@@ -8,6 +8,10 @@ import { mayStand } from '../document/legal.js';
 import { nodeOf, nodesAt, withInside } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
 import type { Part } from '../edits/add-nodes.edit.js';
+import { whyNotGroup } from '../edits/group-inside.edit.js';
+import { newPart } from '../palette/new-part.js';
+import { type Alignment, aligned } from '../placing/align.js';
+import { alignmentWords } from '../placing/alignment-words.js';
 import { clipboard } from './clipboard.js';
 import { boxesOf, overlap, type Point } from './geometry.js';
 
@@ -69,6 +73,19 @@ export function useBlockCommands() {
       },
       remove: (what = chosen()) => {
         if (what.nodes.length + what.edges.length > 0) document.getState().edit('remove', what);
+      },
+      align: (how: Alignment) => {
+        const { diagram, edit } = document.getState();
+        edit('move', { positions: aligned(diagram, chosen().nodes, how), title: alignmentWords[how] });
+      },
+      group: () => {
+        const { diagram, level, edit, choose } = document.getState();
+        const subprocess = blocks.get('subprocess');
+        const nodes = chosen().nodes.filter(id => nodeOf(diagram, id)?.attachedTo === undefined);
+        if (!subprocess || whyNotGroup(blocks, diagram, nodes)) return;
+        const part = newPart(blocks, subprocess, level, { x: 0, y: 0 }, newId);
+        edit('groupInside', { nodes, part, edges: [newId('e'), newId('e')] });
+        choose({ nodes: part.nodes.slice(0, 1).map(node => node.id) });
       },
       move: (x: number, y: number) => {
         const { diagram, edit } = document.getState();

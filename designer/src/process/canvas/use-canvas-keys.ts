@@ -29,7 +29,7 @@ const aimed: ReadonlySet<KeyCommand> = new Set([
 
 /** The keyboard on the canvas. Typing in a field inside it is left alone. */
 export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLElement | null>, show: ShowLevel) {
-  const { document } = useEditor();
+  const { document, canvas } = useEditor();
   const commands = useBlockCommands();
 
   const run = useCallback(
@@ -81,6 +81,9 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
         },
         rename: () => id !== undefined && actions.rename(id),
         all: () => choose({ nodes: nodesAt(diagram, level).map(node => node.id) }),
+        group: commands.group,
+        find: () => canvas.setState({ open: 'find' }),
+        keys: () => canvas.setState({ open: 'keys' }),
         fit: () => show('whole'),
         left: () => walkTo(neighbour(diagram, level, id, 'left')),
         right: () => walkTo(neighbour(diagram, level, id, 'right')),
@@ -93,7 +96,7 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
       };
       deeds[command]();
     },
-    [document, commands, actions, surface, show],
+    [document, canvas, commands, actions, surface, show],
   );
 
   const onKeyDown = useCallback(

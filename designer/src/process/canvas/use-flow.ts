@@ -1,6 +1,7 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
 import { useDocument, useEditor } from '../editor/editor.js';
+import { keptToGuides } from '../placing/keep-to-guides.js';
 import { useProblems } from '../problems/problems-context.js';
 import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from './flow.js';
 import type { Point } from './geometry.js';
@@ -11,7 +12,7 @@ type Places = Readonly<Record<string, Point>>;
 
 /** The open document as React Flow wants it, and React Flow's changes as the document wants them. */
 export function useFlow() {
-  const { document } = useEditor();
+  const { document, canvas } = useEditor();
   const diagram = useDocument(state => state.diagram);
   const level = useDocument(state => state.level);
   const chosen = useDocument(state => state.chosen);
@@ -39,15 +40,21 @@ export function useFlow() {
 
   const onNodesChange = useCallback(
     (changes: NodeChange<BlockFlowNode>[]) => {
-      const { dragged: places, moved, chosen: now } = translated(changes, 'nodes', document.getState().chosen);
-      if (places) setDragged(before => ({ ...before, ...places }));
+      const { diagram, level, chosen: before, edit } = document.getState();
+      const { dragged: places, moved, chosen: now } = translated(changes, 'nodes', before);
+      if (places) {
+        const kept = keptToGuides(diagram, level, places);
+        setDragged(earlier => ({ ...earlier, ...kept.places }));
+        canvas.setState({ guides: kept.guides });
+      }
       if (moved) {
-        document.getState().edit('move', { positions: moved });
+        edit('move', { positions: keptToGuides(diagram, level, moved).places });
         setDragged(null);
+        canvas.setState({ guides: [] });
       }
       if (now) document.getState().choose(now);
     },
-    [document],
+    [document, canvas],
   );
   const onEdgesChange = useCallback(
     (changes: EdgeChange<BranchFlowEdge>[]) => {

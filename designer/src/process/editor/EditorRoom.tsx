@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { usePageTitle } from '../../app/page-title.js';
 import type { ProcessQuery } from '../../graphql/generated/graphql.js';
 import { useSay } from '../../i18n/local-text.js';
+import { Commands } from '../commands/Commands.js';
 import { ProblemsContext, useChecking } from '../problems/problems-context.js';
 import { EditorHeader } from './EditorHeader.js';
 import css from './EditorRoom.module.css';
@@ -57,6 +58,7 @@ function Frame({ process }: { readonly process: Process }) {
       <EditorHeader process={process} />
       {narrow ? <NarrowDesk /> : <WideDesk />}
       <StaleDialog />
+      <Commands />
     </div>
   );
 }

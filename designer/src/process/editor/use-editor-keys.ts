@@ -2,19 +2,21 @@ import { useEffect } from 'react';
 import { commandOf } from '../canvas/keys.js';
 import { useEditor } from './editor.js';
 
-/** Undo and redo everywhere on the page but where a text is being typed. */
+/** Undo, redo and the list of commands everywhere on the page; where a text is being typed, the list alone. */
 export function useEditorKeys(): void {
-  const { document: open } = useEditor();
+  const { document: open, canvas } = useEditor();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.defaultPrevented || target.closest('input:not([type=checkbox], [type=radio]), textarea')) return;
+      if (event.defaultPrevented) return;
       const command = commandOf(event);
-      if (command !== 'undo' && command !== 'redo') return;
+      const target = event.target as HTMLElement;
+      const typing = target.closest('input:not([type=checkbox], [type=radio]), textarea') !== null;
+      if (command === 'find' || (command === 'keys' && !typing)) canvas.setState({ open: command });
+      else if ((command === 'undo' || command === 'redo') && !typing) open.getState()[command]();
+      else return;
       event.preventDefault();
-      open.getState()[command]();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [open]);
+  }, [open, canvas]);
 }

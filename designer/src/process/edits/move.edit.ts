@@ -1,18 +1,18 @@
-import { localText } from '@marshrut/model';
+import { type LocalText, localText } from '@marshrut/model';
 import type { Point } from '../canvas/geometry.js';
 import type { EditKind } from './edit.js';
 
 export interface Move {
   readonly positions: Readonly<Record<string, Point>>;
-  /** Placed by the computer, not by hand. */
-  readonly arranged?: boolean;
+  /** How it is called, where it was not done by hand. */
+  readonly title?: LocalText;
 }
 
 /** Events on a border stand where their block does. */
 export const move: EditKind<Move> = {
   name: 'move',
-  title: ({ arranged, positions }) => {
-    if (arranged) return localText('Разложить по порядку', 'Arrange');
+  title: ({ title, positions }) => {
+    if (title) return title;
     return Object.keys(positions).length === 1
       ? localText('Переместить блок', 'Move a block')
       : localText('Переместить блоки', 'Move blocks');

@@ -6,6 +6,7 @@ import { changeProcess } from './change-process.edit.js';
 import { changeSettings } from './change-settings.edit.js';
 import { connect } from './connect.edit.js';
 import type { EditKind } from './edit.js';
+import { groupInside } from './group-inside.edit.js';
 import { insertOnEdge } from './insert-on-edge.edit.js';
 import { move } from './move.edit.js';
 import { orderBranches } from './order-branches.edit.js';
@@ -23,6 +24,7 @@ export const edits = {
   changeProcess,
   changeSettings,
   connect,
+  groupInside,
   insertOnEdge,
   move,
   orderBranches,
