@@ -97,6 +97,26 @@ export class DesignerPage {
     await expect(this.field('Название')).toHaveValue(block);
   }
 
+  /** Chooses one more block, beside those that are chosen. */
+  async alsoSelect(block: string): Promise<void> {
+    await this.block(block).click({ position: { x: 40, y: 12 }, modifiers: ['Control'] });
+  }
+
+  /** Says in words what is to be done, and takes the first that fits. */
+  async command(words: string, expected: string): Promise<void> {
+    await this.page.keyboard.press('Control+KeyK');
+    const search = this.page.getByRole('textbox', { name: /^Что сделать/ });
+    await search.fill(words);
+    await expect(this.page.getByRole('dialog').getByRole('button', { name: expected }).first()).toBeVisible();
+    await search.press('Enter');
+    await expect(search).toBeHidden();
+  }
+
+  /** How high its way out stands: blocks in a row have it at one height. */
+  async portOf(block: string): Promise<number> {
+    return (await this.still(this.block(block).locator('.react-flow__handle.source'))).y;
+  }
+
   /** Renames the block that is chosen. */
   async rename(name: string): Promise<void> {
     await this.field('Название').fill(name);
@@ -192,6 +212,7 @@ export class DesignerPage {
   }
 
   private async drawn(): Promise<readonly string[]> {
+    await expect(this.canvas()).not.toHaveAttribute('data-routing');
     const nodes = this.canvas().locator('.react-flow__node');
     const edges = this.canvas().locator('.react-flow__edge');
     const told = [

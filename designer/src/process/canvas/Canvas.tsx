@@ -39,7 +39,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
   const { canvas: state } = useEditor();
   const [ways] = useState(() => new Map());
   const flow = useFlow();
-  const routes = useRouting(flow.drawn);
+  const routes = useRouting(flow.drawn, surface);
   const actions = useCanvasActions(state, surface);
   const room = useMemo(() => ({ state, actions, ways }), [state, actions, ways]);
   const connecting = useConnecting(room, surface);

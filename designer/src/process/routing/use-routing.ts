@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, type RefObject, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BranchData, BranchFlowEdge } from '../canvas/flow.js';
@@ -18,21 +18,22 @@ export function useRouted(edge: string): Route | undefined {
   return useStore(useContext(RoutingContext) ?? none, ways => ways.get(edge));
 }
 
-/** Keeps the ways of the shown edges up to date, worked out by a worker. */
-export function useRouting(edges: readonly BranchFlowEdge[]): Ways {
+/** Keeps the ways of the shown edges up to date, worked out by a worker; `surface` is marked while it is at work. */
+export function useRouting(edges: readonly BranchFlowEdge[], surface?: RefObject<HTMLElement | null>): Ways {
   const [ways] = useState(() => createStore<ReadonlyMap<string, Route>>()(() => new Map()));
   const [worker, setWorker] = useState<ReturnType<typeof createRouter> | null>(null);
   useEffect(() => {
-    const router = createRouter(routes => ways.setState(routes, true));
+    const mark = (busy: boolean) => surface?.current?.toggleAttribute('data-routing', busy);
+    const router = createRouter(routes => ways.setState(routes, true), mark);
     setWorker(router);
     return router.stop;
-  }, [ways]);
+  }, [ways, surface]);
   useEffect(() => worker?.ask(routingOf(edges)), [worker, edges]);
   return ways;
 }
 
 /** One question at a time; of those that came meanwhile only the newest is asked. */
-function createRouter(onRouted: (ways: ReadonlyMap<string, Route>) => void) {
+function createRouter(onRouted: (ways: ReadonlyMap<string, Route>) => void, onBusy: (busy: boolean) => void) {
   const worker = new Worker(new URL('./routing.worker.ts', import.meta.url), { type: 'module' });
   let busy = false;
   let next: Routing | null = null;
@@ -42,10 +43,12 @@ function createRouter(onRouted: (ways: ReadonlyMap<string, Route>) => void) {
       return;
     }
     busy = true;
+    onBusy(true);
     worker.postMessage(routing);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<string, Route>>) => {
     busy = false;
+    onBusy(next !== null);
     onRouted(data);
     const waiting = next;
     next = null;
