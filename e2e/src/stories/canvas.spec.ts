@@ -9,7 +9,7 @@ test('blocks are put in a row, grouped into a subprocess, and back by undo', asy
   await designer.create('Выдача справки');
   await designer.addBetween('Начало', 'Завершение', 'Задача');
   await designer.rename('Приём запроса');
-  await designer.addAfter('Приём запроса', 'Задача');
+  await designer.addBetween('Приём запроса', 'Завершение', 'Задача');
   await designer.rename('Подготовка справки');
   await designer.move('Подготовка справки', { x: 0, y: 100 });
   expect(await designer.portOf('Подготовка справки')).not.toBe(await designer.portOf('Приём запроса'));

@@ -46,7 +46,7 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
       {!far && <Shape data={data} />}
       <ProblemBadge errors={data.errors} warnings={data.warnings} />
       <MarkSign mark={data.mark} />
-      {canvas && (pointed || selected) && !dragging && !far && <BlockTools id={id} block={block} />}
+      {canvas && (pointed || selected) && !dragging && !far && <BlockTools id={id} block={block} pointed={pointed} />}
       {shape !== 'note' && <Ports id={id} data={data} />}
     </div>
   );

@@ -17,13 +17,20 @@ interface Tool {
 
 const largeName = { form: 'openForm', rules: 'openRules' } as const;
 
-/** The small bar at a block that is pointed at or chosen: open, rename, double, and the bin. */
-export const BlockTools = memo(function BlockTools({ id, block }: { readonly id: string; readonly block: string }) {
+interface BlockToolsProps {
+  readonly id: string;
+  readonly block: string;
+  readonly pointed: boolean;
+}
+
+/** The small bar at a block that is pointed at or the only one chosen: open, rename, double, and the bin. */
+export const BlockTools = memo(function BlockTools({ id, block, pointed }: BlockToolsProps) {
   const { t } = useTranslation('process');
   const canvas = useCanvas();
   const inTask = useDocument(state => nodeOf(state.diagram, state.level ?? '')?.block === 'task');
   const side = useToolsSide(id, canvas?.ways);
-  if (!canvas) return null;
+  const among = useDocument(state => state.chosen.nodes.length > 1);
+  if (!canvas || (among && !pointed)) return null;
   const { actions } = canvas;
   const tools: Tool[] = [];
   const inside = block === 'task' ? 'openTask' : 'openInside';

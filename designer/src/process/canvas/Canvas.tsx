@@ -69,6 +69,10 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
             onNodesChange={flow.onNodesChange}
             onEdgesChange={flow.onEdgesChange}
             onNodeDoubleClick={(_, node) => actions.open(node.id)}
+            onNodeClick={({ ctrlKey, metaKey, shiftKey }, { id }) => {
+              // A click on one of several chosen blocks chooses it alone.
+              if (!ctrlKey && !metaKey && !shiftKey) choose({ nodes: [id] });
+            }}
             onPaneClick={() => choose({})}
             {...connecting.props}
             connectionLineComponent={ConnectionHint}
