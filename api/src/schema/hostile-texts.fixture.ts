@@ -14,7 +14,7 @@ export const hostileTexts = [
 ];
 
 /** Names of what GraphQL itself takes by a closed set of words. */
-const ENUMS = new Set(['op', 'view', 'onConflict', 'take', 'action', 'unit']);
+const ENUMS = new Set(['op', 'view', 'onConflict', 'take', 'action', 'unit', 'mode']);
 
 /** The value once for each text in it, with that text replaced; of a cursor, both itself and the texts inside. */
 export function withText<Value>(value: Value, text: string): readonly Value[] {
