@@ -1,5 +1,6 @@
 import { isDate } from '@marshrut/model';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { notThis } from './not-this.js';
 
 export const CalendarDate = new GraphQLScalarType<string, string>({
   name: 'Date',
@@ -11,7 +12,7 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
 
 function readDate(value: unknown): string {
   if (typeof value === 'string' && isDate(value)) return value;
-  throw new GraphQLError(
+  throw notThis(
     'Expected a calendar date such as 2026-11-23, but it is another value. Send year, month and day of a day that exists.',
   );
 }

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { notThis } from './not-this.js';
 
 const DECIMAL = /^-?\d{1,30}(\.\d{1,12})?$/;
 
@@ -13,7 +14,5 @@ export const Decimal = new GraphQLScalarType<string, string>({
 /** Numbers of JSON are floats, so they are refused: `0.1 + 0.2` must not get in. */
 function readDecimal(value: unknown): string {
   if (typeof value === 'string' && DECIMAL.test(value)) return value;
-  throw new GraphQLError(
-    'Expected a decimal as a string such as "1234.50", but it is another value. Send it in quotes.',
-  );
+  throw notThis('Expected a decimal as a string such as "1234.50", but it is another value. Send it in quotes.');
 }

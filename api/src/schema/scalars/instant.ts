@@ -1,5 +1,6 @@
 import { readValue } from '@marshrut/model';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { notThis } from './not-this.js';
 
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
@@ -13,7 +14,7 @@ export const DateTime = new GraphQLScalarType<string, string>({
 function readInstant(value: unknown): string {
   const read = readValue({ kind: 'dateTime' }, value, '');
   if (read.ok && typeof read.value === 'string') return read.value;
-  throw new GraphQLError(
+  throw notThis(
     'Expected an instant such as 2026-11-23T09:30:00.000Z, but it is another value. Send ISO 8601 with an offset.',
   );
 }

@@ -1,5 +1,6 @@
 import type { Json } from '@marshrut/model';
-import { GraphQLError, GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { notThis } from './not-this.js';
 
 interface JsonShape {
   readonly name: string;
@@ -12,7 +13,7 @@ interface JsonShape {
 function jsonScalar({ name, description, depth }: JsonShape): GraphQLScalarType<Json, Json> {
   const read = (value: unknown): Json => {
     if (isObject(value)) return copy(value, depth, name);
-    throw new GraphQLError(`Expected ${name} to be an object, but it is another value. Send a JSON object.`);
+    throw notThis(`Expected ${name} to be an object, but it is another value. Send a JSON object.`);
   };
   return new GraphQLScalarType({
     name,
@@ -29,13 +30,12 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 function copy(value: unknown, depth: number, scalar: string): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'object')
-    throw new GraphQLError(`Expected ${scalar} to hold JSON, but it has another value. Send JSON.`);
-  if (depth < 0) throw new GraphQLError(`Expected ${scalar} to be less deep, but it is nested too far. Flatten it.`);
+  if (typeof value !== 'object') throw notThis(`Expected ${scalar} to hold JSON, but it has another value. Send JSON.`);
+  if (depth < 0) throw notThis(`Expected ${scalar} to be less deep, but it is nested too far. Flatten it.`);
   if (Array.isArray(value)) return value.map(item => copy(item, depth - 1, scalar));
   const entries = Object.entries(value).map(([key, item]): [string, Json] => {
     if (FORBIDDEN.has(key))
-      throw new GraphQLError(`Expected ${scalar} to have names of its own, but it has '${key}'. Leave it out.`);
+      throw notThis(`Expected ${scalar} to have names of its own, but it has '${key}'. Leave it out.`);
     return [key, copy(item, depth - 1, scalar)];
   });
   return Object.fromEntries(entries);
