@@ -34,6 +34,8 @@ export function FindCommand({ onClose }: { readonly onClose: () => void }) {
       scrollable
       maxHeight={480}
       returnFocus
+      centered={false}
+      yOffset="12vh"
     >
       <Spotlight.Search
         placeholder={t('findCommand')}

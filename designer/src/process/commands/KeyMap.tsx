@@ -1,5 +1,7 @@
-import { Kbd, Modal, SimpleGrid, Stack, Table, Title } from '@mantine/core';
+import { Kbd, Modal, SimpleGrid, Title } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import css from './KeyMap.module.css';
 
 /** What each key does, in groups; keys are named as they stand on the keyboard, whatever the layout. */
 const groups = [
@@ -42,26 +44,24 @@ const groups = [
 export function KeyMap({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('process');
   return (
-    <Modal opened onClose={onClose} title={t('keys')} size="xl">
+    <Modal opened onClose={onClose} title={t('keys')} size="68rem">
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="xl">
         {groups.map(({ name, keys }) => (
-          <Stack key={name} gap="xs">
-            <Title order={3} size="h5">
+          <section key={name}>
+            <Title order={3} size="h5" mb="xs">
               {t(`keyMap.${name}`)}
             </Title>
-            <Table withRowBorders={false} verticalSpacing={4} horizontalSpacing={0}>
-              <Table.Tbody>
-                {keys.map(([key, does]) => (
-                  <Table.Tr key={key}>
-                    <Table.Td w={132}>
-                      <Kbd>{key}</Kbd>
-                    </Table.Td>
-                    <Table.Td>{t(`keyDoes.${does}`)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Stack>
+            <dl className={css.keys}>
+              {keys.map(([key, does]) => (
+                <Fragment key={key}>
+                  <dt>
+                    <Kbd>{key}</Kbd>
+                  </dt>
+                  <dd>{t(`keyDoes.${does}`)}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
         ))}
       </SimpleGrid>
     </Modal>
