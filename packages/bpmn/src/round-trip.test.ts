@@ -23,6 +23,11 @@ test('any diagram that is exported and imported again is the same', async () => 
   );
 });
 
+test('so is one that lists what a task holds before the task', async () => {
+  const turned = { ...appeals, nodes: appeals.nodes.toReversed(), edges: appeals.edges.toReversed() };
+  expect(await again(turned)).toEqual(turned);
+});
+
 const told = [
   ...new Map(allStories.map(({ diagram }) => diagram).map(diagram => [JSON.stringify(diagram), diagram])).values(),
 ];

@@ -83,7 +83,9 @@ class Drawing {
     const wide = this.#scale.x === 1 && this.#scale.y === 1;
     const box = this.#onBorder(id) ?? inFile(node.position, node.block, this.#scale, sizeInFile(element, wide));
     this.#boxes.set(id, box);
-    const mark = extensionsOf(element).find(({ $type }) => $type === 'marshrut:Node');
+    // On a task stands what it holds, too.
+    const order = String(this.#diagram.nodes.indexOf(node));
+    const mark = extensionsOf(element).find(one => one.$type === 'marshrut:Node' && one.get('order') === order);
     mark?.set('x', String(box.x));
     mark?.set('y', String(box.y));
     this.#add(node.parent, this.#newShape(element, box), element);
