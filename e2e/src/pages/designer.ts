@@ -157,6 +157,12 @@ export class DesignerPage {
     return labelled(this.panel(), label);
   }
 
+  /** A switch among the properties, by its words: the page may still move under the mouse when a problem is told above it. */
+  async turnOn(label: string): Promise<void> {
+    await this.panel().getByText(label, { exact: true }).click();
+    await expect(this.field(label)).toBeChecked();
+  }
+
   panel(): Locator {
     return this.page.getByRole('complementary', { name: 'Свойства' });
   }

@@ -57,7 +57,7 @@ test('the analyst chooses the calendar of a term, and a service from the list', 
   await designer.pick('Сервис', 'Бюро кредитных историй');
   await expect(designer.field('Название')).toHaveValue('Бюро кредитных историй');
   await designer.addBetween('Бюро кредитных историй', 'Завершение', 'Задача');
-  await designer.field('выполнить за срок').check({ force: true });
+  await designer.turnOn('выполнить за срок');
   await designer.pick('По какому календарю', 'Магазин');
   await designer.isSaved();
   await designer.page.reload();
