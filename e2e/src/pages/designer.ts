@@ -157,9 +157,9 @@ export class DesignerPage {
     return labelled(this.panel(), label);
   }
 
-  /** A switch among the properties, by its words: the page may still move under the mouse when a problem is told above it. */
+  /** A switch among the properties, by the keyboard: under a mouse the page may still move, where a problem is told above it. */
   async turnOn(label: string): Promise<void> {
-    await this.panel().getByText(label, { exact: true }).click();
+    await this.field(label).press('Space');
     await expect(this.field(label)).toBeChecked();
   }
 
