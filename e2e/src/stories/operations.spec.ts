@@ -68,7 +68,8 @@ test('thirty stopped cases are tried again at once; the one that fails again is 
   await incidents.narrowTo('Запрос в бюро');
   await expect(page.getByText('Весь отбор: 30 инцидентов')).toBeVisible();
   await incidents.retryAll();
-  await expect(page.getByText('30 из 30')).toBeVisible();
+  // The list under it counts in the same words while all thirty are still in it.
+  await expect(page.getByRole('region', { name: 'Готово: Повторить' })).toContainText('30 из 30');
   // The bureau knows them now, all but one.
   await world.answer(30, ['0999999999']);
   await expect(page.getByText('Пошло дальше: 29')).toBeVisible();
