@@ -310,6 +310,8 @@ export { readTaskWork } from './work/task-work.js';
 export { listTransferable } from './work/transfer-to.js';
 export type { Tried, TriedIncident } from './work/try-task.js';
 export { tryTask } from './work/try-task.js';
+export type { UndoPreview } from './work/undo-task.js';
+export { previewUndo, undoCompleted } from './work/undo-task.js';
 export type { WaitEffect } from './work/wait-facts.js';
 export type { CaseWait, CaseWaitNow } from './work/waits.js';
 export { readWaits } from './work/waits.js';

@@ -32,6 +32,7 @@ import { LineResolver } from './work/line.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
 import { TryResolver } from './work/try.resolver.js';
+import { UndoResolver } from './work/undo.resolver.js';
 
 /** Everything that is not about people. */
 export const domainResolvers = [
@@ -50,6 +51,7 @@ export const domainResolvers = [
   CompleteResolver,
   LineResolver,
   TryResolver,
+  UndoResolver,
   CaseResolver,
   CaseCommandResolver,
   CaseRepairResolver,

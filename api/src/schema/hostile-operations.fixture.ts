@@ -361,6 +361,14 @@ export const operations: readonly Operation[] = [
     'cardValueOrigin(caseId: $caseId, field: $field) { commit }',
     async valid => ({ caseId: (await valid.begin()).caseId, field: 'phone' }),
   ),
+  mutation('undoTask', 'manager', 'TaskInput', async valid => ({ taskId: (await valid.begin()).taskId, ...key })),
+  query(
+    'previewUndo',
+    'manager',
+    '$taskId: ID!',
+    'previewUndo(taskId: $taskId) { __typename ... on Problem { code message } }',
+    async valid => ({ taskId: (await valid.begin()).taskId }),
+  ),
   query(
     'tryTask',
     'secretary',

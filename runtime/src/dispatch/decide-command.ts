@@ -10,6 +10,8 @@ import {
   type MoveNote,
   moveCase,
   type Plan,
+  type Undoing,
+  undoTask,
   unmoveCase,
 } from '@marshrut/engine';
 
@@ -31,7 +33,13 @@ export type MoveCommand =
       readonly state: CaseState;
     };
 
-export type CaseCommand = Command | MoveCommand;
+/** Takes a completed task back, where the journal of the case has not grown beyond `sequence`. */
+export interface UndoCommand extends Undoing {
+  readonly type: 'undoTask';
+  readonly sequence: number;
+}
+
+export type CaseCommand = Command | MoveCommand | UndoCommand;
 
 /** The case as it was loaded, with the plan it runs on and the one it is to run on: mostly the same. */
 export interface DecidedOn {
@@ -54,6 +62,10 @@ export function isMove(command: CaseCommand): command is MoveCommand {
 export type CommandDecision = Decision & { readonly notes?: readonly MoveNote[] };
 
 export function decideCommand(on: DecidedOn, command: CaseCommand, env: Env): CommandDecision {
+  if (command.type === 'undoTask')
+    return on.sequence === command.sequence
+      ? undoTask(on.state, command, env)
+      : { kind: 'rejected', rejection: { code: 'UNDO_OVERTAKEN', task: command.task } };
   if (!isMove(command)) return decide(on.plan, on.state, command, env);
   const versions = { from: on.version, to: command.version };
   if (command.type === 'undoMove')

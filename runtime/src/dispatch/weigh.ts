@@ -80,7 +80,7 @@ export function* weigh(deps: DispatchDeps, request: DispatchRequest): Work<Weigh
 /** What an idempotency key remembers of a request, to tell it from another one. */
 export function inputOf({ command, start, case: id }: DispatchRequest): string {
   // The state before a move follows from the journal, and is as large as the case.
-  const kept = command.type === 'undoMove' ? { ...command, state: undefined } : command;
+  const kept = command.type === 'undoMove' || command.type === 'undoTask' ? { ...command, state: undefined } : command;
   // What only the client knows is kept nowhere, not even to tell one attempt from another.
   const input = kept.type === 'verify' ? { ...kept, told: undefined } : kept;
   return JSON.stringify([command.type === 'start' ? start?.process : id, input]);

@@ -30,6 +30,8 @@ export interface Subjects {
   'task.work': null;
   /** Giving a task to another of those it was chosen from: whoever has it, and managers. */
   'task.transfer': null;
+  /** Taking back a completed task: who completed it, and to whom its process leaves that. */
+  'task.undo': { readonly performer: string | null; readonly by: 'managers' | 'performer' | 'nobody' };
   'case.read': null;
   'case.manage': null;
   /** Taking running cases to another version of their process. */
@@ -105,6 +107,11 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'task.read': always(either(works, manages)),
   'task.work': always(works),
   'task.transfer': always(either(works, manages)),
+  'task.undo': {
+    ever: either(works, manages),
+    rule: (actor, { performer, by }) =>
+      by !== 'nobody' && (manages(actor) || (by === 'performer' && works(actor) && actor.id === performer)),
+  },
   'case.read': always(either(works, manages, designs)),
   'case.manage': always(manages),
   'case.move': always(either(designs, administers)),

@@ -13,6 +13,7 @@ export type HistoryKind =
   | 'TASK_COMMITTED'
   | 'TASK_COMPLETED'
   | 'TASK_CANCELLED'
+  | 'TASK_UNDONE'
   | 'BRANCH_TAKEN'
   | 'CASE_MOVED'
   | 'MOVE_UNDONE'
@@ -184,6 +185,9 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         );
         break;
       }
+      case 'taskUndone':
+        entries.push(tell('TASK_UNDONE', taskNode(event.task), { commit: event.commit }));
+        break;
       case 'savepointSet':
         kept.set(event.task, structuredClone(pending.get(event.task) ?? []));
         break;

@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Line } from '@marshrut/engine';
 import { card, draw, entity, field, fields, role, rows } from '@marshrut/testing';
 import fc from 'fast-check';
-import { cardWrite, commit, create, write } from '../dispatch/storage.fixture.js';
+import { sql } from 'kysely';
+import { check } from '../checker/checker.js';
+import { openSelect } from '../checker/open-select.js';
+import { cardWrite, commit, create, update, write } from '../dispatch/storage.fixture.js';
 import type { Actor } from '../people/actor.js';
 import { changesOf, commitsOf } from '../records/history.js';
 import { commandTask } from './command-task.js';
 import { type Desk, openDesk } from './desk.fixture.js';
 import { findTask } from './task-row.js';
 import { readTaskWork } from './task-work.js';
+import { previewUndo, undoCompleted } from './undo-task.js';
 
 const client = entity('Client', 'Клиент', [
   field('name', 'Имя', { kind: 'text' }, { required: true }),
@@ -189,5 +193,49 @@ describe.each(['sqlite', 'postgres'] as const)('lines of the review on %s', dial
       }),
       { numRuns: 15, seed: 20261130 },
     );
+  });
+
+  test('commit and undo is the state before: records, case, staged values; then it is completed again', async () => {
+    const manager = await desk.actor('manager');
+    const tables = async () => {
+      const { db } = desk.work;
+      const clients = await sql`select id, name, phone, income, note from data_client`.execute(db);
+      const requests = await sql`select id from data_request`.execute(db);
+      return [clients.rows, requests.rows];
+    };
+    const task = await atReview({ phone: '+79161111111', income: '200', note: 'Звонить вечером' });
+    const [was, then] = [await tables(), await seen(task)];
+    expect(await desk.finish(secretary, task)).toMatchObject({ ok: true });
+    expect(await undoCompleted(desk.work, secretary, task)).toEqual({ ok: false, why: 'notPermitted' });
+    expect(await previewUndo(desk.work, manager, task)).toMatchObject({ ok: true, gone: [], sent: [], numbers: true });
+    expect(await undoCompleted(desk.work, manager, task)).toMatchObject({ ok: true, task: { status: 'active' } });
+    expect(await tables()).toEqual(was);
+    const now = await seen(task);
+    expect(now.changes.map(({ entity, op }) => [entity, op])).toEqual(
+      then.changes.map(({ entity, op }) => [entity, op]),
+    );
+    expect(now.changes.find(({ record }) => record === kim)?.after).toEqual(
+      then.changes.find(({ record }) => record === kim)?.after,
+    );
+    expect(await undoCompleted(desk.work, manager, task)).toEqual({ ok: false, why: 'notPermitted' });
+    await commandTask(desk.work, secretary, task, { type: 'goBack', visit: now.back ?? '' });
+    expect((await readTaskWork(desk.work, secretary, task))?.draft).toMatchObject({ 'client.phone': '+79161111111' });
+    await desk.fill(secretary, task, { 'client.phone': '+79163333333', 'client.income': '200', 'client.note': null });
+    expect(await desk.finish(secretary, task)).toMatchObject({ ok: true });
+    const { url, folder } = desk.database.options;
+    const { select, close } = await openSelect(url ?? folder);
+    expect(await check(select)).toEqual([]);
+    await close();
+  });
+
+  test('a record that somebody has changed since keeps the task from being taken back, and nothing is touched', async () => {
+    const manager = await desk.actor('manager');
+    const task = await atReview({ phone: '+79161111111', income: '200', note: null });
+    expect(await desk.finish(secretary, task)).toMatchObject({ ok: true });
+    await write(desk.database, cardWrite(commit('cmt_2', [update('Client', kim, 2, { phone: '+79169999999' })])));
+    const refusal = { ok: false, why: 'notNow', reason: 'UNDO_RECORDS' };
+    expect(await previewUndo(desk.work, manager, task)).toEqual(refusal);
+    expect(await undoCompleted(desk.work, manager, task)).toEqual(refusal);
+    expect((await findTask(desk.work, task))?.status).toBe('completed');
   });
 });

@@ -34,6 +34,18 @@ export const notNowTexts = {
     'Ожидался шаг, к которому можно вернуться, но он закрыт записью в базу. Исправьте значения в карточке записи.',
     'Expected a step one can go back to, but a commit has closed it. Correct the values in the record card.',
   ),
+  UNDO_OVERTAKEN: localText(
+    'Ожидалась задача, после которой в деле ничего не происходило, но дело пошло дальше. Исправьте данные в карточке записи или поправьте ход дела.',
+    'Expected a task after which nothing has happened in its case, but the case has gone on. Correct the record card, or repair the case.',
+  ),
+  UNDO_OUTSIDE: localText(
+    'Ожидалась задача, после которой другие системы и дела ни о чём не просили, но их уже попросили. Поправьте ход дела.',
+    'Expected a task after which no other system or case was asked for anything, but one was. Repair the case.',
+  ),
+  UNDO_RECORDS: localText(
+    'Ожидались записи, какими их оставила задача, но их с тех пор изменили или на них ссылаются. Исправьте их в карточке записи.',
+    'Expected the records as the task left them, but they were changed since or are referred to. Correct them on the record card.',
+  ),
   LINE_UNKNOWN: localText(
     'Ожидалась строка из того, что будет записано, но её там нет. Обновите страницу.',
     'Expected a line of what will be written, but it is not there. Reload the page.',

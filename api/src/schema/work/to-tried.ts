@@ -37,7 +37,7 @@ export async function toTried(
 
 const nothing = { name: null, to: null, subject: null, text: null };
 
-async function toEffect({ services, language }: Context, effect: Effect): Promise<TriedEffect> {
+export async function toEffect({ services, language }: Context, effect: Effect): Promise<TriedEffect> {
   const { id } = effect;
   switch (effect.kind) {
     case 'mail': {

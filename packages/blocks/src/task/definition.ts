@@ -21,6 +21,8 @@ const settings = z.strictObject({
       escalation: z.string().max(80),
     })
     .optional(),
+  /** Who may take the completed task back while nothing has come of it; absent: those who answer for cases. */
+  undo: z.enum(['managers', 'performer', 'nobody']).optional(),
 });
 
 export type TaskSettings = z.infer<typeof settings>;

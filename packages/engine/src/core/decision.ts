@@ -112,6 +112,9 @@ export type Rejection =
   /** A line that is not on the review; one that has to be written, and why. */
   | { readonly code: 'LINE_UNKNOWN'; readonly task: string }
   | { readonly code: 'LINE_NEEDED'; readonly task: string; readonly need: LineNeed }
+  /** The case has gone on since the task was completed; others were asked; somebody changed what it wrote. */
+  | { readonly code: 'UNDO_OVERTAKEN' | 'UNDO_OUTSIDE'; readonly task: string }
+  | { readonly code: 'UNDO_RECORDS'; readonly entity: string; readonly record: string }
   | { readonly code: 'NOTHING_FAILED'; readonly element: string }
   | { readonly code: 'CHOICE_UNKNOWN'; readonly task: string; readonly record: string }
   | { readonly code: 'INVALID'; readonly problems: readonly InputProblem[] }

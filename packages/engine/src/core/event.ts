@@ -123,6 +123,16 @@ export type Event =
       /** Card fields the case keeps; transient ones are not among them. */
       readonly vars: Values;
     }
+  /** A completed task was taken back: the records by the inverse commit, the case to the state just before. */
+  | {
+      readonly type: 'taskUndone';
+      readonly by: string;
+      readonly task: string;
+      readonly node: string;
+      readonly commit: string;
+      readonly changes: readonly RecordChange[];
+      readonly state: CaseState;
+    }
   /** A step outside any task wrote at once. */
   | {
       readonly type: 'recordsWritten';

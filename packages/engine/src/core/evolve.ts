@@ -178,6 +178,12 @@ export function apply(state: Draft, event: Event): void {
       return;
     case 'caseMoved':
       return move(state, event);
+    case 'taskUndone': {
+      const commits = state.commits + 1;
+      moveBack(state, event.state);
+      state.commits = commits;
+      return;
+    }
     case 'moveUndone':
       return moveBack(state, event.state);
     case 'caseEnded':
