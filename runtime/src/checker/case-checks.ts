@@ -53,33 +53,39 @@ interface Committed {
   readonly changes: readonly unknown[];
 }
 
-/** One final commit of a task at most, and with it the task is completed; without it, it is not. Each commit is told once. */
+/**
+ * One final commit of a task more than it was taken back at most, and with it the task is completed; without it, it is not. Each
+ * commit is told once.
+ */
 async function committedTasks(select: Select): Promise<readonly Violation[]> {
   const found: Violation[] = [];
-  const entries = await select("select case_id, sequence, event from journal where type = 'taskCommitted'");
-  const events = [
-    ...entries.map(({ event }) => parsed<Committed>(event)),
-    ...(await archivedEvents<Committed>(select, 'taskCommitted')),
+  const told = async (type: 'taskCommitted' | 'taskUndone') => [
+    ...(await select(`select event from journal where type = '${type}'`)).map(({ event }) => parsed<Committed>(event)),
+    ...(await archivedEvents<Committed>(select, type)),
   ];
+  const undone = await told('taskUndone');
+  const events = [...(await told('taskCommitted')), ...undone];
   const records = await select('select id, task, lines from commit_record');
   const lines = new Map(records.map(record => [record.id, Number(record.lines)]));
   const status = new Map((await select('select id, status from task')).map(row => [row.id, row.status]));
   const seen = new Set<string>();
-  const final = new Set<string>();
+  const finals = new Map<string, number>();
+  for (const { task } of undone) finals.set(task, (finals.get(task) ?? 0) - 1);
   for (const { task, commit, final: last, changes } of events) {
     if (seen.has(commit)) found.push({ rule: 'a commit happens once', facts: { task, commit } });
     seen.add(commit);
     if ((lines.get(commit) ?? 0) !== changes.length)
       found.push({ rule: 'a commit writes what the journal says', facts: { task, commit, lines: lines.get(commit) } });
     if (!last) continue;
-    if (final.has(task)) found.push({ rule: 'a task has one final commit', facts: { task, commit } });
-    final.add(task);
+    finals.set(task, (finals.get(task) ?? 0) + 1);
   }
   for (const { id, task } of records)
     if (task !== null && !seen.has(String(id)))
       found.push({ rule: 'a commit of a task is in the journal', facts: { task, commit: id } });
+  for (const [task, count] of finals)
+    if (count !== 0 && count !== 1) found.push({ rule: 'a task has one final commit', facts: { task, count } });
   for (const [task, now] of status)
-    if ((now === 'completed') !== final.has(String(task)))
+    if ((now === 'completed') !== (finals.get(String(task)) === 1))
       found.push({ rule: 'a task is completed by its final commit and by nothing else', facts: { task, status: now } });
   return found;
 }

@@ -224,7 +224,8 @@ describe.each(['sqlite', 'postgres'] as const)('lines of the review on %s', dial
     expect(await desk.finish(secretary, task)).toMatchObject({ ok: true });
     const { url, folder } = desk.database.options;
     const { select, close } = await openSelect(url ?? folder);
-    expect(await check(select)).toEqual([]);
+    // The records this world begins with were written by no task.
+    expect((await check(select)).filter(({ facts }) => facts.commit !== 'cmt_1')).toEqual([]);
     await close();
   });
 
