@@ -361,7 +361,11 @@ export const operations: readonly Operation[] = [
     'cardValueOrigin(caseId: $caseId, field: $field) { commit }',
     async valid => ({ caseId: (await valid.begin()).caseId, field: 'phone' }),
   ),
-  mutation('undoTask', 'manager', 'TaskInput', async valid => ({ taskId: (await valid.begin()).taskId, ...key })),
+  mutation('undoTask', 'manager', 'UndoTaskInput', async valid => ({
+    taskId: (await valid.begin()).taskId,
+    reason: 'Не тот клиент',
+    ...key,
+  })),
   query(
     'previewUndo',
     'manager',

@@ -3,6 +3,7 @@ import { Changes } from '../changes/Changes.js';
 import type { CaseHistoryQuery, HistoryKind } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { dateTime } from '../i18n/moment.js';
+import { UndoTask } from '../undo/UndoTask.js';
 import css from './Case.module.css';
 
 type Entry = NonNullable<CaseHistoryQuery['case']>['history']['edges'][number]['node'];
@@ -14,6 +15,7 @@ const troubled: readonly HistoryKind[] = [
   'CASE_SUSPENDED',
   'CASE_CANCELLED',
   'TASK_CANCELLED',
+  'TASK_UNDONE',
 ];
 
 /** One thing that happened: what, where, who, when; for a commit also what was written, before → after. */
@@ -37,6 +39,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
           ` ${t(entry.kind === 'TASK_TRANSFERRED' ? 'person_to' : 'person_for', { name: entry.person.name })}`}
         , <time dateTime={entry.at}>{dateTime(entry.at)}</time>
       </div>
+      {entry.undoable && <UndoTask taskId={entry.undoable} name={where} />}
       {entry.comment && <blockquote className={css.comment}>{entry.comment}</blockquote>}
       {entry.repairs.length > 0 && (
         <ul className={css.repairs}>

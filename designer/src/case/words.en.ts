@@ -150,7 +150,7 @@ export const en: English<typeof ru> = {
   TASK_HANDED_OVER: 'Task handed over',
   TASK_COMMITTED: 'Written',
   TASK_COMPLETED: 'Task done',
-  TASK_UNDONE: 'Completed task taken back',
+  TASK_UNDONE: 'Completion of the task undone',
   TASK_CANCELLED: 'Work on the task cancelled',
   BRANCH_TAKEN: 'Way chosen',
   INCIDENT: 'The case stopped',

@@ -152,7 +152,7 @@ export const ru = {
   TASK_HANDED_OVER: 'Задача передана',
   TASK_COMMITTED: 'Записано',
   TASK_COMPLETED: 'Задача выполнена',
-  TASK_UNDONE: 'Выполненная задача отозвана',
+  TASK_UNDONE: 'Выполнение задачи отменено',
   TASK_CANCELLED: 'Работа над задачей отменена',
   BRANCH_TAKEN: 'Выбран путь',
   INCIDENT: 'Дело остановилось',

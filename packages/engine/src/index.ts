@@ -78,7 +78,7 @@ export type {
   Wait,
 } from './core/state.js';
 export { poolOf } from './core/transfer.js';
-export type { Undoing } from './core/undo-task.js';
+export type { Undoing, UndoObstacle } from './core/undo-task.js';
 export { undoTask } from './core/undo-task.js';
 export { taskAround } from './core/view.js';
 export type { Course, Mapping, MappingProblem } from './moving/course.js';

@@ -12,7 +12,7 @@ import type {
   Person,
   StagedChange,
 } from '@marshrut/engine';
-import type { Json, LocalText, Row, Value } from '@marshrut/model';
+import type { Json, LocalText, Row, Value, Values } from '@marshrut/model';
 
 /**
  * The storage port. One unit of work is a generator that yields requests and is given replies; the driver runs it inside ONE
@@ -256,7 +256,15 @@ export interface StagedWrite {
 /** `rename`: the steps they belong to are called otherwise now. `keep`: the drafts as typed now are what Cancel returns to. `restore`: back to what was kept. `clear`: the task is over. */
 export type DraftWrite =
   | { readonly task: string; readonly do: 'keep' | 'restore' | 'clear' }
-  | { readonly task: string; readonly do: 'rename'; readonly nodes: Readonly<Record<string, string>> };
+  | { readonly task: string; readonly do: 'rename'; readonly nodes: Readonly<Record<string, string>> }
+  /** What was typed into one of its forms, of a task that had none. `authors`: who typed which. */
+  | ({ readonly task: string; readonly do: 'put' } & TypedForm);
+
+export interface TypedForm {
+  readonly node: string;
+  readonly values: Values;
+  readonly authors: Readonly<Record<string, string>>;
+}
 
 export interface CommitWrite extends Omit<Commit, 'task' | 'node'> {
   /** STEP: a step of a process outside any task. */

@@ -79,11 +79,25 @@ export function* weigh(deps: DispatchDeps, request: DispatchRequest): Work<Weigh
 
 /** What an idempotency key remembers of a request, to tell it from another one. */
 export function inputOf({ command, start, case: id }: DispatchRequest): string {
-  // The state before a move follows from the journal, and is as large as the case.
-  const kept = command.type === 'undoMove' || command.type === 'undoTask' ? { ...command, state: undefined } : command;
-  // What only the client knows is kept nowhere, not even to tell one attempt from another.
-  const input = kept.type === 'verify' ? { ...kept, told: undefined } : kept;
-  return JSON.stringify([command.type === 'start' ? start?.process : id, input]);
+  return JSON.stringify([command.type === 'start' ? start?.process : id, keptOf(command)]);
+}
+
+function keptOf(command: DispatchRequest['command']): object {
+  switch (command.type) {
+    case 'undoMove':
+      // The state before a move follows from the journal, and is as large as the case.
+      return { ...command, state: undefined };
+    case 'undoTask': {
+      // The rest follows from the journal, which has grown when the same is asked again.
+      const { type, task, reason } = command;
+      return { type, task, reason };
+    }
+    case 'verify':
+      // What only the client knows is kept nowhere, not even to tell one attempt from another.
+      return { ...command, told: undefined };
+    default:
+      return command;
+  }
 }
 
 function fresh(request: DispatchRequest): LoadedCase {

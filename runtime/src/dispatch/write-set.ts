@@ -11,6 +11,7 @@ import {
   type TaskState,
 } from '@marshrut/engine';
 import { type LocalText, numberFormat } from '@marshrut/model';
+import { draftsOf } from './drafts-of.js';
 import type { CaseWrite, CommitWrite, DraftWrite, NumberNeed, StagedWrite, TaskWrite } from './storage.js';
 
 /** What the state was and became, and how: the writes follow from the difference, so they cannot disagree with the state. */
@@ -208,7 +209,7 @@ function stagedOf(state: CaseState, task: string): readonly StagedChange[] {
   return state.elements[task]?.task?.staged ?? [];
 }
 
-export function draftWrites({ before, after, events }: Transition): DraftWrite[] {
+export function draftWrites({ plan, before, after, events }: Transition): DraftWrite[] {
   const over = Object.values(before.elements).filter(element => element.task && !after.elements[element.id]);
   const kept = events
     .filter(event => event.type === 'savepointSet')
@@ -223,7 +224,13 @@ export function draftWrites({ before, after, events }: Transition): DraftWrite[]
         )
       : [],
   );
-  return [...renamed, ...kept, ...restored, ...over.map(({ id }): DraftWrite => ({ task: id, do: 'clear' }))];
+  const undone = events.flatMap(event =>
+    event.type === 'taskUndone'
+      ? draftsOf(plan, after, event.task).map((form): DraftWrite => ({ task: event.task, do: 'put', ...form }))
+      : [],
+  );
+  const cleared = over.map(({ id }): DraftWrite => ({ task: id, do: 'clear' }));
+  return [...renamed, ...kept, ...restored, ...cleared, ...undone];
 }
 
 export function commitWrites(caseId: string, { plan, commits }: Transition, today: string): CommitWrite[] {

@@ -49,6 +49,8 @@ export interface HistoryEntry {
   readonly comment: string | null;
   /** Whom a task was transferred to, or for whom the actor, a deputy, did it. */
   readonly person: string | null;
+  /** Of TASK_COMPLETED: the task, unless it was taken back since. */
+  readonly task: string | null;
   /** What a person did to the case by hand. */
   readonly repairs: readonly RepairStep[];
 }
@@ -87,6 +89,8 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
   let plan = planAt(versionsIn(journal)[0] ?? present);
   const pending = new Map<string, Pending[]>();
   const kept = new Map<string, Pending[]>();
+  /** What had been passed when each task was completed: taking it back leads there. */
+  const completed = new Map<string, { nodes: Set<string>; edges: Set<string>; pending: Pending[] }>();
   const places = new Map<string, { readonly node: string; readonly scope: string | null }>();
   const taskNodes = new Map<string, string>();
   /** For whom each task is done by a deputy. */
@@ -103,6 +107,7 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
       commit: null,
       comment: null,
       person: null,
+      task: null,
       repairs: [],
       ...more,
     });
@@ -171,6 +176,11 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         entries.push(tell('TASK_HANDED_OVER', taskNode(event.task)));
         break;
       case 'taskCommitted': {
+        if (event.final)
+          completed.set(event.task, {
+            ...{ nodes: new Set(nodes), edges: new Set(edges) },
+            pending: structuredClone(pending.get(event.task) ?? []),
+          });
         for (const visit of pending.get(event.task) ?? []) {
           nodes.add(visit.node);
           for (const edge of visit.edges) edges.add(edge);
@@ -180,14 +190,27 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         entries.push(
           tell(event.final ? 'TASK_COMPLETED' : 'TASK_COMMITTED', taskNode(event.task), {
             commit: event.commit,
+            task: event.final ? event.task : null,
             person: deputies.get(event.task) ?? null,
           }),
         );
         break;
       }
-      case 'taskUndone':
-        entries.push(tell('TASK_UNDONE', taskNode(event.task), { commit: event.commit }));
+      case 'taskUndone': {
+        const was = completed.get(event.task);
+        if (was) {
+          ({ nodes, edges } = was);
+          // What it told was told with the completion.
+          pending.set(
+            event.task,
+            was.pending.map(visit => ({ ...visit, entries: [] })),
+          );
+        }
+        for (const [at, entry] of entries.entries())
+          if (entry.task === event.task) entries[at] = { ...entry, task: null };
+        entries.push(tell('TASK_UNDONE', taskNode(event.task), { commit: event.commit, comment: event.reason }));
         break;
+      }
       case 'savepointSet':
         kept.set(event.task, structuredClone(pending.get(event.task) ?? []));
         break;

@@ -1,12 +1,13 @@
 import { say } from '@marshrut/model';
 import { namedBy, presentValue, titlesOf } from '@marshrut/runtime';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { answer } from '../answer.js';
 import { load } from '../load.js';
 import { usersById } from '../people/sources.js';
 import { User } from '../people/user.js';
 import { RecordDiff } from '../records/diff.js';
+import { undoableTasks } from '../work/sources.js';
 import { HistoryEntry, RepairStepDone } from './history.js';
 import { writtenByCommit } from './sources.js';
 
@@ -23,6 +24,14 @@ export class HistoryResolver {
   })
   async person(@Root() { other }: HistoryEntry, @Ctx() context: Context): Promise<User | null> {
     return other === null ? null : load(context, usersById, other);
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'Of TASK_COMPLETED: the task, where the caller may take it back if nothing stands in the way.',
+  })
+  async undoable(@Root() { task: id }: HistoryEntry, @Ctx() context: Context): Promise<string | null> {
+    return id === null ? null : ((await load(context, undoableTasks, id)) ?? null);
   }
 
   @FieldResolver(() => [RepairStepDone], { description: 'Of CASE_REPAIRED: what was done.' })

@@ -62,6 +62,7 @@ export class HistoryEntry {
   readonly steps!: readonly RepairStep[];
   readonly actor!: string;
   readonly other!: string | null;
+  readonly task!: string | null;
 
   @Field(() => ID)
   readonly id!: string;

@@ -34,6 +34,10 @@ export const notNowTexts = {
     'Ожидался шаг, к которому можно вернуться, но он закрыт записью в базу. Исправьте значения в карточке записи.',
     'Expected a step one can go back to, but a commit has closed it. Correct the values in the record card.',
   ),
+  UNDO_NOT_COMPLETED: localText(
+    'Ожидалась выполненная задача, но она в работе, ждёт исполнителя или отменена. Обновите страницу.',
+    'Expected a completed task, but it is in work, waits for somebody or was cancelled. Reload the page.',
+  ),
   UNDO_OVERTAKEN: localText(
     'Ожидалась задача, после которой в деле ничего не происходило, но дело пошло дальше. Исправьте данные в карточке записи или поправьте ход дела.',
     'Expected a task after which nothing has happened in its case, but the case has gone on. Correct the record card, or repair the case.',

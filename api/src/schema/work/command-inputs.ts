@@ -41,6 +41,12 @@ export class TransferTaskInput extends TaskInput {
 }
 
 @InputType()
+export class UndoTaskInput extends TaskInput {
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType()
 export class SubmitFormInput extends TaskInput {
   @Field(() => ID)
   readonly element!: string;

@@ -1,6 +1,7 @@
 import {
   commitsOf,
   findTasks,
+  mayUndo,
   processesById,
   readTaskWork,
   type Task as TaskRow,
@@ -19,6 +20,14 @@ export const visibleTasks: Source<string, Task> = async (context, ids) => {
   const cases = await Promise.all([...found.values()].map(task => load(context, caseRows, task.case)));
   const visible = new Set(cases.map(row => row?.id));
   return new Map([...found].filter(([, task]) => visible.has(task.case)).map(([id, task]) => [id, toTask(task)]));
+};
+
+/** Completed tasks of cases the caller sees that they may take back. */
+export const undoableTasks: Source<string, string> = async ({ services, actor }, ids) => {
+  const found = await findTasks(services.work, ids);
+  const tasks = [...found.values()].filter(({ status }) => status === 'completed');
+  const may = await Promise.all(tasks.map(task => mayUndo(services.work, actor, task)));
+  return new Map(tasks.flatMap(({ id }, at) => (may[at] ? [[id, id]] : [])));
 };
 
 /** The wizard, for owners. A task at a time: each is a case of its own to open. */

@@ -5,6 +5,7 @@ import type { LineNeed } from '../staging/lines.js';
 import type { Commit, Conflict } from './commit.js';
 import type { Event } from './event.js';
 import type { CaseState } from './state.js';
+import type { UndoObstacle } from './undo-task.js';
 
 /**
  * `decide` answers one of three: what happens, why it cannot happen now, or which facts it needs first.
@@ -113,8 +114,8 @@ export type Rejection =
   | { readonly code: 'LINE_UNKNOWN'; readonly task: string }
   | { readonly code: 'LINE_NEEDED'; readonly task: string; readonly need: LineNeed }
   /** The case has gone on since the task was completed; others were asked; somebody changed what it wrote. */
-  | { readonly code: 'UNDO_OVERTAKEN' | 'UNDO_OUTSIDE'; readonly task: string }
-  | { readonly code: 'UNDO_RECORDS'; readonly entity: string; readonly record: string }
+  | { readonly code: 'UNDO_OVERTAKEN' | 'UNDO_OUTSIDE' | 'UNDO_NOT_COMPLETED'; readonly task: string }
+  | { readonly code: 'UNDO_RECORDS'; readonly obstacles: readonly UndoObstacle[] }
   | { readonly code: 'NOTHING_FAILED'; readonly element: string }
   | { readonly code: 'CHOICE_UNKNOWN'; readonly task: string; readonly record: string }
   | { readonly code: 'INVALID'; readonly problems: readonly InputProblem[] }

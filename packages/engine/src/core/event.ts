@@ -127,6 +127,7 @@ export type Event =
   | {
       readonly type: 'taskUndone';
       readonly by: string;
+      readonly reason: string;
       readonly task: string;
       readonly node: string;
       readonly commit: string;

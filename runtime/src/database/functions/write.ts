@@ -48,6 +48,9 @@ begin
   for i in 0 .. jsonb_array_length(v_list) - 1 loop
     if v_list -> i ->> 'do' = 'rename' then
       perform marshrut_rename_drafts(v_list -> i ->> 'task', v_list -> i -> 'nodes');
+    elsif v_list -> i ->> 'do' = 'put' then
+      insert into task_draft (task, node, "values", authors, saved_at)
+      values (v_list -> i ->> 'task', v_list -> i ->> 'node', v_list -> i -> 'values', v_list -> i -> 'authors', v_at);
     else
       perform marshrut_write_draft(v_list -> i ->> 'task', v_list -> i ->> 'do');
     end if;

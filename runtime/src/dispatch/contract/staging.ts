@@ -59,7 +59,7 @@ export const stagingRules: readonly Rule[] = [
     },
   },
   {
-    name: 'drafts are kept, restored to what was kept, and cleared',
+    name: 'drafts are kept, restored to what was kept, cleared, and put back',
     async hold(database) {
       const draft = { task: 'task_1', saved_at: NOW, authors: '{"phone":"usr_1"}' };
       const type = (node: string, values: string) =>
@@ -68,7 +68,7 @@ export const stagingRules: readonly Rule[] = [
           .values({ ...draft, node, values })
           .onConflict(conflict => conflict.columns(['task', 'node']).doUpdateSet({ values }))
           .execute();
-      const command = async (revision: number, action: Exclude<DraftWrite['do'], 'rename'>) =>
+      const command = async (revision: number, action: 'keep' | 'restore' | 'clear') =>
         equal((await write(database, caseWrite(revision, { drafts: [{ task: 'task_1', do: action }] }))).ok, true);
       const authors = { phone: 'usr_1' };
       await type('n_form', '{"phone":"1"}');
@@ -83,6 +83,9 @@ export const stagingRules: readonly Rule[] = [
       same(await drafts(database), { n_form: [{ phone: '1' }, authors, { phone: '1' }] });
       await command(2, 'clear');
       same(await drafts(database), {});
+      const put = { task: 'task_1', do: 'put', node: 'n_form', values: { phone: '4' }, authors } as const;
+      equal((await write(database, caseWrite(3, { drafts: [put] }))).ok, true);
+      same(await drafts(database), { n_form: [{ phone: '4' }, authors, null] });
     },
   },
   {

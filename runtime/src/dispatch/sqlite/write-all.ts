@@ -25,7 +25,7 @@ export function writeAll(
   if (write.seen) writeSeen(connection, write, write.seen);
   for (const task of write.tasks) writeTask(connection, write.at, task);
   writeStaged(connection, write.staged);
-  for (const draft of write.drafts) writeDraft(connection, draft);
+  for (const draft of write.drafts) writeDraft(connection, draft, write.at);
   const numbers = takeNumbers(
     connection,
     write.commits.flatMap(commit => commit.numbers),
@@ -149,7 +149,7 @@ function writeStaged(connection: SqliteConnection, { insert, remove }: StagedWri
     );
 }
 
-const draftStatements: Readonly<Record<Exclude<DraftWrite['do'], 'rename'>, readonly string[]>> = {
+const draftStatements: Readonly<Record<Exclude<DraftWrite['do'], 'rename' | 'put'>, readonly string[]>> = {
   keep: ['update task_draft set kept_values = "values", kept_authors = authors where task = ?'],
   restore: [
     'delete from task_draft where task = ? and kept_values is null',
@@ -158,8 +158,15 @@ const draftStatements: Readonly<Record<Exclude<DraftWrite['do'], 'rename'>, read
   clear: ['delete from task_draft where task = ?'],
 };
 
-function writeDraft(connection: SqliteConnection, draft: DraftWrite): void {
+const PUT_DRAFT = 'insert into task_draft (task, node, "values", authors, saved_at) values (?, ?, ?, ?, ?)';
+
+function writeDraft(connection: SqliteConnection, draft: DraftWrite, at: string): void {
   if (draft.do === 'rename') return renameDrafts(connection, draft.task, draft.nodes);
+  if (draft.do === 'put') {
+    const { task, node, values, authors } = draft;
+    connection.run(PUT_DRAFT, task, node, JSON.stringify(values), JSON.stringify(authors), at);
+    return;
+  }
   for (const statement of draftStatements[draft.do]) connection.run(statement, draft.task);
 }
 

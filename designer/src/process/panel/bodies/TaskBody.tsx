@@ -9,6 +9,7 @@ import { Section } from '../Section.js';
 import { useSettings } from '../use-settings.js';
 import { DeadlineSection } from './Deadline.js';
 import { FourEyesSection } from './FourEyes.js';
+import { UndoSection } from './Undo.js';
 
 export function TaskBody({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
@@ -32,6 +33,7 @@ export function TaskBody({ node }: { readonly node: Node }) {
           change(deadline ? { ...rest, deadline } : rest, join ? { join: `deadline.${join}` } : {});
         }}
       />
+      <UndoSection settings={settings} onChange={next => change(next)} />
       {!inside && (
         <Button
           variant="light"
