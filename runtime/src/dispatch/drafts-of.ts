@@ -1,6 +1,6 @@
-import type { FormSettings } from '@marshrut/blocks';
-import { type CaseState, nodeOf, type Plan } from '@marshrut/engine';
-import type { Value } from '@marshrut/model';
+import { type FormSettings, type FormTable, pathOf } from '@marshrut/blocks';
+import { type CaseState, nodeOf, type Plan, type StagedChange } from '@marshrut/engine';
+import type { Value, Values } from '@marshrut/model';
 import type { TypedForm } from './storage.js';
 
 /** What was typed into the forms of a task, from what it holds: Back shows it. */
@@ -26,6 +26,7 @@ export function draftsOf(plan: Plan, state: CaseState, id: string): readonly Typ
         if (staged) typed[path] = staged.patch[field] ?? null;
       }
     }
+    for (const table of (settings as FormSettings).tables ?? []) Object.assign(typed, rowsOf(table, inForm));
     forms.set(visit.node, typed);
   }
   return [...forms].map(([node, values]) => ({
@@ -33,4 +34,18 @@ export function draftsOf(plan: Plan, state: CaseState, id: string): readonly Typ
     values,
     authors: Object.fromEntries(Object.keys(values).map(path => [path, owner])),
   }));
+}
+
+/** What was done to the rows of a table: a row that was added has no record while it is only typed. */
+function rowsOf(table: FormTable, staged: readonly StagedChange[]): Values {
+  const path = pathOf(table);
+  const rows: Record<string, Value> = {};
+  const typed = table.columns.filter(({ mode }) => mode === 'edit').map(({ field }) => field);
+  for (const { entity, record, op, patch } of staged) {
+    if (entity !== table.entity) continue;
+    const row = `${path}.${op === 'create' ? '+' : ''}${record}`;
+    if (op !== 'update') rows[row] = op === 'create' ? 'added' : 'removed';
+    for (const field of typed) if (Object.hasOwn(patch, field)) rows[`${row}.${field}`] = patch[field] ?? null;
+  }
+  return rows;
 }

@@ -129,7 +129,7 @@ export async function referrers(
     [...entities.values()].flatMap(({ key, fields }) =>
       fields.flatMap(field =>
         field.type.kind === 'reference' && field.type.entity === entity
-          ? [{ need: 'find' as const, entity: key, where: [{ field: field.key, equals: record }] }]
+          ? [{ need: 'find' as const, entity: key, where: [{ field: field.key, equals: record }], most: gone.size + 1 }]
           : [],
       ),
     ),
