@@ -256,7 +256,8 @@ export type HistoryKind =
   | 'TASK_HANDED_OVER'
   | 'TASK_OPENED'
   | 'TASK_RELEASED'
-  | 'TASK_TRANSFERRED';
+  | 'TASK_TRANSFERRED'
+  | 'TASK_UNDONE';
 
 /** The file as base64. XLSX or CSV; the first row names the fields by label or key. `dryRun` checks and writes nothing. */
 export type ImportRecordsInput = {
@@ -699,6 +700,21 @@ export type TriedEffectKind =
   | 'SERVICE'
   | 'SIGNAL';
 
+/** CASE_WENT_ON: something has happened in the case since. OTHERS_ASKED: a service, a process or another case was asked. CHANGED, DELETED: a record the task wrote. DELETION: the task itself has deleted it. REFERRED: this record refers to one that would go. */
+export type UndoObstacleKind =
+  | 'CASE_WENT_ON'
+  | 'CHANGED'
+  | 'DELETED'
+  | 'DELETION'
+  | 'OTHERS_ASKED'
+  | 'REFERRED';
+
+export type UndoTaskInput = {
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  taskId: string | number;
+};
+
 /** Fields that are left out stay as they are; null clears. */
 export type UpdateRecordInput = {
   entity: string;
@@ -972,7 +988,7 @@ export type CaseHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, by: { id: string, name: string } | null, person: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, repairs: Array<{ did: RepairKind, value: string | null, name: { ru: string, en: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CaseHistoryQuery = { case: { id: string, history: { edges: Array<{ node: { id: string, at: string, kind: HistoryKind, comment: string | null, undoable: string | null, by: { id: string, name: string } | null, person: { id: string, name: string } | null, nodeName: { ru: string, en: string } | null, branch: { ru: string, en: string } | null, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, repairs: Array<{ did: RepairKind, value: string | null, name: { ru: string, en: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CaseChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -2030,6 +2046,32 @@ export type TryTaskQuery = { tryTask:
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'TaskConflict', message: string, code: ProblemCode, path: Array<string> }
     | { __typename: 'TaskTried', written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null }
+   };
+
+export type PreviewUndoQueryVariables = Exact<{
+  taskId: string | number;
+}>;
+
+
+export type PreviewUndoQuery = { previewUndo:
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'UndoPreview', numbersLost: boolean, obstacles: Array<{ kind: UndoObstacleKind, title: string | null, at: string | null, step: { ru: string, en: string } | null, entityName: { ru: string, en: string } | null, fields: Array<{ ru: string, en: string }>, asked: { kind: TriedEffectKind, name: string | null } | null, by: { id: string, name: string } | null }>, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, gone: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
+   };
+
+export type UndoObstacleFactsFragment = { kind: UndoObstacleKind, title: string | null, at: string | null, step: { ru: string, en: string } | null, entityName: { ru: string, en: string } | null, fields: Array<{ ru: string, en: string }>, asked: { kind: TriedEffectKind, name: string | null } | null, by: { id: string, name: string } | null };
+
+export type UndoTaskMutationVariables = Exact<{
+  input: UndoTaskInput;
+}>;
+
+
+export type UndoTaskMutation = { undoTask:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TaskMoved' }
    };
 
 export type OriginPartsFragment = { at: string, source: OriginSource, version: number | null, by: { id: string, name: string } | null, case: { id: string, key: string } | null, task: { id: string, name: { ru: string, en: string } } | null, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null };
@@ -3685,6 +3727,33 @@ fragment LineReasonParts on LineReason {
     }
   }
 }`, {"fragmentName":"TriedParts"}) as unknown as TypedDocumentString<TriedPartsFragment, unknown>;
+export const UndoObstacleFactsFragmentDoc = new TypedDocumentString(`
+    fragment UndoObstacleFacts on UndoObstacle {
+  kind
+  step {
+    ru
+    en
+  }
+  entityName {
+    ru
+    en
+  }
+  title
+  fields {
+    ru
+    en
+  }
+  asked {
+    kind
+    name
+  }
+  by {
+    id
+    name
+  }
+  at
+}
+    `, {"fragmentName":"UndoObstacleFacts"}) as unknown as TypedDocumentString<UndoObstacleFactsFragment, unknown>;
 export const OriginPartsFragmentDoc = new TypedDocumentString(`
     fragment OriginParts on ValueOrigin {
   at
@@ -4661,6 +4730,7 @@ export const CaseHistoryDocument = new TypedDocumentString(`
             ...Change
           }
           comment
+          undoable
           repairs {
             did
             name {
@@ -11635,6 +11705,154 @@ fragment TriedParts on TaskTried {
     }
   }
 }`) as unknown as TypedDocumentString<TryTaskQuery, TryTaskQueryVariables>;
+export const PreviewUndoDocument = new TypedDocumentString(`
+    query PreviewUndo($taskId: ID!) {
+  previewUndo(taskId: $taskId) {
+    __typename
+    ... on UndoPreview {
+      obstacles {
+        ...UndoObstacleFacts
+      }
+      changes {
+        ...Change
+      }
+      gone {
+        ru
+        en
+      }
+      sent {
+        id
+        kind
+        name
+        to
+        subject
+        text
+      }
+      numbersLost
+    }
+    ...ProblemParts
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  takeOut
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+    takeOut
+    reason {
+      ...LineReasonParts
+    }
+  }
+}
+fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment UndoObstacleFacts on UndoObstacle {
+  kind
+  step {
+    ru
+    en
+  }
+  entityName {
+    ru
+    en
+  }
+  title
+  fields {
+    ru
+    en
+  }
+  asked {
+    kind
+    name
+  }
+  by {
+    id
+    name
+  }
+  at
+}`) as unknown as TypedDocumentString<PreviewUndoQuery, PreviewUndoQueryVariables>;
+export const UndoTaskDocument = new TypedDocumentString(`
+    mutation UndoTask($input: UndoTaskInput!) {
+  undoTask(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<UndoTaskMutation, UndoTaskMutationVariables>;
 export const ValueOriginDocument = new TypedDocumentString(`
     query ValueOrigin($entity: String!, $record: ID!, $field: String!) {
   valueOrigin(entity: $entity, record: $record, field: $field) {
