@@ -1,7 +1,6 @@
 import { equal } from 'node:assert/strict';
 import type { OpenDatabase } from '../../database/open.js';
 import { caseWrite, commit, create, NOW, open, stagedChange, stateWith, write } from '../storage.fixture.js';
-import type { DraftWrite } from '../storage.js';
 import { type Rule, rowsOf, same } from './rule.js';
 
 async function seqs(database: OpenDatabase, task: string): Promise<number[]> {
