@@ -43,7 +43,8 @@ function rowsOf(table: FormTable, staged: readonly StagedChange[]): Values {
   const typed = table.columns.filter(({ mode }) => mode === 'edit').map(({ field }) => field);
   for (const { entity, record, op, patch } of staged) {
     if (entity !== table.entity) continue;
-    const row = `${path}.${op === 'create' ? '+' : ''}${record}`;
+    // New rows are numbered behind their last dash.
+    const row = `${path}.${op === 'create' ? `+${record}-1` : record}`;
     if (op !== 'update') rows[row] = op === 'create' ? 'added' : 'removed';
     for (const field of typed) if (Object.hasOwn(patch, field)) rows[`${row}.${field}`] = patch[field] ?? null;
   }
