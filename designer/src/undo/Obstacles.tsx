@@ -10,7 +10,7 @@ export function Obstacles({ obstacles }: { readonly obstacles: readonly UndoObst
   const { t } = useTranslation('undo');
   const told = useObstacle();
   return (
-    <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={t('blocked')} role="alert">
+    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('blocked')} role="alert">
       <Text size="sm">{t('blockedText')}</Text>
       <List size="sm" my="xs">
         {obstacles.map(obstacle => (
