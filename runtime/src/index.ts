@@ -280,6 +280,8 @@ export type { FieldDiff, RecordDiff } from './work/diff.js';
 export { diffOf, fieldLabel } from './work/diff.js';
 export type { DraftSaved } from './work/draft.js';
 export { saveDraft } from './work/draft.js';
+export type { DraftVersion, DraftVersions } from './work/draft-versions.js';
+export { draftVersions } from './work/draft-versions.js';
 export type { InboxCounts, InboxList, InboxQuery, TaskPage } from './work/inbox.js';
 export { COUNTED, countInbox, countLists, readInbox } from './work/inbox.js';
 export type { InboxView } from './work/inbox-arms.js';

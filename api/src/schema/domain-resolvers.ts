@@ -27,6 +27,7 @@ import { WebhookResolver } from './webhooks/webhook.resolver.js';
 import { CommandResolver } from './work/command.resolver.js';
 import { CompleteResolver } from './work/complete.resolver.js';
 import { DeadlineResolver } from './work/deadline.resolver.js';
+import { DraftVersionResolver } from './work/draft-version.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
 import { LineResolver } from './work/line.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
@@ -49,6 +50,7 @@ export const domainResolvers = [
   InboxResolver,
   CommandResolver,
   CompleteResolver,
+  DraftVersionResolver,
   LineResolver,
   TryResolver,
   UndoResolver,

@@ -366,6 +366,9 @@ export const operations: readonly Operation[] = [
     reason: 'Не тот клиент',
     ...key,
   })),
+  query('draftVersions', 'secretary', '$taskId: ID!', 'draftVersions(taskId: $taskId) { at }', async valid => ({
+    taskId: (await valid.begin()).taskId,
+  })),
   query(
     'previewUndo',
     'manager',

@@ -34,6 +34,16 @@ export const en: English<typeof ru> = {
   saving: 'Saving…',
   saved: 'Saved {{time}}',
   kept: 'Kept on this device',
+  versions: 'What was typed',
+  versionsText:
+    'All that was typed into this form. Going back is a new edit: what is in the form now stays in this list.',
+  versionsClose: 'Close',
+  versionsNone: 'Nothing is typed yet.',
+  versionFirst: 'As it stood before',
+  versionNow: 'In the form now',
+  versionReturn: 'Back to {{time}}',
+  versionReturnFirst: 'Back to how it stood',
+  versionEmpty: 'empty',
   unsaved: 'Not saved on the server',
   cancelTitle: 'Cancel your work on the task?',
   cancel_SAVEPOINT:

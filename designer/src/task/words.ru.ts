@@ -31,6 +31,16 @@ export const ru = {
   saving: 'Сохраняется…',
   saved: 'Сохранено {{time}}',
   kept: 'Сохранено на этом устройстве',
+  versions: 'История ввода',
+  versionsText:
+    'Всё, что вводили в эту форму. Возврат — это новая правка: то, что в форме сейчас, останется в этом списке.',
+  versionsClose: 'Закрыть историю ввода',
+  versionsNone: 'Пока ничего не введено.',
+  versionFirst: 'Как было до ввода',
+  versionNow: 'Сейчас в форме',
+  versionReturn: 'Вернуть к {{time}}',
+  versionReturnFirst: 'Вернуть, как было',
+  versionEmpty: 'пусто',
   unsaved: 'Не сохранено на сервере',
   cancelTitle: 'Отменить работу над задачей?',
   cancel_SAVEPOINT:

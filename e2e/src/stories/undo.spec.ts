@@ -11,6 +11,7 @@ test('Orlova was registered by mistake: the manager takes it back, and nothing o
   people,
   server,
 }) => {
+  test.slow();
   const office = await people.signIn('secretary');
   const { task, inbox } = office;
   const asked = await bySession(server.url, 'secretary');

@@ -24,6 +24,10 @@ export const caseChecks: readonly Check[] = [
     `select d.task, d.node from task_draft d left join task t on t.id = d.task where t.id is null or t.status in ${over}`,
   ),
   rule(
+    'nothing that was typed outlives its task',
+    `select d.task, d.seq from draft_edit d left join task t on t.id = d.task where t.id is null or t.status in ${over}`,
+  ),
+  rule(
     'a task that is over has an end, no step, and one that is not has none',
     `select id, status, step, finished_at from task where (status in ${over}) <> (finished_at is not null)
        or status in ${over} and step is not null`,

@@ -13,6 +13,7 @@ export interface Database {
   task: TaskRow;
   staged_change: StagedChangeRow;
   task_draft: TaskDraftRow;
+  draft_edit: DraftEditRow;
   journal: JournalRow;
   commit_record: CommitRecordRow;
   commit_line: CommitLineRow;
@@ -201,6 +202,20 @@ export interface TaskDraftRow {
   kept_values: NullableJsonColumn;
   kept_authors: NullableJsonColumn;
   saved_at: string;
+}
+
+/**
+ * One stretch of typing into a form: what it changed, in its last form. `typed_by` null: what stood there before anybody typed.
+ * `node` as in the draft.
+ */
+export interface DraftEditRow {
+  task: string;
+  seq: number;
+  node: string;
+  values: JsonColumn;
+  typed_by: string | null;
+  begun_at: string;
+  typed_at: string;
 }
 
 export interface JournalRow {

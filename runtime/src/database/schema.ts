@@ -137,6 +137,20 @@ export const TaskDraftSchema = defineEntity({
   },
 });
 
+export const DraftEditSchema = defineEntity({
+  name: 'DraftEdit',
+  tableName: 'draft_edit',
+  properties: {
+    task: p.string().primary(),
+    seq: p.integer().primary(),
+    node: p.string(),
+    values: p.json<Values>(),
+    typedBy: p.string().nullable(),
+    begunAt: p.string(),
+    typedAt: p.string(),
+  },
+});
+
 export const JournalSchema = defineEntity({
   name: 'JournalEntry',
   tableName: 'journal',
@@ -190,6 +204,7 @@ export const staticSchemas = [
   TaskSchema,
   StagedChangeSchema,
   TaskDraftSchema,
+  DraftEditSchema,
   JournalSchema,
   CommitRecordSchema,
   CommitLineSchema,

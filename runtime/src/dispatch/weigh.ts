@@ -92,6 +92,9 @@ function keptOf(command: DispatchRequest['command']): object {
       const { type, task, reason } = command;
       return { type, task, reason };
     }
+    case 'submitForm':
+      // Who typed what is known from the draft, which is gone or another one by then.
+      return { ...command, authors: undefined };
     case 'verify':
       // What only the client knows is kept nowhere, not even to tell one attempt from another.
       return { ...command, told: undefined };

@@ -8,7 +8,7 @@ import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { answeredBefore } from './answered-before.js';
 import type { WorkDeps } from './deps.js';
-import { keepTyped } from './draft.js';
+import { keepTyped, othersIn } from './draft.js';
 import { refusedKey } from './key.js';
 import { readCase } from './load.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
@@ -59,12 +59,15 @@ export async function commandTask(
     const problem = commentProblem(command.comment);
     if (problem) return { ok: false, why: 'invalid', problems: [problem] };
   }
+  let authors = {};
   if (command.type === 'submitForm' && own) {
     const strangers = await strangersIn(deps, actor, task, command.values);
     await keepTyped(deps, actor, task, command.element, command.values);
     if (strangers.length > 0) return { ok: false, why: 'invalid', problems: strangers };
+    authors = await othersIn(deps, actor, task, command.values);
   }
-  const outcome = await dispatch(deps.dispatch, request);
+  const told = asked.type === 'submitForm' ? { ...asked, authors } : asked;
+  const outcome = await dispatch(deps.dispatch, { ...request, command: told });
   if (!outcome.ok) return refusalOf(outcome);
   const moved = await findTask(deps, id);
   return moved ? { ok: true, task: moved, done: outcome } : notPermitted;

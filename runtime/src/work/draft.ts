@@ -1,10 +1,11 @@
 import type { FormSettings } from '@marshrut/blocks';
-import { type FieldConflict, type InputProblem, nodeOf, previewCommit } from '@marshrut/engine';
+import { type FieldConflict, type InputProblem, nodeOf, previewCommit, readPaths } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
+import { keepTyping } from './draft-edits.js';
 import { readCase } from './load.js';
 import { notPermitted, type WorkRefusal } from './result.js';
 import { isTyped } from './screen-table.js';
@@ -35,7 +36,7 @@ export async function saveDraft(
   if (!place) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
   const problems = draftProblems(place.accepts, values);
   if (problems.length > 0) return { ok: false, why: 'invalid', problems };
-  const savedAt = await write(deps, actor, id, place.node, values);
+  const savedAt = await write(deps, actor, id, place, values);
   if (savedAt === null) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
   return { ok: true, savedAt, outdated: place.outdated };
 }
@@ -50,7 +51,7 @@ export async function keepTyped(
 ): Promise<void> {
   if (!holds(actor, task)) return;
   const place = await formAt(deps, actor, task, element);
-  if (place && draftProblems(place.accepts, values).length === 0) await write(deps, actor, task.id, place.node, values);
+  if (place && draftProblems(place.accepts, values).length === 0) await write(deps, actor, task.id, place, values);
 }
 
 async function formAt(deps: WorkDeps, actor: Actor, task: Task, element: string) {
@@ -62,7 +63,8 @@ async function formAt(deps: WorkDeps, actor: Actor, task: Task, element: string)
     const form = settings as FormSettings;
     const edited = new Set(form.fields.filter(field => field.mode === 'edit').map(field => field.path));
     const accepts = (path: string): boolean => edited.has(path) || isTyped(form, path);
-    return { node: node.id, accepts, outdated: conflicts.filter(conflict => conflict.kind === 'field') };
+    const stands = yield* ask(() => readPaths(plan, state, task.id, [...edited], env));
+    return { node: node.id, accepts, stands, outdated: conflicts.filter(conflict => conflict.kind === 'field') };
   });
 }
 
@@ -79,12 +81,32 @@ function draftProblems(accepts: (path: string) => boolean, values: Values): Inpu
   return problems;
 }
 
+/** Who typed the values of a form that are not the actor's own, by path. */
+export async function othersIn(
+  { db }: Pick<WorkDeps, 'db'>,
+  actor: Actor,
+  task: Pick<Task, 'id' | 'step'>,
+  values: Values,
+): Promise<Readonly<Record<string, string>>> {
+  if (task.step === null) return {};
+  const row = await db
+    .selectFrom('task_draft')
+    .select('authors')
+    .where('task', '=', task.id)
+    .where('node', '=', task.step)
+    .executeTakeFirst();
+  const authors = row ? readJson<Readonly<Record<string, string>>>(row.authors, dialectOf(db)) : {};
+  return Object.fromEntries(
+    Object.entries(authors).filter(([path, user]) => user !== actor.id && Object.hasOwn(values, path)),
+  );
+}
+
 /** Null where the task has left the step, or its owner, meanwhile: a draft must not outlive its task nor pass to another. */
 async function write(
   { db, dispatch }: WorkDeps,
   actor: Actor,
   task: string,
-  node: string,
+  { node, stands }: { readonly node: string; readonly stands: Values },
   values: Values,
 ): Promise<string | null> {
   const at = dispatch.now();
@@ -108,7 +130,11 @@ async function write(
       .executeTakeFirst();
     const typed = before ? readJson<Values>(before.values, dialect) : {};
     const authors = { ...(before ? readJson<Record<string, string>>(before.authors, dialect) : {}) };
-    for (const [path, value] of Object.entries(values)) if (typed[path] !== value) authors[path] = actor.id;
+    const different = Object.entries(values).filter(([path, value]) => typed[path] !== value);
+    for (const [path] of different) authors[path] = actor.id;
+    const stood = { ...stands, ...typed };
+    const changed = Object.fromEntries(different.filter(([path, value]) => (stood[path] ?? null) !== value));
+    await keepTyping(tx, { task, node, by: actor.id, at, changed, before: stood });
     const row = { values: JSON.stringify({ ...typed, ...values }), authors: JSON.stringify(authors), saved_at: at };
     await tx
       .insertInto('task_draft')

@@ -114,7 +114,7 @@ export interface Taking {
 }
 
 export async function openTaking(dialect: Dialect): Promise<Taking> {
-  const desk = await openDesk(dialect, [client, request, answer], taking);
+  const desk = await openDesk(dialect, [{ ...client, readers: ['secretary'] }, request, answer], taking);
   const secretary = await desk.actor('secretary');
   const values = { name: 'Ким', phone: '+79160000000', income: '100.00', note: null };
   await write(desk.database, cardWrite(commit('cmt_1', [create('Client', kim, values)])));

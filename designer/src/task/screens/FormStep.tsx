@@ -19,7 +19,9 @@ import type { Problem } from '../../problem/problem.js';
 import { useShelf } from '../../session/shelf.js';
 import { DraftStatus } from '../draft/DraftStatus.js';
 import { Outdated } from '../draft/Outdated.js';
+import { thenIn } from '../draft/then-in.js';
 import { useDraft } from '../draft/use-draft.js';
+import { Versions } from '../draft/Versions.js';
 import { Playbar } from '../Playbar.js';
 import css from '../Task.module.css';
 import { useConditions } from '../use-conditions.js';
@@ -70,6 +72,13 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
   }, [flush, draft.saver]);
   const titles = useMemo(() => titlesFrom(screen.titles), [screen.titles]);
 
+  /** As new typing, so that what stands there now is not lost. */
+  const goBackTo = (values: Values) => {
+    const edited = fields.filter(({ mode }) => mode === 'EDIT');
+    for (const [name, value] of Object.entries(typedFrom(edited, thenIn(edited, values, seen))))
+      form.setValue(name, value, { shouldDirty: true });
+  };
+
   const uploading = useUploading(task.id);
   const submit = form.handleSubmit(async values => {
     if (uploading) return;
@@ -116,6 +125,9 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
       </div>
       <Playbar step={step} forward="next" busy={moves.busy || uploading} onForward={() => void submit()}>
         <DraftStatus state={draft.state} />
+        {draft.state.is !== 'idle' && (
+          <Versions taskId={task.id} onOpen={() => draft.saver.flush()} onReturn={goBackTo} />
+        )}
       </Playbar>
     </>
   );

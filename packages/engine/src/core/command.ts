@@ -30,8 +30,14 @@ export type Command =
       readonly comment: string;
       readonly managed?: boolean;
     }
-  /** «Далее» on a form: `values` by form path, such as `amount` or `person.phone`. */
-  | { readonly type: 'submitForm'; readonly task: string; readonly element: string; readonly values: Values }
+  /** «Далее» on a form: `values` by form path, such as `amount` or `person.phone`; `authors`: who typed those that the sender did not. */
+  | {
+      readonly type: 'submitForm';
+      readonly task: string;
+      readonly element: string;
+      readonly values: Values;
+      readonly authors?: Readonly<Record<string, string>>;
+    }
   /** «Далее» on the results of a search; null says that none fits. */
   | { readonly type: 'select'; readonly task: string; readonly element: string; readonly record: string | null }
   /** «Далее» where something only the client knows is compared. `told` is kept nowhere. */

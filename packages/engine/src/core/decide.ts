@@ -65,7 +65,7 @@ function obey(run: Run, command: Command): void {
       return;
     }
     case 'submitForm':
-      return answer(run, command.task, command.element, { to: 'form', values: command.values });
+      return answer(run, command.task, command.element, { to: 'form', values: command.values }, command.authors);
     case 'select':
       return answer(run, command.task, command.element, { to: 'selection', record: command.record });
     case 'verify':
@@ -229,7 +229,13 @@ function claim(run: Run, id: string, absent: string | undefined): void {
 type PersonsAnswer = Extract<Answer, { to: 'form' | 'selection' | 'secret' | 'review' }>;
 
 /** Working on a paused task resumes it. */
-function answer(run: Run, id: string, element: string, given: PersonsAnswer): void {
+function answer(
+  run: Run,
+  id: string,
+  element: string,
+  given: PersonsAnswer,
+  authors: Readonly<Record<string, string>> = {},
+): void {
   const task = own(run, id);
   const step = run.state.elements[element];
   const expected = { form: 'form', selection: 'selection', secret: 'secret', review: 'review' } as const;
@@ -237,6 +243,7 @@ function answer(run: Run, id: string, element: string, given: PersonsAnswer): vo
     run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
   if (given.to === 'review') keepFourEyes(run, id, run.env.actor, task.ownerFor);
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });
+  if (Object.keys(authors).length > 0) run.emit({ type: 'authorsKept', task: id, visit: element, authors });
   give(run, element, given);
 }
 

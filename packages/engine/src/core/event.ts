@@ -106,6 +106,13 @@ export type Event =
   | { readonly type: 'taskResumed'; readonly task: string }
   | { readonly type: 'taskHandedOver'; readonly task: string; readonly assignee: Assignee }
   | { readonly type: 'nodeVisited'; readonly task: string; readonly visit: Visit }
+  /** Fields of a form that were typed by others than who sends it. */
+  | {
+      readonly type: 'authorsKept';
+      readonly task: string;
+      readonly visit: string;
+      readonly authors: Readonly<Record<string, string>>;
+    }
   /** What a person told at a node did not match. What it was is told to nobody. */
   | { readonly type: 'tryCounted'; readonly task: string; readonly node: string }
   /** Back to `visit`: it and all later ones are left, and what they staged is dropped. */

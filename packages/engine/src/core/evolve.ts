@@ -124,6 +124,11 @@ export function apply(state: Draft, event: Event): void {
       }));
     case 'nodeVisited':
       return onTask(state, event.task, task => ({ ...task, visits: [...task.visits, event.visit] }));
+    case 'authorsKept':
+      return onTask(state, event.task, task => ({
+        ...task,
+        visits: task.visits.map(visit => (visit.id === event.visit ? { ...visit, authors: event.authors } : visit)),
+      }));
     case 'tryCounted':
       return onTask(state, event.task, task => ({
         ...task,
@@ -214,12 +219,13 @@ function queueOf(assignee: TaskState['assignee']): TaskState['assignee'] {
   return assignee.to === 'user' ? (assignee.among ?? assignee) : assignee;
 }
 
-/** Notes who has put a hand to the task: whoever staged anything, a deputy and the one they did it for, and its owner, last. */
+/** Notes who has put a hand to the task: whoever staged or typed anything, a deputy and the one they did it for, and its owner, last. */
 function performed(state: Draft, id: string): void {
   const { node, task } = state.elements[id] ?? {};
   if (node === undefined || !task?.owner) return;
   const before = state.performers?.[node] ?? [];
-  const hands = [...task.staged.map(({ by }) => by), ...(task.ownerFor === undefined ? [] : [task.ownerFor])];
+  const typed = task.visits.flatMap(({ authors = {} }) => Object.values(authors));
+  const hands = [...task.staged.map(({ by }) => by), ...typed, ...(task.ownerFor === undefined ? [] : [task.ownerFor])];
   const { owner } = task;
   const others = [...new Set([...before, ...hands])].filter(user => user !== owner);
   state.performers = { ...state.performers, [node]: [...others, owner] };

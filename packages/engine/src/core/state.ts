@@ -195,6 +195,8 @@ export interface Visit {
   readonly by?: string;
   /** Of a decision table: its rules that held, by id. */
   readonly rules?: readonly string[];
+  /** Of a form: who typed the fields that were typed by others than who sent it, by path. */
+  readonly authors?: Readonly<Record<string, string>>;
 }
 
 export interface Savepoint {

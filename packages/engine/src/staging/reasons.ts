@@ -25,7 +25,17 @@ export function reasonOf(plan: Plan, task: TaskState, record: string, field: str
   if (!change || !visit) return null;
   const card = cardFieldBehind(plan, visit.node, field);
   if (card !== null) return reasonOfCard(plan, task, card);
-  return { ...whyAt(plan, visit), by: change.by, at: change.at };
+  return { ...whyAt(plan, visit), by: authorOf(task, visit, record, field) ?? change.by, at: change.at };
+}
+
+/** Who typed the field into the form of the visit, where that was not who sent it. */
+function authorOf({ vars, visits }: TaskState, visit: Visit, record: string, field: string): string | null {
+  const after = visits[visits.indexOf(visit) + 1]?.vars ?? vars;
+  const typed = Object.entries(visit.authors ?? {}).find(([path]) => {
+    const [head = '', tail] = path.split('.');
+    return tail === field && after[head] === record;
+  });
+  return typed?.[1] ?? null;
 }
 
 /** Why a card field has the value the task sees. */
@@ -35,7 +45,7 @@ export function reasonOfCard(plan: Plan, { vars, visits }: Pick<TaskState, 'vars
     const after = visits[at + 1]?.vars ?? vars;
     // A commit in the middle takes the values to the case: nothing was set there.
     if (!visit || !Object.hasOwn(after, key) || after[key] === visit.vars[key]) continue;
-    return { ...whyAt(plan, visit), by: visits[at + 1]?.by ?? null, at: null };
+    return { ...whyAt(plan, visit), by: visit.authors?.[key] ?? visits[at + 1]?.by ?? null, at: null };
   }
   return fromCase;
 }

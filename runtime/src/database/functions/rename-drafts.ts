@@ -9,6 +9,8 @@ language plpgsql as $$
 declare
   v_gone text[] := array(select value from jsonb_each_text(p_nodes) where not p_nodes ? value);
 begin
+  update draft_edit set node = coalesce(p_nodes ->> node, case when node = any (v_gone) then '<' || node else node end)
+    where task = p_task;
   delete from task_draft d where task = p_task and node in (select '<' || name from unnest(v_gone) as name)
     and exists (select 1 from task_draft o where o.task = p_task and o.node = substr(d.node, 2));
   update task_draft set node = '<' || node where task = p_task and node = any (v_gone);

@@ -30,6 +30,7 @@ begin
     update task_draft set kept_values = "values", kept_authors = authors where task = p_task;
   elsif p_action = 'clear' then
     delete from task_draft where task = p_task;
+    delete from draft_edit where task = p_task;
   else
     delete from task_draft where task = p_task and kept_values is null;
     update task_draft set "values" = kept_values, authors = kept_authors where task = p_task;

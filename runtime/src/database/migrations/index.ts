@@ -3,6 +3,7 @@ import { Archive } from './archive.js';
 import { Attachments } from './attachments.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
+import { DraftEdits } from './draft-edits.js';
 import { Inbox } from './inbox.js';
 import { Moving } from './moving.js';
 import { Operations } from './operations.js';
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0018-templates', class: Templates },
   { name: '0019-attachments', class: Attachments },
   { name: '0017-inbox', class: Inbox },
+  { name: '0022-draft-edits', class: DraftEdits },
 ];

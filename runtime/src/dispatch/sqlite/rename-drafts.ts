@@ -16,6 +16,8 @@ export function renameDrafts(
   }
   connection.run(RENAMED, task);
   connection.run(BACK, task);
+  const names = JSON.stringify(nodes);
+  connection.run(EDITS, names, names, task);
 }
 
 const ASIDE = "update or replace task_draft set node = '<' || node where task = ? and node = ?";
@@ -23,3 +25,7 @@ const RENAME = "update task_draft set node = '>' || ? where task = ? and node = 
 const RENAMED = "update task_draft set node = substr(node, 2) where task = ? and node like '>%'";
 const BACK = `update task_draft as d set node = substr(node, 2) where task = ? and node like '<%'
   and not exists (select 1 from task_draft o where o.task = d.task and o.node = substr(d.node, 2))`;
+
+/** All at once; edits of a step that is gone are nobody's from then on. */
+const EDITS = `update draft_edit set node = coalesce((select value from json_each(?) where key = node),
+  case when exists (select 1 from json_each(?) where value = node) then '<' || node else node end) where task = ?`;

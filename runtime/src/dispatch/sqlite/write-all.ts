@@ -155,7 +155,7 @@ const draftStatements: Readonly<Record<Exclude<DraftWrite['do'], 'rename' | 'put
     'delete from task_draft where task = ? and kept_values is null',
     'update task_draft set "values" = kept_values, authors = kept_authors where task = ?',
   ],
-  clear: ['delete from task_draft where task = ?'],
+  clear: ['delete from task_draft where task = ?', 'delete from draft_edit where task = ?'],
 };
 
 const PUT_DRAFT = 'insert into task_draft (task, node, "values", authors, saved_at) values (?, ?, ?, ?, ?)';
