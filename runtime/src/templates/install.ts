@@ -39,20 +39,33 @@ export async function installTemplate(room: TemplateRoom, actor: Actor, key: str
   }
   const begun = await readInstalled(db, key);
   if (!begun) throw new Error(`Expected the template '${key}' to be begun, but it is not.`);
-  await makeRoles(room, template);
-  if (room.demo) await makePeople(room, template);
-  await makeEntities(room, actor, template);
-  await makeRecords(room, actor, template, begun.made);
-  for (const process of template.processes)
-    await makeProcess(
-      room,
-      actor,
-      begun.made.processes[process.key] ?? '',
-      calling(process.diagram, begun.made.processes),
-    );
+  await untilMade(room, () => makeAll(room, actor, template, begun.made));
   await db.updateTable('template').set({ installed_at: room.definitions.now() }).where('key', '=', key).execute();
   const installed: Installed | null = await readInstalled(db, key);
   return { ok: true, listed: { template, installed } };
+}
+
+async function makeAll(room: TemplateRoom, actor: Actor, template: Template, made: Made): Promise<void> {
+  await makeRoles(room, template);
+  if (room.demo) await makePeople(room, template);
+  await makeEntities(room, actor, template);
+  await makeRecords(room, actor, template, made);
+  for (const process of template.processes)
+    await makeProcess(room, actor, made.processes[process.key] ?? '', calling(process.diagram, made.processes));
+}
+
+const ATTEMPTS = 8;
+
+/** Of two who make it at once, whoever comes second to a thing fails on it, and on the next attempt finds it made. */
+async function untilMade({ records }: TemplateRoom, make: () => Promise<void>): Promise<void> {
+  for (let n = 1; ; n++) {
+    try {
+      return await make();
+    } catch (error) {
+      if (n === ATTEMPTS) throw error;
+      await records.pause(n);
+    }
+  }
 }
 
 /** Of two who press at once the second finds the ids of the first. */
@@ -88,8 +101,9 @@ function installer({ id, name, login }: Actor): Actor {
 }
 
 async function makeEntities({ definitions }: TemplateRoom, actor: Actor, { entities }: Template): Promise<void> {
+  const there = (await definitions.entities.reload()).entities;
   for (const entity of entities) {
-    if (definitions.entities.current().entities.has(entity.key)) continue;
+    if (there.has(entity.key)) continue;
     const saved = await saveEntity(definitions, installer(actor), entity, 0);
     if (!saved.ok) throw new Error(`Expected the shipped entity '${entity.key}' to be saved, but: ${said(saved)}`);
   }
