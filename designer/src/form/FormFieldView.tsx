@@ -1,3 +1,4 @@
+import type { Value } from '@marshrut/model';
 import { type Control, Controller } from 'react-hook-form';
 import { useSay } from '../i18n/local-text.js';
 import { type FormField, nameOf, type Titles, type Typed } from './field.js';
@@ -7,15 +8,17 @@ import { ReadValue } from './inputs/ReadValue.js';
 interface FormFieldViewProps {
   readonly field: FormField;
   readonly required: boolean;
+  /** The value it is locked at; undefined while it may be changed. */
+  readonly locked: Value | undefined;
   readonly titles: Titles;
   readonly task: string | undefined;
   readonly control: Control<Typed>;
 }
 
 /** One field of a generated form: an input of its kind, or words where it is only read. */
-export function FormFieldView({ field, required, titles, task, control }: FormFieldViewProps) {
+export function FormFieldView({ field, required, locked, titles, task, control }: FormFieldViewProps) {
   const say = useSay();
-  const Input = field.mode === 'EDIT' ? inputOf(field.type.kind) : null;
+  const Input = field.mode === 'EDIT' && locked === undefined ? inputOf(field.type.kind) : null;
   return (
     <Controller
       name={nameOf(field.path)}
@@ -37,7 +40,12 @@ export function FormFieldView({ field, required, titles, task, control }: FormFi
             onBlur={input.onBlur}
           />
         ) : (
-          <ReadValue type={field.type} label={say(field.label)} value={input.value ?? null} titles={titles} />
+          <ReadValue
+            type={field.type}
+            label={say(field.label)}
+            value={locked === undefined ? (input.value ?? null) : locked}
+            titles={titles}
+          />
         )
       }
     />

@@ -1,3 +1,4 @@
+import type { Values } from '@marshrut/model';
 import type { Control } from 'react-hook-form';
 import type { Conditions } from './check.js';
 import css from './Form.module.css';
@@ -9,6 +10,8 @@ interface FormFieldsProps {
   readonly fields: readonly FormField[];
   readonly conditions: Conditions;
   readonly titles: Titles;
+  /** What the case holds, without what is typed: shown where a condition lets a field only be read. */
+  readonly held?: Values;
   readonly task?: string;
   readonly control: Control<Typed>;
 }
@@ -20,7 +23,7 @@ function isWide({ type }: FormField): boolean {
 }
 
 /** The fields of a form in two columns, one on narrow screens; those that do not hold now are not there at all. */
-export function FormFields({ fields, conditions, titles, task, control }: FormFieldsProps) {
+export function FormFields({ fields, conditions, titles, held = {}, task, control }: FormFieldsProps) {
   const seen = fields
     .filter(field => field.mode !== 'HIDDEN' && conditions.visible(field.path))
     .map(field => conditions.offered(field));
@@ -31,6 +34,7 @@ export function FormFields({ fields, conditions, titles, task, control }: FormFi
           <FormFieldView
             field={field}
             required={conditions.required(field.path)}
+            locked={conditions.locked(field.path) ? (held[field.path] ?? null) : undefined}
             titles={titles}
             task={task}
             control={control}

@@ -7,7 +7,18 @@ const today = '2026-11-23';
 
 function field(path: string, type: FormField['type'], more: Partial<FormField> = {}): FormField {
   const label = { ru: path, en: path };
-  return { path, label, help: null, type, mode: 'EDIT', required: false, visibleIf: null, requiredIf: null, ...more };
+  return {
+    path,
+    label,
+    help: null,
+    type,
+    mode: 'EDIT',
+    required: false,
+    visibleIf: null,
+    requiredIf: null,
+    readIf: null,
+    ...more,
+  };
 }
 
 const fields = [
@@ -38,6 +49,26 @@ describe('a form checks as the server does', () => {
     const holding = conditionsOf(fields, () => true);
     expect([...refusals(fields, typed, holding, today).keys()]).toEqual(['reason']);
     expect(refusals(fields, typed, plainConditions(fields), today).size).toBe(0);
+  });
+
+  test('a field that is only read now is not asked for, whatever was typed into it', () => {
+    const locked = [field('sum', { kind: 'money' }, { required: true, readIf: 'approved' })];
+    expect(
+      refusals(
+        locked,
+        { sum: 'x' },
+        conditionsOf(locked, () => true),
+        today,
+      ).size,
+    ).toBe(0);
+    expect(
+      refusals(
+        locked,
+        { sum: 'x' },
+        conditionsOf(locked, () => false),
+        today,
+      ).get('sum')?.code,
+    ).toBe('WRONG_TYPE');
   });
 
   test('values go out canonical, by path; unfinished ones and read-only ones stay', () => {

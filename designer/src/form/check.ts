@@ -11,12 +11,16 @@ export interface Refusal {
 export interface Conditions {
   visible(path: string): boolean;
   required(path: string): boolean;
+  /** It is a field for input, but is only read now: what was typed into it stays behind. */
+  locked(path: string): boolean;
   /** The field as it is now: a choice with the options that are offered. */
   offered(field: FormField): FormField;
 }
 
 export function editable(fields: readonly FormField[], conditions: Conditions): FormField[] {
-  return fields.filter(field => field.mode === 'EDIT' && conditions.visible(field.path));
+  return fields.filter(
+    field => field.mode === 'EDIT' && conditions.visible(field.path) && !conditions.locked(field.path),
+  );
 }
 
 /** The same reading of a value as on the server, so both refuse the same. */

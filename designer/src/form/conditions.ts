@@ -16,6 +16,10 @@ export function conditionsOf(fields: readonly FormField[], holds: Holds): Condit
       const field = byPath.get(path);
       return field?.required === true || (field?.requiredIf ? holds(field.requiredIf) : false);
     },
+    locked(path) {
+      const condition = byPath.get(path)?.readIf;
+      return condition ? holds(condition) : false;
+    },
     offered(field) {
       const { type, offers = [] } = field;
       if (type.kind !== 'choice' || offers.length === 0) return field;

@@ -11,6 +11,7 @@ export interface FormField {
   readonly required: boolean;
   readonly visibleIf: string | null;
   readonly requiredIf: string | null;
+  readonly readIf: string | null;
   /** Of a choice: options that are offered only while a condition holds. */
   readonly offers?: readonly { readonly option: string; readonly when: string }[];
 }

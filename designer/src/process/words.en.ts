@@ -360,6 +360,8 @@ export const en: English<typeof ru> = {
   'mode.read': 'Read',
   'mode.hidden': 'Hidden',
   required: 'Required',
+  readIf: 'Read-only if…',
+  notAlwaysEditable: 'read-only by a condition',
   requiredIf: 'Required if…',
   'verify.ask': 'What to ask for',
   'verify.expected': 'What to compare with',

@@ -367,6 +367,8 @@ export const ru = {
   'mode.read': 'Чтение',
   'mode.hidden': 'Скрыто',
   required: 'Обязательно',
+  readIf: 'Только чтение, если…',
+  notAlwaysEditable: 'чтение по условию',
   requiredIf: 'Обязательно, если…',
   'verify.ask': 'Что спросить',
   'verify.expected': 'С чем сверить',

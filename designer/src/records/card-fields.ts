@@ -13,6 +13,7 @@ export function cardFields(entity: Entity, editing: boolean): FormField[] {
     required: required && isTyped(type.kind),
     visibleIf: null,
     requiredIf: null,
+    readIf: null,
   }));
 }
 

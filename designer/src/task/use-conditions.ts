@@ -19,8 +19,8 @@ export function useConditions(taskId: string, fields: readonly FormField[], cont
   const texts = useMemo(
     () => [
       ...new Set(
-        fields.flatMap(({ visibleIf, requiredIf, offers = [] }) =>
-          [visibleIf ?? [], requiredIf ?? [], offers.map(({ when }) => when)].flat(),
+        fields.flatMap(({ visibleIf, requiredIf, readIf, offers = [] }) =>
+          [visibleIf ?? [], requiredIf ?? [], readIf ?? [], offers.map(({ when }) => when)].flat(),
         ),
       ),
     ],

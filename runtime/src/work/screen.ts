@@ -96,7 +96,9 @@ function* readForm(
   const fields = (settings as FormSettings).fields.flatMap(setting => screenField(plan, setting));
   const shown = fields.map(field => field.path);
   const offers = yield* open.ask(() => readExpressions(plan, state, task, id, env));
-  const used = [...new Set([...expressions.values()].flatMap(expression => expression.uses))];
+  // What the case holds where a condition closes a field: the values beside it may be typed and not sent yet.
+  const closed = fields.filter(field => field.readIf).map(field => field.path);
+  const used = [...new Set([...closed, ...[...expressions.values()].flatMap(expression => expression.uses)])];
   return {
     fields: fields.map(field => offered(field, (settings as FormSettings).fields, expressions, offers)),
     tables: yield* readTables(open, task, settings as FormSettings),

@@ -51,18 +51,21 @@ export class FormField {
   @Field(() => String, { nullable: true })
   readonly requiredIf!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'While it holds, the field is only read.' })
+  readonly readIf!: string | null;
+
   @Field(() => [OfferedOption])
   readonly offers!: readonly OfferedOption[];
 }
 
 export function toFormField(field: ScreenField): FormField {
-  const { path, label, help, type, mode, required, visibleIf = null, requiredIf = null } = field;
+  const { path, label, help, type, mode, required, visibleIf = null, requiredIf = null, readIf = null } = field;
   const offers = (field.offers ?? []).map(offer => answer(OfferedOption, offer));
-  return answer(FormField, { path, label, help, type, mode, required, visibleIf, requiredIf, offers });
+  return answer(FormField, { path, label, help, type, mode, required, visibleIf, requiredIf, readIf, offers });
 }
 
 /** A field that is asked when a process is started. */
 export function toParameter({ key, name, help, type }: CardField): FormField {
-  const conditions = { required: false, visibleIf: null, requiredIf: null, offers: [] };
+  const conditions = { required: false, visibleIf: null, requiredIf: null, readIf: null, offers: [] };
   return answer(FormField, { path: key, label: name, help: help ?? null, type, mode: 'edit', ...conditions });
 }

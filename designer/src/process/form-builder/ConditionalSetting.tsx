@@ -5,7 +5,7 @@ import { ConditionEditor } from '../condition/ConditionEditor.js';
 import css from './FormBuilder.module.css';
 
 interface ConditionalSettingProps {
-  readonly name: 'visibleIf' | 'requiredIf';
+  readonly name: 'visibleIf' | 'requiredIf' | 'readIf';
   readonly text: string;
   readonly onChange: (text: string, join?: string) => void;
 }

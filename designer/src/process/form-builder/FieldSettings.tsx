@@ -40,7 +40,10 @@ export function FieldSettings({ form, field }: FieldSettingsProps) {
         }))}
         value={field.mode}
         onChange={mode =>
-          alter({ mode: mode as FormField['mode'], ...(mode !== 'edit' && { required: false, requiredIf: '' }) })
+          alter({
+            mode: mode as FormField['mode'],
+            ...(mode !== 'edit' && { required: false, requiredIf: '', readIf: '' }),
+          })
         }
       />
       {field.mode === 'edit' && (
@@ -57,6 +60,13 @@ export function FieldSettings({ form, field }: FieldSettingsProps) {
           name="requiredIf"
           text={field.requiredIf ?? ''}
           onChange={(requiredIf, join) => alter({ requiredIf }, join && `requiredIf.${join}`)}
+        />
+      )}
+      {field.mode === 'edit' && (
+        <ConditionalSetting
+          name="readIf"
+          text={field.readIf ?? ''}
+          onChange={(readIf, join) => alter({ readIf }, join && `readIf.${join}`)}
         />
       )}
       {field.mode !== 'hidden' && (

@@ -27,6 +27,7 @@ export function FormFieldLine({ field, name, record, type, opened, onOpen, onRem
     field.mode !== 'edit' && t(`mode.${field.mode}`),
     field.visibleIf && t('notAlwaysVisible'),
     field.requiredIf && t('notAlwaysRequired'),
+    field.readIf && t('notAlwaysEditable'),
   ].filter(Boolean);
   return (
     <div className={css.line}>

@@ -39,7 +39,7 @@ function useShownFields(form: FormInHand): ShownField[] {
   const { fields } = form;
   return useMemo(
     () =>
-      fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf, offers }) => {
+      fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf, readIf, offers }) => {
         const own = fieldAt(card, entities, path);
         if (!own) return [];
         const upper = mode.toUpperCase() as ShownField['mode'];
@@ -54,6 +54,7 @@ function useShownFields(form: FormInHand): ShownField[] {
             visibleIf: visibleIf ?? null,
             ...(offers ? { offers } : {}),
             requiredIf: requiredIf ?? null,
+            readIf: readIf ?? null,
           },
         ];
       }),

@@ -106,7 +106,14 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
         <ErrorSummary errors={errors} onGo={name => form.setFocus(name)} ref={summary} />
         <Outdated conflicts={draft.outdated} />
         <form onSubmit={submit} noValidate aria-label={say(screen.name)}>
-          <FormFields fields={screen.fields} conditions={now} titles={titles} task={task.id} control={form.control} />
+          <FormFields
+            fields={screen.fields}
+            conditions={now}
+            titles={titles}
+            held={valuesIn(screen.context)}
+            task={task.id}
+            control={form.control}
+          />
           {tables
             .filter(table => now.visible(table.path))
             .map(table => (

@@ -14,6 +14,8 @@ const formField = z.strictObject({
   help: localTextSchema.optional(),
   visibleIf: z.string().max(4000).optional(),
   requiredIf: z.string().max(4000).optional(),
+  /** Of a field for input: while it holds, the field is only read. */
+  readIf: z.string().max(4000).optional(),
   /** Of a choice: options that are offered only while a condition holds. */
   offers: z
     .array(z.strictObject({ option: z.string().min(1).max(60), when: z.string().max(4000) }))
@@ -72,6 +74,7 @@ export const form: BlockDefinition<FormSettings> = {
       ...(field.requiredIf
         ? [{ at: `fields.${index}.requiredIf`, text: field.requiredIf, expect: 'condition' as const }]
         : []),
+      ...(field.readIf ? [{ at: `fields.${index}.readIf`, text: field.readIf, expect: 'condition' as const }] : []),
       ...(field.offers ?? []).flatMap(({ when: text }, at) =>
         text ? [{ at: `fields.${index}.offers.${at}.when`, text, expect: 'condition' as const }] : [],
       ),

@@ -11,7 +11,8 @@ export interface ReadForm {
 
 /**
  * Takes what a person typed to canonical values. Only fields that are visible and editable are taken; a value for any other
- * is refused by name, so a request cannot write what its form does not show.
+ * is refused by name, so a request cannot write what its form does not show. What was typed into a field that is hidden by its
+ * condition now is dropped: the field keeps what it had. While `readIf` holds another value is refused.
  */
 export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
   const problems: InputProblem[] = [];
@@ -35,6 +36,11 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
   const values: Record<string, Value> = {};
   for (const [index, field] of fields.entries()) {
     if (field.mode !== 'edit' || !holds(seen, field, index, 'visibleIf', true)) continue;
+    if (holds(seen, field, index, 'readIf', false)) {
+      if (Object.hasOwn(typed, field.path) && typed[field.path] !== here.value(field.path))
+        problems.push({ path: field.path, code: 'READ_ONLY' });
+      continue;
+    }
     const value = Object.hasOwn(typed, field.path) ? (typed[field.path] ?? null) : seen.value(field.path);
     const refused = problems.some(problem => problem.path === field.path);
     if (field.offers) refuseOption(problems, field.path, value, offeredAt(seen, index));
@@ -74,7 +80,7 @@ function holds(
   here: Here<FormSettings>,
   field: FormField,
   index: number,
-  which: 'visibleIf' | 'requiredIf',
+  which: 'visibleIf' | 'requiredIf' | 'readIf',
   without: boolean,
 ): boolean {
   if (which === 'requiredIf' && field.required) return true;

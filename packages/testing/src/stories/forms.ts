@@ -66,6 +66,54 @@ const papers: Diagram = draw({
   edges: ['start > copy', 'copy > done'],
 });
 
+/** Above a hundred the reason is asked for; an approved sum stays. */
+const limited: Diagram = draw({
+  name: 'Лимит',
+  starters: ['clerk'],
+  card: [
+    card('approved', 'Одобрено', { kind: 'bool' }),
+    card('sum', 'Сумма', { kind: 'money' }),
+    card('reason', 'Причина', { kind: 'text' }),
+  ],
+  nodes: {
+    start: begin,
+    ask: {
+      block: 'task',
+      name: 'Запрос',
+      settings: role('clerk'),
+      inside: {
+        nodes: {
+          askStart: begin,
+          form: {
+            block: 'form',
+            name: 'Сумма',
+            settings: {
+              fields: [
+                { path: 'sum', mode: 'edit', required: true },
+                { path: 'reason', mode: 'edit', required: false, visibleIf: 'sum > 100', requiredIf: 'sum > 100' },
+              ],
+            },
+          },
+          approval: {
+            block: 'form',
+            name: 'Одобрение',
+            settings: {
+              fields: [
+                { path: 'approved', mode: 'edit', required: false },
+                { path: 'sum', mode: 'edit', required: true, readIf: 'approved' },
+              ],
+            },
+          },
+          askEnd: finish,
+        },
+        edges: ['askStart > form', 'form > approval', 'approval > askEnd'],
+      },
+    },
+    done: finish,
+  },
+  edges: ['start > ask', 'ask > done'],
+});
+
 const holder = entity('Holder', 'Владелец', [
   field('inn', 'ИНН', { kind: 'text', format: 'inn' }, { unique: true }),
   field('address', 'Адрес', { kind: 'text', format: 'postalAddress' }),
@@ -110,6 +158,25 @@ export const formStories: readonly Story[] = [
     .finish()
     .status('ended')
     .records('Person', { lastName: 'Орлова', phone: '1' }, { lastName: 'Кузнецов', phone: '3' }),
+
+  story('Fields are asked for, hidden and closed by conditions on what is typed, whatever a request says', {
+    diagram: limited,
+    entities: [],
+  })
+    .by('clerk')
+    .start()
+    .claim('ask')
+    .fill({ sum: '150' })
+    .refused('INVALID')
+    .fill({ sum: '90', reason: 'Запас' })
+    .fill({ approved: true, sum: '150' })
+    .refused('INVALID')
+    .fill({ approved: true, sum: '90' })
+    .back('approval')
+    .fill({ approved: false, sum: '95' })
+    .finish()
+    .status('ended')
+    .vars({ approved: false, sum: '95.00', reason: null }),
 
   story('Numbers of papers are kept in one spelling, whatever way they were copied; a wrong digit is refused', {
     diagram: papers,
