@@ -39,7 +39,14 @@ export function RowLine({ table, row, number, removed, titles, task, control, on
     <tr aria-label={name}>
       {cellsOf(table, row).map(field => (
         <td key={field.path} className={css.cell}>
-          <FormFieldView field={field} required={field.required} titles={titles} task={task} control={control} />
+          <FormFieldView
+            field={field}
+            required={field.required}
+            locked={undefined}
+            titles={titles}
+            task={task}
+            control={control}
+          />
         </td>
       ))}
       {table.mode === 'EDIT' && (

@@ -29,7 +29,7 @@ export interface FormRow {
   readonly values: Values;
 }
 
-const closed = { help: null, required: false, visibleIf: null, requiredIf: null, offers: [] } as const;
+const closed = { help: null, required: false, visibleIf: null, requiredIf: null, readIf: null, offers: [] } as const;
 
 /** The row itself is a field, too: it says what became of it. */
 export function rowPath(table: FormTable, row: string): string {
@@ -93,6 +93,7 @@ export function withRows(conditions: Conditions, tables: readonly FormTable[], t
   };
   return {
     offered: field => conditions.offered(field),
+    locked: path => !tableOf(path) && conditions.locked(path),
     visible(path) {
       const found = tableOf(path);
       if (!found) return conditions.visible(path);
