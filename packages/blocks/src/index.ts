@@ -7,6 +7,7 @@ export { checkDiagram } from './check-diagram.js';
 export type { CreateSettings } from './create/definition.js';
 export type { EndSettings } from './end/definition.js';
 export type { FindSettings } from './find/definition.js';
+export { isTypedInRow } from './form/check-table.js';
 export type { FormField, FormSettings, FormTable } from './form/definition.js';
 export type { CellPath, RowMark } from './form/table-path.js';
 export { isNewRow, pathOf, readCellPath } from './form/table-path.js';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { normalText } from '@marshrut/expressions';
 import { IconCheck, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { useSurroundings } from '../blocks/surroundings.js';
@@ -17,10 +17,12 @@ import type { FormInHand } from './use-form-fields.js';
 interface FieldPaletteProps {
   readonly form: FormInHand;
   readonly onAdded: (path: string) => void;
+  /** What else can be put on the form. */
+  readonly children?: ReactNode;
 }
 
 /** Fields of the card and of the records it refers to; a press puts one at the end of the form, dragging where one likes. */
-export function FieldPalette({ form, onAdded }: FieldPaletteProps) {
+export function FieldPalette({ form, onAdded, children }: FieldPaletteProps) {
   const { t } = useTranslation('process');
   const say = useSay();
   const { entities } = useSurroundings();
@@ -63,6 +65,7 @@ export function FieldPalette({ form, onAdded }: FieldPaletteProps) {
             ))}
         </div>
       ))}
+      {children}
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { pathOf } from '@marshrut/blocks';
 import type { Node } from '@marshrut/model';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,11 @@ import { FieldSettings } from './FieldSettings.js';
 import css from './FormBuilder.module.css';
 import { FormPreview } from './FormPreview.js';
 import { FormSheet } from './FormSheet.js';
+import { TablePalette } from './TablePalette.js';
+import { TableSettings } from './TableSettings.js';
+import { TableSheet } from './TableSheet.js';
 import { useFormFields } from './use-form-fields.js';
+import { useFormTables } from './use-form-tables.js';
 
 type View = 'build' | 'try';
 
@@ -22,13 +27,17 @@ export function FormBuilder({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
   const say = useSay();
   const form = useFormFields(node);
+  const tables = useFormTables(node);
   const edit = useDocument(state => state.edit);
   const [view, setView] = useState<View>('build');
   const [chosen, setChosen] = useState<string | null>(null);
   const field = form.fields.find(one => one.path === chosen);
+  const table = tables.tables.find(one => pathOf(one) === chosen);
   return (
     <div className={css.builder}>
-      <FieldPalette form={form} onAdded={setChosen} />
+      <FieldPalette form={form} onAdded={setChosen}>
+        <TablePalette tables={tables} onAdded={setChosen} />
+      </FieldPalette>
       <section className={css.middle} aria-label={t('form')}>
         <div className={css.bar}>
           <RoomTrail node={node} />
@@ -46,9 +55,12 @@ export function FormBuilder({ node }: { readonly node: Node }) {
         <div className={css.paper}>
           <h2 className={css.formName}>{say(node.name)}</h2>
           {view === 'build' ? (
-            <FormSheet form={form} chosen={chosen} onChoose={setChosen} />
+            <>
+              <FormSheet form={form} chosen={chosen} onChoose={setChosen} />
+              <TableSheet tables={tables} chosen={chosen} onChoose={setChosen} />
+            </>
           ) : (
-            <FormPreview form={form} />
+            <FormPreview form={form} tables={tables} />
           )}
         </div>
       </section>
@@ -63,6 +75,14 @@ export function FormBuilder({ node }: { readonly node: Node }) {
                 </span>
               </div>
               <FieldSettings key={field.path} form={form} field={field} />
+            </>
+          ) : table ? (
+            <>
+              <div className={panel.kind}>
+                <b>{tables.nameOf(table)}</b>
+                <span className={panel.hint}>{t('table.kind')}</span>
+              </div>
+              <TableSettings key={chosen} tables={tables} table={table} />
             </>
           ) : (
             <>

@@ -1,5 +1,6 @@
+import { pathOf } from '@marshrut/blocks';
 import { compile } from '@marshrut/expressions';
-import { over, type Value } from '@marshrut/model';
+import { fieldOf, over, type Value, type Values } from '@marshrut/model';
 import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,9 @@ import { readable } from '../../form/check.js';
 import { conditionsOf } from '../../form/conditions.js';
 import { FormFields } from '../../form/FormFields.js';
 import { nameOf, type FormField as ShownField, type Typed, typedFrom } from '../../form/field.js';
+import { RowsTable } from '../../form/rows/RowsTable.js';
+import { type FormTable as ShownTable, withRows } from '../../form/rows/table.js';
+import { useRows } from '../../form/rows/use-rows.js';
 import { dateHere } from '../../form/today.js';
 import { timeZone } from '../../i18n/zone.js';
 import '../../form/words.js';
@@ -15,19 +19,41 @@ import { fieldAt } from '../card/field-at.js';
 import { useDocument } from '../editor/editor.js';
 import css from './FormBuilder.module.css';
 import type { FormInHand } from './use-form-fields.js';
+import type { TablesInHand } from './use-form-tables.js';
 
+const nothing: Values = {};
 const noTitles: ReadonlyMap<string, string> = new Map();
 
+interface FormPreviewProps {
+  readonly form: FormInHand;
+  readonly tables: TablesInHand;
+}
+
 /** The form as the person at work will have it: typed into, fields come and go by their conditions. Nothing is kept. */
-export function FormPreview({ form }: { readonly form: FormInHand }) {
+export function FormPreview({ form, tables }: FormPreviewProps) {
   const { t } = useTranslation('process');
-  const fields = useShownFields(form);
-  const { control } = useForm<Typed>({ defaultValues: typedFrom(fields, {}) });
-  const typed = useWatch({ control });
-  const conditions = useConditions(fields, typed as Typed);
+  const own = useShownFields(form);
+  const shown = useShownTables(tables);
+  const { rows, fields, conditional, add } = useRows(own, shown, nothing, 'preview');
+  const use = useForm<Typed>({ defaultValues: typedFrom(fields, nothing) });
+  const typed = useWatch({ control: use.control }) as Typed;
+  const conditions = withRows(useConditions(conditional, typed), shown, typed);
   return (
     <div className={css.preview}>
-      <FormFields fields={fields} conditions={conditions} titles={noTitles} control={control} />
+      <FormFields fields={own} conditions={conditions} titles={noTitles} control={use.control} />
+      {shown
+        .filter(table => conditions.visible(table.path))
+        .map(table => (
+          <RowsTable
+            key={table.path}
+            table={table}
+            rows={rows.get(table.path) ?? []}
+            titles={noTitles}
+            task={undefined}
+            form={use}
+            onAdd={() => add(table)}
+          />
+        ))}
       <p className={css.hint}>{t('previewHint')}</p>
     </div>
   );
@@ -42,14 +68,13 @@ function useShownFields(form: FormInHand): ShownField[] {
       fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf, readIf, offers }) => {
         const own = fieldAt(card, entities, path);
         if (!own) return [];
-        const upper = mode.toUpperCase() as ShownField['mode'];
         return [
           {
             path,
             label: over(label, own.name),
             help: own.help ? over(help, own.help) : (help ?? null),
             type: own.type,
-            mode: upper,
+            mode: upper(mode),
             required,
             visibleIf: visibleIf ?? null,
             ...(offers ? { offers } : {}),
@@ -60,6 +85,35 @@ function useShownFields(form: FormInHand): ShownField[] {
       }),
     [fields, card, entities],
   );
+}
+
+/** No record is chosen yet, so a table begins without rows. */
+function useShownTables(tables: TablesInHand): ShownTable[] {
+  const { entities } = useSurroundings();
+  return useMemo(
+    () =>
+      tables.tables.flatMap(table => {
+        const parts = entities.get(table.entity);
+        if (!parts) return [];
+        return [
+          {
+            path: pathOf(table),
+            label: over(table.label, parts.plural),
+            mode: upper(table.mode),
+            columns: table.columns.flatMap(({ field, mode, required }) => {
+              const own = fieldOf(parts, field);
+              return own ? [{ field, label: own.name, type: own.type, mode: upper(mode), required }] : [];
+            }),
+            ...{ min: table.min, max: table.max, visibleIf: table.visibleIf ?? null, rows: [] },
+          },
+        ];
+      }),
+    [tables.tables, entities],
+  );
+}
+
+function upper(mode: 'edit' | 'read' | 'hidden'): ShownField['mode'] {
+  return mode.toUpperCase() as ShownField['mode'];
 }
 
 function useConditions(fields: readonly ShownField[], typed: Typed) {

@@ -26,9 +26,9 @@ export const entitySchema = z.strictObject({
   /** Fields that make the record's title, in order; people see them wherever the record is referred to. */
   title: z.array(key).max(6),
   onConflict: conflictPolicySchema,
-  /** Roles that may open the record card: to read, and to change at once. Tasks do not need them. */
   /** The reference field that names the record this one is a part of: an answer names its appeal. */
   partOf: key.optional(),
+  /** Roles that may open the record card: to read, and to change at once. Tasks do not need them. */
   readers: z.array(z.string()),
   editors: z.array(z.string()),
 });
