@@ -18,8 +18,7 @@ test('an analyst sets the columns of a table of work orders and tries it', async
   await designer.enter('Наряды');
   await page
     .getByRole('region', { name: 'Форма' })
-    .getByRole('button', { name: /В записи «Заявка»|Заявка/ })
-    .last()
+    .getByRole('button', { name: /^Наряд запись: Заявка/ })
     .click();
   await expect(page.getByRole('region', { name: 'Столбцы' })).toBeVisible();
   await expectAccessible(page);
