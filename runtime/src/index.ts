@@ -275,6 +275,8 @@ export type { DeadlineCommand, DeadlineMoved, TaskDeadline } from './work/comman
 export { moveDeadline, readDeadline } from './work/command-deadline.js';
 export type { TaskCommand, TaskCommanded } from './work/command-task.js';
 export { commandTask } from './work/command-task.js';
+export type { CommandedRow, ManyCommand } from './work/decide-task.js';
+export { commandTasks } from './work/decide-task.js';
 export type { WorkDeps } from './work/deps.js';
 export type { FieldDiff, RecordDiff } from './work/diff.js';
 export { diffOf, fieldLabel } from './work/diff.js';
@@ -289,6 +291,8 @@ export type { DueFilter } from './work/inbox-filter.js';
 export type { InboxOrder, InboxPlace } from './work/inbox-page.js';
 export type { InboxProcess } from './work/inbox-processes.js';
 export { listInboxProcesses } from './work/inbox-processes.js';
+export type { SavedView, ViewInput } from './work/inbox-views.js';
+export { deleteView, listViews, pinViews, saveView } from './work/inbox-views.js';
 export type { Offered } from './work/offered.js';
 export { listOffered, listOfferedAnywhere } from './work/offered.js';
 export type { LostWork, RepairPreview } from './work/preview-repair.js';

@@ -29,7 +29,9 @@ import { CompleteResolver } from './work/complete.resolver.js';
 import { DeadlineResolver } from './work/deadline.resolver.js';
 import { DraftVersionResolver } from './work/draft-version.resolver.js';
 import { InboxResolver } from './work/inbox.resolver.js';
+import { InboxViewResolver } from './work/inbox-view.resolver.js';
 import { LineResolver } from './work/line.resolver.js';
+import { ManyResolver } from './work/many.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
 import { TryResolver } from './work/try.resolver.js';
@@ -48,7 +50,9 @@ export const domainResolvers = [
   TaskWorkResolver,
   ReviewResolver,
   InboxResolver,
+  InboxViewResolver,
   CommandResolver,
+  ManyResolver,
   CompleteResolver,
   DraftVersionResolver,
   LineResolver,

@@ -30,6 +30,19 @@ const person = {
 };
 
 export const operations: readonly Operation[] = [
+  mutation('saveInboxView', 'secretary', 'SaveInboxViewInput', async ({ processId, person }) => ({
+    ...{
+      name: 'Мои',
+      filter: { view: 'MINE', search: 'a', processId, node: 'ask', personId: person, role: 'secretary' },
+    },
+    id: 'view_1',
+  })),
+  mutation('deleteInboxView', 'secretary', 'DeleteInboxViewInput', async () => ({ id: 'view_1' })),
+  mutation('pinInboxViews', 'secretary', 'PinInboxViewsInput', async () => ({ ids: ['view_1'] })),
+  mutation('commandTasks', 'secretary', 'CommandTasksInput', async ({ begin, person }) => ({
+    ...{ taskIds: [(await begin()).taskId], action: 'TRANSFER', to: person, comment: 'a' },
+    ...key,
+  })),
   mutation('startMove', 'analyst', 'StartMoveInput', async ({ processId }) => ({
     ...{ processId, sourceVersionId: 'ver_1', targetVersionId: 'ver_2', warned: false },
     mapping: [{ from: 'a', to: 'b' }],

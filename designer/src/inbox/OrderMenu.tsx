@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsSort, IconClockExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InboxOrder } from '../graphql/generated/graphql.js';
+import { useNextAtOnce } from './use-next-task.js';
 
 interface OrderMenuProps {
   readonly order: InboxOrder;
@@ -10,9 +11,10 @@ interface OrderMenuProps {
 
 const orders: readonly InboxOrder[] = ['AGE', 'DUE', 'PROCESS'];
 
-/** What stands first: what came first, or what is due first. */
+/** What stands first: what came first, or what is due first; and whether the next one is opened by itself. */
 export function OrderMenu({ order, onChoose }: OrderMenuProps) {
   const { t } = useTranslation('inbox');
+  const [atOnce, setAtOnce] = useNextAtOnce();
   const Sign = order === 'DUE' ? IconClockExclamation : IconArrowsSort;
   const label = t('order', { order: t(`order_${order}`) });
   return (
@@ -30,6 +32,10 @@ export function OrderMenu({ order, onChoose }: OrderMenuProps) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.CheckboxItem checked={atOnce} onChange={setAtOnce}>
+          {t('next_at_once')}
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   );

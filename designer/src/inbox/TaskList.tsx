@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconInbox, IconRefresh, IconSearchOff } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
@@ -10,23 +10,30 @@ import { prepareTask } from './lazy-task.js';
 import { useListKeys } from './list-keys.js';
 import { TaskRow } from './TaskRow.js';
 import { useInbox } from './use-inbox.js';
+import { useSelection } from './use-selection.js';
 import { useSettled } from './use-settled.js';
+
+const ManyBar = lazy(() => import('./ManyBar.js').then(file => ({ default: file.ManyBar })));
 
 interface TaskListProps {
   readonly filter: InboxFilter;
   /** Less than the whole view is asked for. */
   readonly narrowed: boolean;
+  /** Rows can be chosen, to do the same to many. */
+  readonly selecting: boolean;
   readonly taskId: string | undefined;
   readonly onQueue: () => void;
 }
 
-export function TaskList({ filter, narrowed, taskId, onQueue }: TaskListProps) {
+export function TaskList({ filter, narrowed, selecting, taskId, onQueue }: TaskListProps) {
   const { t } = useTranslation(['inbox', 'app']);
   const list = useRef<HTMLUListElement>(null);
   const [busy, setBusy] = useState(false);
   const inbox = useInbox(filter);
   const fresh = useMemo(() => inbox.data?.nodes ?? [], [inbox.data]);
   const { rows, waiting, settle } = useSettled(fresh, busy);
+  const present = rows.filter(({ gone }) => !gone).map(({ row }) => row);
+  const selection = useSelection(present.map(({ id }) => id));
   useListKeys(list);
   const leave = () => {
     setBusy(false);
@@ -50,6 +57,11 @@ export function TaskList({ filter, narrowed, taskId, onQueue }: TaskListProps) {
                 </Button>
               )}
             </div>
+            {selecting && rows.length > 0 && (
+              <Suspense>
+                <ManyBar view={filter.view} rows={present} selection={selection} />
+              </Suspense>
+            )}
             {rows.length === 0 && <NoTasks filter={filter} narrowed={narrowed} onQueue={onQueue} />}
             <ul
               ref={list}
@@ -59,7 +71,13 @@ export function TaskList({ filter, narrowed, taskId, onQueue }: TaskListProps) {
                 setBusy(true);
                 prepareTask();
               }}
-              onFocus={prepareTask}
+              onFocus={event => {
+                prepareTask();
+                if (event.target.matches(':focus-visible')) setBusy(true);
+              }}
+              onBlur={event => {
+                if (!event.currentTarget.contains(event.relatedTarget)) leave();
+              }}
               onPointerLeave={leave}
               data-busy={busy || undefined}
             >
@@ -71,6 +89,8 @@ export function TaskList({ filter, narrowed, taskId, onQueue }: TaskListProps) {
                   current={row.id === taskId}
                   showStatus={filter.view !== 'QUEUE'}
                   foreign={filter.view === 'TEAM' || filter.view === 'ABSENT'}
+                  chosen={selecting && !gone ? selection.chosen.includes(row.id) : undefined}
+                  onChoose={() => selection.toggle(row.id)}
                 />
               ))}
             </ul>

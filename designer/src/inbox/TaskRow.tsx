@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Chip } from '../app/Chip.js';
@@ -18,6 +19,9 @@ interface TaskRowProps {
   readonly showStatus: boolean;
   /** Somebody else's: whose it is is told. */
   readonly foreign: boolean;
+  /** Undefined: it cannot be chosen now. */
+  readonly chosen: boolean | undefined;
+  readonly onChoose: () => void;
 }
 
 /** That a case is suspended matters more than what its task is in. */
@@ -33,7 +37,7 @@ function takenOver({ status, owner, assignee }: TaskLineFragment, me: string) {
   return status !== 'COMPLETED' && whose && whose.id !== me ? whose : null;
 }
 
-export function TaskRow({ task, gone, current, showStatus, foreign }: TaskRowProps) {
+export function TaskRow({ task, gone, current, showStatus, foreign, chosen, onChoose }: TaskRowProps) {
   const { t } = useTranslation('inbox');
   const say = useSay();
   const now = useNow();
@@ -50,7 +54,15 @@ export function TaskRow({ task, gone, current, showStatus, foreign }: TaskRowPro
   }
   facts.push(whose ?? say((task.role ?? task.group)?.name));
   return (
-    <li>
+    <li className={chosen === undefined ? undefined : css.selectable}>
+      {chosen !== undefined && (
+        <Checkbox
+          size="md"
+          aria-label={t('select_one', { name: [title, task.caseKey].join(' · ') })}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      )}
       <Link
         href={`${paths.inbox(task.id)}${window.location.search}`}
         className={css.row}

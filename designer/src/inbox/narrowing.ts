@@ -82,6 +82,13 @@ export function toFilter({ process, step, status, due, from, to, trouble }: Narr
   };
 }
 
+const DAY = 86_400_000;
+
 function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + DAY).toISOString().slice(0, 10);
+}
+
+/** Of a date such as `2026-11-23`. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
 }

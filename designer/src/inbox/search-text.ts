@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 
 /** What is typed into the search box, and what is asked for a moment later, which stands in the address. */
-export function useSearchText(): readonly [typed: string, type: (text: string) => void, search: string] {
+export function useSearchText(): readonly [typed: string, type: (text: string) => void] {
   const [params, setParams] = useSearchParams();
   const [typed, type] = useState(params.get('q') ?? '');
   const [search] = useDebouncedValue(typed.trim(), 250);
@@ -18,5 +18,5 @@ export function useSearchText(): readonly [typed: string, type: (text: string) =
       { replace: true },
     );
   }, [search, setParams]);
-  return [typed, type, search];
+  return [typed, type];
 }

@@ -19,6 +19,7 @@ export function useInboxCounts() {
   useSubscription(InboxChangedDocument, {}, ({ inboxChanged }) => {
     client.setQueryData(keyOf(InboxCountsDocument, {}), { inboxCounts: inboxChanged.counts });
     void client.invalidateQueries({ queryKey: ['Inbox'] });
+    void client.invalidateQueries({ queryKey: ['InboxViews'] });
   });
   return useAnswer(InboxCountsDocument, {}).data?.inboxCounts;
 }

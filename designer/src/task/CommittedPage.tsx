@@ -8,6 +8,7 @@ import { CaseChanges } from '../changes/CaseChanges.js';
 import { Changes } from '../changes/Changes.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
+import { NextTask } from './NextTask.js';
 import css from './Task.module.css';
 
 /** After «Готово»: that it is written, what was written, and what can be done next. */
@@ -52,7 +53,8 @@ export function CommittedPage({ committed }: { readonly committed: Committed }) 
             </Group>
           </section>
         )}
-        <Group gap="sm" my="lg">
+        <NextTask committed={committed} />
+        <Group gap="sm" mb="lg">
           <Button variant="default" component={Link} href={paths.inbox()}>
             {t('toInbox')}
           </Button>

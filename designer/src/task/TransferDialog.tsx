@@ -10,7 +10,9 @@ import type { Moves } from './use-moves.js';
 
 interface TransferDialogProps {
   readonly taskId: string;
-  readonly moves: Moves;
+  readonly moves: Pick<Moves, 'transfer' | 'problem' | 'busy'>;
+  /** What became of it is told elsewhere. */
+  readonly quiet?: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
@@ -18,7 +20,7 @@ interface TransferDialogProps {
 const LONGEST = 2000;
 
 /** To whom, and why: only those the task may go to are offered, and what is entered goes with it. */
-export function TransferDialog({ taskId, moves, onClose, onDone }: TransferDialogProps) {
+export function TransferDialog({ taskId, moves, quiet = false, onClose, onDone }: TransferDialogProps) {
   const { t } = useTranslation(['task', 'app']);
   const [typed, type] = useState('');
   const [search] = useDebouncedValue(typed, 250);
@@ -38,7 +40,7 @@ export function TransferDialog({ taskId, moves, onClose, onDone }: TransferDialo
     if (to === null || comment.trim() === '') return;
     const name = chosen?.name ?? '';
     if (await moves.transfer(to, comment.trim())) return;
-    void toast(t('transferred', { name }));
+    if (!quiet) void toast(t('transferred', { name }));
     onDone();
   };
   return (

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Committed } from './committed.js';
+import { useOutcomeKeys } from './outcome-keys.js';
 import { StagedBadge } from './StagedBadge.js';
 import { StepList } from './StepList.js';
 import { FormStep } from './screens/FormStep.js';
@@ -34,6 +35,8 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
   const moves = useMoves(task.id, outrun.heard);
   const first = useRef(work.screen.element);
   const [pressed] = useState(nobodyHasFocus);
+  const shown = useRef<HTMLDivElement>(null);
+  useOutcomeKeys(shown);
   const flush = useRef<() => Promise<void>>(async () => undefined);
   const { screen } = work;
   const step: StepProps = {
@@ -61,7 +64,7 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
           disabled={moves.busy}
           onGo={visit => void goTo(visit)}
         />
-        <div className={css.screen} key={screen.element}>
+        <div className={css.screen} key={screen.element} ref={shown}>
           {outrun.told && (
             <div className={css.problem}>
               <Alert color="sea" role="status" icon={<IconRefresh aria-hidden />}>

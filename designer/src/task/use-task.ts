@@ -19,6 +19,7 @@ export function useTakeAnswer(): (task: Task) => void {
     client.setQueryData(keyOf(TaskDocument, { id: task.id }), { task });
     void client.invalidateQueries({ queryKey: ['Inbox'] });
     void client.invalidateQueries({ queryKey: ['InboxCounts'] });
+    void client.invalidateQueries({ queryKey: ['InboxViews'] });
   };
 }
 

@@ -39,6 +39,8 @@ export interface Database {
   move_case: MoveCaseRow;
   attachment: AttachmentRow;
   attachment_part: AttachmentPartRow;
+  inbox_view: InboxViewRow;
+  inbox_pin: InboxPinRow;
   /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
   job: JobRow;
 }
@@ -487,4 +489,24 @@ export interface TemplateRow {
   begun_by: string;
   /** Null while it is being installed, or where that died in between. */
   installed_at: string | null;
+}
+
+export interface InboxViewRow {
+  id: string;
+  owner: string;
+  name: string;
+  /** Of a team: for whoever holds it, or is in the group. */
+  role: string | null;
+  people_group: string | null;
+  /** An `InboxList` of `work/inbox.ts`. */
+  filter: JsonColumn;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface InboxPinRow {
+  user_id: string;
+  view_id: string;
+  /** The smaller, the further to the left. */
+  place: number;
 }

@@ -26,6 +26,8 @@ export interface Subjects {
   'process.start': null;
   /** One's own inbox and what one may start: empty for whoever has no work here. */
   'inbox.read': null;
+  /** Keeping a view of the inbox for a role or a group. */
+  'inbox.share': null;
   'task.read': null;
   'task.work': null;
   /** Giving a task to another of those it was chosen from: whoever has it, and managers. */
@@ -104,6 +106,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'template.install': always(either(designs, administers)),
   'process.start': always(works),
   'inbox.read': always(anyone),
+  'inbox.share': always(manages),
   'task.read': always(either(works, manages)),
   'task.work': always(works),
   'task.transfer': always(either(works, manages)),

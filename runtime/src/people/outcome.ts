@@ -17,6 +17,7 @@ export type FieldRefusalCode =
   | 'UNKNOWN'
   | 'OUT_OF_RANGE'
   | 'CIRCULAR'
+  | 'TOO_MANY'
   | 'LAST_ADMINISTRATOR';
 
 /** What a command of this room answers: its value, or why nothing was changed. */

@@ -16,7 +16,8 @@ export type NotNowReason =
       Rejection['code'] | ShellRejection['code'],
       'INVALID' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND' | 'TASK_NOT_YOURS' | 'TRANSFER_REFUSED'
     >
-  | 'PROCESS_NOT_PUBLISHED';
+  | 'PROCESS_NOT_PUBLISHED'
+  | 'MORE_TO_DO';
 
 export const notPermitted = { ok: false, why: 'notPermitted' } as const;
 

@@ -14,6 +14,10 @@ export const notNowTexts = {
     'Ожидалось дело в работе, но оно завершено. Обновите список.',
     'Expected a running case, but it is over. Reload the list.',
   ),
+  MORE_TO_DO: localText(
+    'Ожидалось, что этого достаточно, но задача спрашивает ещё. Откройте её: введённое сохранено.',
+    'Expected this to be enough, but the task asks for more. Open it: what was entered is kept.',
+  ),
   TASK_NOT_OPEN: localText(
     'Ожидалась открытая задача, но она завершена или отменена. Обновите список.',
     'Expected an open task, but it is completed or cancelled. Reload the list.',

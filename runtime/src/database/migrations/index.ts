@@ -5,6 +5,7 @@ import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
 import { DraftEdits } from './draft-edits.js';
 import { Inbox } from './inbox.js';
+import { InboxViews } from './inbox-views.js';
 import { Moving } from './moving.js';
 import { Operations } from './operations.js';
 import { People } from './people.js';
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0019-attachments', class: Attachments },
   { name: '0017-inbox', class: Inbox },
   { name: '0022-draft-edits', class: DraftEdits },
+  { name: '0024-inbox-views', class: InboxViews },
 ];
