@@ -67,9 +67,13 @@ export async function listViews(deps: WorkDeps, actor: Actor): Promise<readonly 
   }));
 }
 
-/** Keeps a list under a name, and answers its id; a new one is pinned for whoever made it. Refuses: REQUIRED, TOO_LONG, CONTROL_CHARACTER (name), TOO_MANY, UNKNOWN. */
+/**
+ * Keeps a list under a name, and answers its id; a new one is pinned for whoever made it. Refuses: REQUIRED, TOO_LONG, TOO_MANY
+ * (name), CONTROL_CHARACTER (name, filter), UNKNOWN (role, group).
+ */
 export async function saveView(deps: WorkDeps, actor: Actor, input: ViewInput): Promise<Outcome<string>> {
   if (!may(actor, input.role === null && input.group === null ? 'inbox.read' : 'inbox.share')) return notPermitted;
+  if (input.id !== null && !isText(input.id)) return notPermitted;
   const { db, dispatch } = deps;
   const refused = await refusals(deps, actor, input);
   if (refused.length > 0) return invalid(refused);
@@ -145,6 +149,8 @@ async function refusals(deps: WorkDeps, actor: Actor, input: ViewInput): Promise
   if (role !== null && !(await listRoles(deps.people)).some(({ key }) => key === role)) refused.push(unknown('role'));
   if (group !== null && !(await listGroups(deps.people)).some(({ key }) => key === group))
     refused.push(unknown('group'));
+  if (Object.values(input.list).some(asked => typeof asked === 'string' && !isText(asked)))
+    refused.push(unreadable('filter'));
   if (id !== null) return refused;
   const counted = await deps.db
     .selectFrom('inbox_view')
@@ -175,16 +181,17 @@ function nameRefusals(name: string): FieldRefusal[] {
         `Expected a name of ${LONGEST_NAME} characters at most, but it is longer. Shorten it.`,
       ),
     ];
-  if (!isText(text))
-    return [
-      refusal(
-        'name',
-        'CONTROL_CHARACTER',
-        'Ожидались буквы и знаки, но в названии есть невидимые символы. Уберите их.',
-        'Expected letters and signs, but the name has invisible characters. Remove them.',
-      ),
-    ];
+  if (!isText(text)) return [unreadable('name')];
   return [];
+}
+
+function unreadable(path: 'name' | 'filter'): FieldRefusal {
+  return refusal(
+    path,
+    'CONTROL_CHARACTER',
+    'Ожидались буквы и знаки, но здесь есть невидимые символы. Уберите их.',
+    'Expected letters and signs, but there are invisible characters. Remove them.',
+  );
 }
 
 function unknown(path: 'role' | 'group'): FieldRefusal {
