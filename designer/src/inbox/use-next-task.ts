@@ -7,7 +7,7 @@ import { useListFilter } from './use-list-filter.js';
 /** What to do after `done`: the first of the list one works through, otherwise of the queue. Undefined until it is known; null: nothing. */
 export function useNextTask(done: string): TaskLineFragment | null | undefined {
   const { filter } = useListFilter();
-  const list = filter.view === 'DONE' || filter.view === 'TEAM' ? { view: 'MINE' as const } : filter;
+  const list = filter.view === 'MINE' || filter.view === 'QUEUE' ? filter : { view: 'MINE' as const };
   const { data } = useQuery({ ...answerOf(NextTasksDocument, { list }), staleTime: 0, gcTime: 0 });
   if (!data) return undefined;
   const rows = [...data.list.edges, ...data.queue.edges].map(({ node }) => node);
