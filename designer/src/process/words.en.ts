@@ -1,5 +1,6 @@
 import type { English } from '../i18n/words.js';
 import { commandsEn } from './words.commands.en.js';
+import { bpmnEn } from './words.bpmn.en.js';
 import { engineEn } from './words.engine.en.js';
 import { movingEn } from './words.moving.en.js';
 import type { ru } from './words.ru.js';
@@ -9,6 +10,7 @@ export const en: English<typeof ru> = {
   ...commandsEn,
   ...engineEn,
   ...rulesEn,
+  ...bpmnEn,
   ...movingEn,
 
   title: 'Processes',

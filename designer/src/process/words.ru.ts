@@ -1,4 +1,5 @@
 import { commandsRu } from './words.commands.ru.js';
+import { bpmnRu } from './words.bpmn.ru.js';
 import { engineRu } from './words.engine.ru.js';
 import { movingRu } from './words.moving.ru.js';
 import { rulesRu } from './words.rules.ru.js';
@@ -6,6 +7,7 @@ import { rulesRu } from './words.rules.ru.js';
 export const ru = {
   ...commandsRu,
   ...engineRu,
+  ...bpmnRu,
   ...movingRu,
   ...rulesRu,
 

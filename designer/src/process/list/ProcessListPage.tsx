@@ -11,6 +11,8 @@ import { PageHeader } from '../../app/PageHeader.js';
 import { paths } from '../../app/paths.js';
 import { ProcessesDocument } from '../../graphql/generated/graphql.js';
 import { useAnswer } from '../../graphql/use-answer.js';
+import { BpmnDrop } from '../bpmn/BpmnDrop.js';
+import { BpmnImportDialog } from '../bpmn/BpmnImportDialog.js';
 import { NewProcessDialog } from './NewProcessDialog.js';
 import { ProcessTable } from './ProcessTable.js';
 
@@ -22,6 +24,7 @@ export function ProcessListPage() {
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [count, setCount] = useState(PAGE);
   const [making, setMaking] = useState(false);
+  const [importing, setImporting] = useState(false);
   const answer = useAnswer(
     ProcessesDocument,
     { search: search || null, first: Math.min(count, 100) },
@@ -37,6 +40,9 @@ export function ProcessListPage() {
       <PageHeader title={t('title')}>
         <Button component={Link} href={paths.templates()} variant="default">
           {t('templates')}
+        </Button>
+        <Button variant="default" onClick={() => setImporting(true)}>
+          {t('bpmnImport')}
         </Button>
         {create}
       </PageHeader>
@@ -73,6 +79,8 @@ export function ProcessListPage() {
         }
       </Loaded>
       <NewProcessDialog opened={making} onClose={() => setMaking(false)} />
+      {importing && <BpmnImportDialog file={null} onClose={() => setImporting(false)} />}
+      <BpmnDrop />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Menu } from '@mantine/core';
-import { IconArrowsTransferUp, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArrowsTransferUp, IconDots, IconDownload, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -9,6 +9,7 @@ import { paths } from '../../app/paths.js';
 import type { ProcessesQuery } from '../../graphql/generated/graphql.js';
 import { useSay } from '../../i18n/local-text.js';
 import { dateTime } from '../../i18n/moment.js';
+import { downloadBpmn } from '../bpmn/download-bpmn.js';
 import { DeleteProcessDialog } from './DeleteProcessDialog.js';
 import css from './ProcessTable.module.css';
 
@@ -71,6 +72,12 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
                           {t('moveCases')}
                         </Menu.Item>
                       )}
+                      <Menu.Item
+                        leftSection={<IconDownload size={16} aria-hidden />}
+                        onClick={() => void downloadBpmn(process.id)}
+                      >
+                        {t('bpmnExport')}
+                      </Menu.Item>
                       <Menu.Item
                         color="red"
                         leftSection={<IconTrash size={16} aria-hidden />}
