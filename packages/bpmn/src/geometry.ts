@@ -72,7 +72,8 @@ export interface Placed {
   readonly block: string;
 }
 
-const GAP: Point = { x: 32, y: 24 };
+/** Ways turn between the blocks: less room, and they run around them. */
+const GAP: Point = { x: 64, y: 32 };
 const MOST: Scale = { x: 4, y: 3 };
 
 /** The least scale at which neighbours that do not touch in the file do not touch on our canvas either. */

@@ -53,8 +53,8 @@ export function missing(reading: Reading, element: Element, parent: string | nul
   reading.note(
     'missing',
     element,
-    `Ожидался шаг, который есть у нас, но для «${type}» блока нет. Замените его на схеме; в файле он останется.`,
-    `Expected a step there is here, but there is no block for "${type}". Replace it on the diagram; the file keeps it.`,
+    `Ожидался шаг, который есть у нас, но для «${called(element)}» (${type}) блока нет. Замените его на схеме; в файле он останется.`,
+    `Expected a step there is here, but there is no block for "${called(element)}" (${type}). Replace it on the diagram; the file keeps it.`,
   );
   for (const definition of listOf(element, 'eventDefinitions')) reading.said.delete(definition);
   return through(reading.block(element, `bpmn:${type}`, {}, parent, more));
@@ -102,8 +102,8 @@ function service(reading: Reading, element: Element, parent: string | null): End
   reading.note(
     'guessed',
     element,
-    `Ожидался сервис, который здесь известен, но файл называет только «${key}». Выберите сервис или таблицу решений.`,
-    `Expected a service that is known here, but the file says only "${key}". Choose the service, or a decision table.`,
+    `Ожидался сервис, который здесь известен, но для «${called(element)}» файл называет только «${key}». Выберите сервис или таблицу решений.`,
+    `Expected a service that is known here, but for "${called(element)}" the file says only "${key}". Choose the service, or a decision table.`,
   );
   return through(reading.block(element, 'service', { service: key, give: [], take: [] }, parent));
 }
