@@ -11,6 +11,7 @@ export { sayDue } from './calendar/say-due.js';
 export type { Term, TermUnit } from './calendar/term.js';
 export type { DueReason } from './calendar/why.js';
 export type { Hours, Interval, SpecialDay, Weekday, WorkCalendar } from './calendar/work-calendar.js';
+export { mayNotVote } from './core/approval.js';
 export type { Answer, Behaviour, Branch, Here, Partial, Step } from './core/behaviour.js';
 export type { Command, Repair, Resolution } from './core/command.js';
 export type {
@@ -53,8 +54,10 @@ export {
   readRows,
 } from './core/preview.js';
 export type {
+  Approval,
   Armed,
   Arrival,
+  Asked,
   Assignee,
   CaseState,
   Deadline,
@@ -75,6 +78,7 @@ export type {
   TaskState,
   Undoable,
   Visit,
+  Vote,
   Wait,
 } from './core/state.js';
 export { poolOf } from './core/transfer.js';

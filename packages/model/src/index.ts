@@ -24,6 +24,7 @@ export type {
   CheckContext,
   Contract,
   EventKind,
+  Expansion,
   ExpressionUse,
   Prepared,
 } from './document/block.js';

@@ -94,6 +94,6 @@ function select({ db }: WorkDeps) {
 
 export function insideTask(plan: Plan, node: string): boolean {
   for (let at = nodeOf(plan, node).node.parent; at !== null; at = nodeOf(plan, at).node.parent)
-    if (nodeOf(plan, at).node.block === 'task') return true;
+    if (nodeOf(plan, at).behaviour.task === true) return true;
   return false;
 }

@@ -24,7 +24,7 @@ export async function listInboxProcesses(deps: WorkDeps, actor: Actor): Promise<
     if (!row?.published) continue;
     const { diagram, nodes } = await planOf(deps, row.published);
     const steps = [...nodes.values()]
-      .filter(({ node }) => node.block === 'task')
+      .filter(({ behaviour }) => behaviour.task === true)
       .map(({ node }) => ({ node: node.id, name: node.name }));
     found.push({ process, name: diagram.name, steps });
   }

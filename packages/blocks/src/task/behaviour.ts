@@ -7,6 +7,7 @@ import type { TaskSettings } from './definition.js';
  * It is left by its final commit.
  */
 export const task: Behaviour<TaskSettings> = {
+  task: true,
   barred: here => barredBy(here, here.settings.fourEyes),
 
   enter(here) {

@@ -70,7 +70,7 @@ export function retry(run: Run, id: string): void {
 function enter(run: Run, { node, scope, consumed, vars, undoes, answer: given }: Entry, tooMany: boolean): void {
   // What it was to be entered in may have been stopped since.
   if (scope !== null && !run.state.elements[scope]) return;
-  const id = run.env.newId(node.node.block === 'task' ? 'task' : 'el');
+  const id = run.env.newId(node.behaviour.task === true ? 'task' : 'el');
   const around = run.taskAround(scope);
   const visited = around === null ? undefined : run.task(around);
   const more = { ...(vars ? { vars } : {}), ...(undoes ? { undoes } : {}) };

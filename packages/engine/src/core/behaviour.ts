@@ -4,7 +4,7 @@ import type { Counted } from '../calendar/counted.js';
 import type { Due } from '../calendar/due-of.js';
 import type { Term } from '../calendar/term.js';
 import type { Criterion, Load, Person, Rejection } from './decision.js';
-import type { Assignee, EffectOrder, Failure, Loop, Wait } from './state.js';
+import type { Approval, Asked, Assignee, EffectOrder, Failure, Loop, Vote, Wait } from './state.js';
 
 /** What a block may ask for; nothing else. The agenda performs the steps in order. */
 export type Step =
@@ -44,6 +44,19 @@ export type Step =
       readonly escalation: string;
     }
   | { readonly do: 'handOver'; readonly assignee: Assignee }
+  /** Begin a round of an approval route: these are asked. Nobody: it is skipped. */
+  | {
+      readonly do: 'ask';
+      readonly route: string;
+      readonly stage: string;
+      readonly asked: readonly Asked[];
+      readonly barred: readonly string[];
+      readonly author: string;
+    }
+  /** What one of those who were asked says. */
+  | { readonly do: 'vote'; readonly item: string; readonly said: Vote['said']; readonly comment: string }
+  /** What came of the round. `last`: the route is over with it. */
+  | { readonly do: 'conclude'; readonly outcome: 'approved' | 'rejected'; readonly last: boolean }
   /** Begin the inside of a subprocess; the node is left when nothing in it is active any more. */
   | { readonly do: 'begin' }
   /** Begin the inside once for each item. */
@@ -107,6 +120,8 @@ export interface Behaviour<S> {
   /** The node shows a screen where it waits, so it is a step of the wizard then. */
   readonly screen?: true;
   enter(here: Here<S>): readonly Step[];
+  /** Its element is a task: one person's work, with a scope of its own that is staged. */
+  readonly task?: true;
   /** Only for a start: whether people may begin with it now, for what they begin it with. */
   offered?(here: Here<S>): boolean;
   resume?(here: Here<S>, answer: Answer): readonly Step[] | Rejection;
@@ -171,6 +186,8 @@ export interface Here<S> {
   loads(users: readonly string[]): readonly Load[];
   /** Who has put a hand to the task at this node in this case; whoever finished it last stands last. */
   performers(node: string): readonly string[];
+  /** The latest round of the approval route it stands in; null before the first. */
+  approval(): Approval | null;
   /** When a term that begins now, or at `from`, ends. */
   due(term: Term, calendar: string | null, from?: string): Counted<Due>;
   newId(prefix: string): string;

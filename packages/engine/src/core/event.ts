@@ -3,6 +3,7 @@ import type { Conversion } from '../moving/values.js';
 import type { Repair } from './command.js';
 import type { RecordChange } from './commit.js';
 import type {
+  Approval,
   Armed,
   Arrival,
   Assignee,
@@ -17,6 +18,7 @@ import type {
   StagedEffect,
   Undoable,
   Visit,
+  Vote,
   Wait,
 } from './state.js';
 
@@ -105,6 +107,15 @@ export type Event =
   | { readonly type: 'taskPaused'; readonly task: string }
   | { readonly type: 'taskResumed'; readonly task: string }
   | { readonly type: 'taskHandedOver'; readonly task: string; readonly assignee: Assignee }
+  /** A round of an approval route has begun. */
+  | { readonly type: 'approvalAsked'; readonly approval: Approval }
+  | { readonly type: 'approvalVoted'; readonly approval: string; readonly vote: Vote }
+  | {
+      readonly type: 'approvalConcluded';
+      readonly approval: string;
+      readonly outcome: Approval['outcome'];
+      readonly last: boolean;
+    }
   | { readonly type: 'nodeVisited'; readonly task: string; readonly visit: Visit }
   /** Fields of a form that were typed by others than who sends it. */
   | {

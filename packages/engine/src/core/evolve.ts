@@ -1,5 +1,6 @@
 import type { Values } from '@marshrut/model';
 import { move, moveBack } from '../moving/moved.js';
+import { onApproval, votesLeft } from './approval.js';
 import {
   assign,
   type Draft,
@@ -122,6 +123,17 @@ export function apply(state: Draft, event: Event): void {
         assignee: event.assignee,
         visits: closed(task),
       }));
+    case 'approvalAsked':
+      state.approvals = [...(state.approvals ?? []), event.approval];
+      return;
+    case 'approvalVoted':
+      return onApproval(state, event.approval, one => ({ ...one, votes: [...one.votes, event.vote] }));
+    case 'approvalConcluded':
+      return onApproval(state, event.approval, one => ({
+        ...one,
+        outcome: event.outcome,
+        ...(event.last ? { last: true } : {}),
+      }));
     case 'nodeVisited':
       return onTask(state, event.task, task => ({ ...task, visits: [...task.visits, event.visit] }));
     case 'authorsKept':
@@ -136,6 +148,7 @@ export function apply(state: Draft, event: Event): void {
       }));
     case 'visitsLeft':
       onTask(state, event.task, task => withoutVisits(task, event.visit));
+      votesLeft(state, event.task);
       return empty(state, event.task);
     case 'changeStaged':
       return onTask(state, event.task, task => ({
@@ -174,7 +187,9 @@ export function apply(state: Draft, event: Event): void {
       }));
     }
     case 'taskReverted':
-      return event.to === 'savepoint' ? revertToSavepoint(state, event.task) : revertToStart(state, event.task);
+      if (event.to === 'savepoint') revertToSavepoint(state, event.task);
+      else revertToStart(state, event.task);
+      return votesLeft(state, event.task);
     case 'caseSuspended':
       state.status = 'suspended';
       return;

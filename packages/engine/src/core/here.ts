@@ -9,7 +9,8 @@ import { recordSeen, recordsFound } from '../staging/overlay.js';
 import type { Branch, Here } from './behaviour.js';
 import type { Criterion, Load, Person } from './decision.js';
 import { depthOf } from './depth.js';
-import type { CaseState, Wait } from './state.js';
+import { approvalAt } from './approval.js';
+import type { Approval, CaseState, Wait } from './state.js';
 import { needing } from './stop.js';
 import { evaluateIn, type Sight, valueAt, viewOf } from './view.js';
 
@@ -155,6 +156,10 @@ export class Standing implements Here<unknown> {
     return this.ofCase.performed[node] ?? [];
   }
 
+  approval(): Approval | null {
+    return this.ofCase.approval(this.#sight.scope);
+  }
+
   due(term: Term, calendar: string | null, from = this.now): Counted<Due> {
     return dueOf(from, term, this.#sight.env.calendar(calendar));
   }
@@ -169,6 +174,7 @@ export interface OfCase extends Pick<Here<unknown>, 'initiator' | 'depth'> {
   readonly performed: NonNullable<CaseState['performers']>;
   /** Tasks this very command has given to somebody by name, in their order: no fact tells of them yet. */
   readonly given: () => readonly Given[];
+  readonly approval: (scope: string | null) => Approval | null;
 }
 
 export interface Given {
@@ -177,7 +183,7 @@ export interface Given {
 }
 
 export function ofCase(state: CaseState, given: OfCase['given'] = () => []): OfCase {
-  return { initiator: state.initiator, depth: depthOf(state), performed: state.performers ?? {}, given };
+  return { initiator: state.initiator, depth: depthOf(state), performed: state.performers ?? {}, given, approval: scope => approvalAt(state, scope) };
 }
 
 function withGiven(load: Load, given: readonly Given[]): Load {

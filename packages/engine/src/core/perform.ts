@@ -1,3 +1,4 @@
+import { approve } from './approval.js';
 import { race } from './arm.js';
 import type { Step } from './behaviour.js';
 import { escalate, throwError } from './catch.js';
@@ -52,6 +53,10 @@ function performOne(run: Run, id: string, step: Step): void {
       run.savepoints.add(task);
       return;
     }
+    case 'ask':
+    case 'vote':
+    case 'conclude':
+      return approve(run, id, step);
     case 'begin':
       return run.begin(id);
     case 'repeat':

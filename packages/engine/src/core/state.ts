@@ -23,6 +23,49 @@ export interface CaseState {
   readonly undoable?: readonly Undoable[];
   /** Who has put a hand to each task that was completed or handed over, by its node; whoever finished it last stands last. */
   readonly performers?: Readonly<Record<string, readonly string[]>>;
+  /** Rounds of approval, in the order they began. */
+  readonly approvals?: readonly Approval[];
+}
+
+/** One round of a stage of an approval route: who was asked, what each has said, what came of it. */
+export interface Approval {
+  /** The element that asked. */
+  readonly id: string;
+  /** The node of the route, and its stage. */
+  readonly route: string;
+  readonly stage: string;
+  /** The element it goes on in: the route, or the task the route stands in. */
+  readonly scope: string;
+  /** Whose case it is: nobody approves their own. */
+  readonly author: string;
+  readonly at: string;
+  /** Voters in their order, and watchers. */
+  readonly asked: readonly Asked[];
+  readonly votes: readonly Vote[];
+  /** Those who may not vote, whatever they hold. */
+  readonly barred: readonly string[];
+  /** skipped: nobody was to be asked. */
+  readonly outcome: 'running' | 'approved' | 'rejected' | 'withdrawn' | 'skipped';
+  /** The route is over with it. */
+  readonly last?: true;
+}
+
+export interface Asked {
+  /** Names who is asked within the round. */
+  readonly item: string;
+  readonly kind: 'responsible' | 'helper' | 'watcher';
+  readonly assignee: Assignee;
+}
+
+export interface Vote {
+  readonly item: string;
+  readonly by: string;
+  readonly at: string;
+  /** done: the work of a stage without approval. */
+  readonly said: 'approve' | 'reject' | 'done';
+  readonly comment: string;
+  /** In a task: the visit it was said in. Back takes it away. */
+  readonly visit?: string;
 }
 
 export interface Parent {

@@ -1,3 +1,4 @@
+import { mayNotVote } from './approval.js';
 import type { Command } from './command.js';
 import type { Run } from './run.js';
 import type { Pool, TaskState } from './state.js';
@@ -49,5 +50,7 @@ function inPool({ env: { facts } }: Run, pool: Pool): readonly string[] {
 function barredFrom(run: Run, id: string): readonly string[] {
   const element = run.element(id);
   const node = run.nodeOf(element);
-  return node.behaviour.barred?.(run.here(node, run.placeOf(id), element.wait)) ?? [];
+  const barred = node.behaviour.barred?.(run.here(node, run.placeOf(id), element.wait)) ?? [];
+  const approval = run.state.approvals?.findLast(({ scope, outcome }) => scope === id && outcome === 'running');
+  return approval ? [...barred, ...mayNotVote(approval)] : barred;
 }

@@ -9,6 +9,7 @@ import type { CaseState, StagedChange, TaskState } from './state.js';
 export interface Sight {
   readonly plan: Plan;
   readonly env: Env;
+  readonly scope: string | null;
   readonly vars: Values;
   readonly staged: readonly StagedChange[];
   /** The task it is in, or null outside of any. */
@@ -19,7 +20,7 @@ export interface Sight {
 export function sightOf(plan: Plan, state: CaseState, scope: string | null, env: Env): Sight {
   const task = taskAround(state, scope);
   const { staged = [], tries } = (task !== null && state.elements[task]?.task) || {};
-  return { plan, env, vars: varsIn(state, scope), staged, task, ...(tries ? { tries } : {}) };
+  return { plan, env, scope, vars: varsIn(state, scope), staged, task, ...(tries ? { tries } : {}) };
 }
 
 /** Values as a scope sees them: those of the case, over them the local ones from the outermost inwards. */

@@ -1,6 +1,7 @@
 import { compile, type Expected, type Expression } from '@marshrut/expressions';
 import type { CheckContext, Diagram, Entities, ExpressionUse, Node, Problem } from '@marshrut/model';
 import type { Bindings, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan.js';
+import { expand } from './expand.js';
 import { traitsOf } from './traits.js';
 
 export type CompiledPlan =
@@ -8,9 +9,11 @@ export type CompiledPlan =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Compiles a diagram whose structure is sound (`checkStructure`). Problems are those of settings and expressions, each at its property. */
-export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entities): CompiledPlan {
+export function compilePlan(drawn: Diagram, blocks: Bindings, entities: Entities): CompiledPlan {
+  const expanded = expand(drawn, blocks, { card: drawn.card, entities });
+  const { diagram, origins } = expanded;
   const context: CheckContext = { card: diagram.card, entities };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...expanded.problems];
   const expressions = (text: string, expect: Expected, place: Partial<Problem>): Expression | undefined => {
     const compiled = compile(text, context, expect);
     if (compiled.ok) return compiled.expression;
@@ -57,7 +60,9 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
   const nodes = new Map<string, PlanNode>();
   for (const { node, binding, settings } of parsed) {
     const { definition, behaviour } = binding;
-    problems.push(...definition.check(node, settings, context));
+    const origin = origins.get(node.id);
+    const told = origin ?? node.id;
+    if (origin === undefined) problems.push(...definition.check(node, settings, context));
     const event = definition.event?.(settings);
     const prepared = definition.prepare?.(settings, context);
     if (prepared && !prepared.ok)
@@ -66,7 +71,7 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
           code: 'EXPRESSION_INVALID' as const,
           severity: 'error' as const,
           message,
-          node: node.id,
+          node: told,
           property,
         })),
       );
@@ -78,10 +83,11 @@ export function compilePlan(diagram: Diagram, blocks: Bindings, entities: Entiti
       outgoing: leaving.get(node.id) ?? [],
       incoming: (entering.get(node.id) ?? []).map(edge => edge.id),
       expressions: compiledUses(definition.expressions(settings, context), (use: ExpressionUse) =>
-        expressions(use.text, use.expect, { node: node.id, property: use.at }),
+        expressions(use.text, use.expect, { node: told, property: use.at }),
       ),
       ...(prepared?.ok ? { prepared: prepared.value } : {}),
       ...(event ? { event } : {}),
+      ...(origin === undefined ? {} : { origin }),
       ...(node.attachedTo === undefined ? {} : { host: node.attachedTo }),
       boundaries: [],
     });

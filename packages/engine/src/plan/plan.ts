@@ -12,6 +12,7 @@ export type Bindings = ReadonlyMap<string, BlockBinding>;
 
 /** A published diagram, compiled once per version: maps instead of lists, expressions as closures. Immutable, shared by all its cases. */
 export interface Plan {
+  /** In plain blocks: what is made of others is expanded. */
   readonly diagram: Diagram;
   readonly entities: Entities;
   readonly card: ReadonlyMap<string, CardField>;
@@ -62,6 +63,8 @@ export interface PlanNode {
   readonly prepared?: unknown;
   /** What sets an event off, and whether it stops what it stands on; undefined for blocks that are no events. */
   readonly event?: BlockEvent;
+  /** The drawn block it belongs to; absent where it is drawn itself. */
+  readonly origin?: string;
   /** The node on whose border it stands. */
   readonly host?: string;
   /** Events on its border, in the order they were drawn. */

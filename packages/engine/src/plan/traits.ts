@@ -7,6 +7,6 @@ export function traitsOf(nodes: readonly PlanNode[]): PlanTraits {
     lateJoins: nodes.some(({ behaviour }) => behaviour.join === 'some'),
     conditions: nodes.some(({ event }) => event?.on === 'condition'),
     undoing: nodes.some(({ node }) => node.block === 'undo'),
-    openScopes: nodes.some(({ id, node }) => holders.has(id) && node.block !== 'task'),
+    openScopes: nodes.some(({ id, behaviour }) => holders.has(id) && behaviour.task !== true),
   };
 }

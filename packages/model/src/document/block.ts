@@ -3,7 +3,7 @@ import type { Problem } from '../check/problem.js';
 import type { Entities } from '../data/entity.js';
 import type { FieldType } from '../data/field.js';
 import type { LocalText } from '../vocabulary.js';
-import type { CardField, Node } from './diagram.js';
+import type { CardField, Edge, Node } from './diagram.js';
 
 /** Where an expression of a node stands (`values.2.value`), its text, and what it must answer: a field's type makes its value canonical. */
 export interface ExpressionUse {
@@ -87,8 +87,17 @@ export interface BlockDefinition<S = unknown> {
   prepare?(settings: S, context: CheckContext): Prepared;
   /** Problems of the settings beyond their shape. */
   check(node: Node, settings: S, context: CheckContext): readonly Problem[];
+  /** What it is in plainer blocks: a plan holds these in its place. Its own id stays with the one that is entered first. */
+  expand?(node: Node, settings: S, edges: readonly Edge[]): Expansion;
   /** What the author should look at, though it keeps nothing from being published. */
   advise?(node: Node, settings: S, context: CheckContext): readonly Problem[];
+}
+
+/** `edges`: all that lead to the node or leave it, as they are to be, and those within. `card`: fields of its own. */
+export interface Expansion {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+  readonly card: readonly CardField[];
 }
 
 export type BlockCatalogue = ReadonlyMap<string, BlockDefinition>;
