@@ -1,7 +1,17 @@
 import type { Behaviour, Bindings } from '@marshrut/engine';
+import {
+  approvalAsk,
+  approvalGate,
+  approvalNote,
+  approvalRoute,
+  approvalStage,
+  approvalTask,
+  approvalTurn,
+  approvalWatch,
+} from './approval-route/behaviours.js';
 import { boundary } from './boundary/behaviour.js';
 import { call } from './call/behaviour.js';
-import { type BlockId, blockCatalogue } from './catalogue.js';
+import { type BlockId, type InnerId, planned } from './catalogue.js';
 import { change } from './change/behaviour.js';
 import { choice } from './choice/behaviour.js';
 import { commit } from './commit/behaviour.js';
@@ -48,6 +58,7 @@ const behaviours = {
   boundary,
   subprocess,
   forEach,
+  approvalRoute,
   call,
   onEvent,
   escalate,
@@ -57,12 +68,19 @@ const behaviours = {
   goTo,
   end,
   note,
-} satisfies Record<BlockId, Behaviour<never>>;
+  approvalAsk,
+  approvalStage,
+  approvalWatch,
+  approvalTask,
+  approvalTurn,
+  approvalNote,
+  approvalGate,
+} satisfies Record<BlockId | InnerId, Behaviour<never>>;
 
 /** Definition and behaviour side by side. Settings are parsed by the definition before a behaviour sees them. */
 export const blocks: Bindings = new Map(
-  [...blockCatalogue].map(([id, definition]) => [
+  [...planned].map(([id, definition]) => [
     id,
-    { definition, behaviour: behaviours[id as BlockId] as Behaviour<unknown> },
+    { definition, behaviour: behaviours[id as BlockId | InnerId] as Behaviour<unknown> },
   ]),
 );

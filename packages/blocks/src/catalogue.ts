@@ -1,4 +1,14 @@
 import type { BlockDefinition } from '@marshrut/model';
+import { approvalRoute } from './approval-route/definition.js';
+import {
+  approvalAsk,
+  approvalGate,
+  approvalNote,
+  approvalStage,
+  approvalTask,
+  approvalTurn,
+  approvalWatch,
+} from './approval-route/inner.js';
 import { boundary } from './boundary/definition.js';
 import { call } from './call/definition.js';
 import { change } from './change/definition.js';
@@ -47,6 +57,7 @@ export const definitions = {
   boundary,
   subprocess,
   forEach,
+  approvalRoute,
   call,
   onEvent,
   escalate,
@@ -60,7 +71,26 @@ export const definitions = {
 
 export type BlockId = keyof typeof definitions;
 
+/** What blocks are made of in a plan; no palette has them. */
+export const innerDefinitions = {
+  approvalAsk,
+  approvalStage,
+  approvalWatch,
+  approvalTask,
+  approvalTurn,
+  approvalNote,
+  approvalGate,
+} as const;
+
+export type InnerId = keyof typeof innerDefinitions;
+
 /** The one place where a definition meets settings of unknown type: each parses its own settings first. */
 export const blockCatalogue: ReadonlyMap<string, BlockDefinition> = new Map(
   Object.values(definitions).map(definition => [definition.id, definition as BlockDefinition]),
 );
+
+/** All that may stand in a plan. */
+export const planned: ReadonlyMap<string, BlockDefinition> = new Map([
+  ...blockCatalogue,
+  ...Object.values(innerDefinitions).map((one): [string, BlockDefinition] => [one.id, one as BlockDefinition]),
+]);

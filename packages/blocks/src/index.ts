@@ -1,3 +1,6 @@
+export type { RouteParticipant, RouteSettings, RouteStage } from './approval-route/settings.js';
+export { stageAt } from './approval-route/settings.js';
+export { verdict } from './approval-route/verdict.js';
 export { blocks } from './behaviours.js';
 export type { BlockId } from './catalogue.js';
 export { blockCatalogue, definitions } from './catalogue.js';

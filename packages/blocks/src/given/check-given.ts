@@ -1,6 +1,6 @@
 import type { Plan, PlanNode } from '@marshrut/engine';
 import { type CheckContext, type Language, localText, type Problem, say } from '@marshrut/model';
-import { blockCatalogue } from '../catalogue.js';
+import { planned } from '../catalogue.js';
 import type { ChangeSettings } from '../change/definition.js';
 import { fieldsOf } from '../shared/check-assignee.js';
 import { cardField, fieldAt } from '../shared/checks.js';
@@ -21,7 +21,7 @@ export function checkGiven(plan: Plan, context: CheckContext): Problem[] {
   });
 
   function writesOf(node: PlanNode): readonly string[] {
-    return blockCatalogue.get(node.node.block)?.contract(node.settings, context).writes ?? [];
+    return planned.get(node.node.block)?.contract(node.settings, context).writes ?? [];
   }
 }
 
@@ -39,7 +39,7 @@ function checkNode(node: PlanNode, given: Given, context: CheckContext): Problem
         needed.push(...demanded(expression, given, context).map(path => ({ path, property })));
   return needed
     .filter(({ path }) => !isGiven(given, path, context))
-    .map(({ path, property }) => mayBeMissing(path, context, { node: node.id, property }));
+    .map(({ path, property }) => mayBeMissing(path, context, { node: node.origin ?? node.id, property }));
 }
 
 /** What the branches before have already asked for is not told again. */
@@ -49,7 +49,7 @@ function checkBranches(node: PlanNode, given: Given, context: CheckContext): Pro
     const paths = edge.condition ? demanded(edge.condition, given, context).filter(path => !told.has(path)) : [];
     for (const path of paths) told.add(path);
     return paths.map(path =>
-      mayBeMissing(path, context, { node: node.id, edge: edge.id, property: `edges.${edge.id}` }),
+      mayBeMissing(path, context, { node: node.origin ?? node.id, edge: edge.id, property: `edges.${edge.id}` }),
     );
   });
 }

@@ -58,7 +58,7 @@ class Flow {
   #leaving(node: PlanNode, given: Given): Given | undefined {
     const inside = this.#inside.get(node.id);
     if (!inside) return givenAfter(node, given, this.context, this.writesOf(node));
-    const ends = inside.filter(inner => inner.outgoing.length === 0).flatMap(end => this.entered.get(end.id) ?? []);
+    const ends = inside.filter(inner => isEnd(inner)).flatMap(end => this.entered.get(end.id) ?? []);
     const after = shared(ends);
     const transient = [...this.plan.card.values()].filter(field => field.use === 'transient');
     return after && transient.reduce((left, field) => without(left, field.key), after);
@@ -85,6 +85,11 @@ class Flow {
       ),
     ];
   }
+}
+
+/** Where a part is left. What an expanded block has standing beside its way is stopped with it. */
+function isEnd({ outgoing, origin, node }: PlanNode): boolean {
+  return outgoing.length === 0 && (origin === undefined || node.block === 'end');
 }
 
 function shared(ways: readonly Given[]): Given | undefined {

@@ -1,4 +1,5 @@
-import type { Behaviour, Step } from '@marshrut/engine';
+import type { Behaviour } from '@marshrut/engine';
+import { opened } from '../shared/opened.js';
 import { assigneeOf, barredBy } from '../shared/who.js';
 import type { TaskSettings } from './definition.js';
 
@@ -13,14 +14,6 @@ export const task: Behaviour<TaskSettings> = {
   enter(here) {
     const { assignee: setting, deadline, fourEyes } = here.settings;
     const found = assigneeOf(here, setting, barredBy(here, fourEyes));
-    if (!found.ok) return [{ do: 'fail', failure: found.failure }];
-    const open: Step = { do: 'open', assignee: found.assignee };
-    if (!deadline) return [open];
-    const amount = here.evaluate('deadline.amount');
-    if (!amount.ok) return [{ do: 'fail', failure: amount.failure }];
-    if (amount.value === null)
-      return [{ do: 'fail', failure: { code: 'VALUE_MISSING', details: { path: deadline.amount } } }];
-    const { unit, calendar, warnAt, escalation } = deadline;
-    return [open, { do: 'term', term: { amount: Number(amount.value), unit }, calendar, warnAt, escalation }];
+    return found.ok ? opened(here, found.assignee, deadline) : [{ do: 'fail', failure: found.failure }];
   },
 };

@@ -10,7 +10,8 @@ export function approve(run: Run, id: string, step: ApprovalStep): void {
   const { actor: by, now: at } = run.env;
   const { scope } = run.element(id);
   if (step.do === 'ask') {
-    if (scope === null) throw new Error('Expected a round of approval inside a route or a task, but it stands in the process.');
+    if (scope === null)
+      throw new Error('Expected a round of approval inside a route or a task, but it stands in the process.');
     const { do: _, ...round } = step;
     const outcome = step.asked.some(({ kind }) => kind !== 'watcher') ? 'running' : 'skipped';
     return run.emit({ type: 'approvalAsked', approval: { id, scope, at, votes: [], outcome, ...round } });
@@ -46,7 +47,9 @@ export function votesLeft(state: Draft, task: string): void {
   const stays = (visit: string | undefined): boolean => visit === undefined || visits.some(({ id }) => id === visit);
   state.approvals = state.approvals
     .filter(({ id, scope }) => scope !== task || stays(id))
-    .map(one => (one.scope === task ? reopened({ ...one, votes: one.votes.filter(({ visit }) => stays(visit)) }, one) : one));
+    .map(one =>
+      one.scope === task ? reopened({ ...one, votes: one.votes.filter(({ visit }) => stays(visit)) }, one) : one,
+    );
 }
 
 /** A round that lost a vote is not over yet. */

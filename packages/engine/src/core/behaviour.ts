@@ -149,6 +149,8 @@ export interface Here<S> {
   /** How often its task was told here what did not match. */
   readonly tries: number;
   readonly initiator: string;
+  /** Whose command it is. */
+  readonly actor: string;
   /** How many cases stand behind this one. */
   readonly depth: number;
   readonly now: string;

@@ -6,10 +6,10 @@ import type { Term } from '../calendar/term.js';
 import type { Plan, PlanNode } from '../plan/plan.js';
 import { factsAfter } from '../staging/after.js';
 import { recordSeen, recordsFound } from '../staging/overlay.js';
+import { approvalAt } from './approval.js';
 import type { Branch, Here } from './behaviour.js';
 import type { Criterion, Load, Person } from './decision.js';
 import { depthOf } from './depth.js';
-import { approvalAt } from './approval.js';
 import type { Approval, CaseState, Wait } from './state.js';
 import { needing } from './stop.js';
 import { evaluateIn, type Sight, valueAt, viewOf } from './view.js';
@@ -57,6 +57,10 @@ export class Standing implements Here<unknown> {
   get tries(): number {
     const { tries } = this.#sight;
     return tries && Object.hasOwn(tries, this.node) ? (tries[this.node] ?? 0) : 0;
+  }
+
+  get actor(): string {
+    return this.#sight.env.actor;
   }
 
   get now(): string {
@@ -183,7 +187,13 @@ export interface Given {
 }
 
 export function ofCase(state: CaseState, given: OfCase['given'] = () => []): OfCase {
-  return { initiator: state.initiator, depth: depthOf(state), performed: state.performers ?? {}, given, approval: scope => approvalAt(state, scope) };
+  return {
+    initiator: state.initiator,
+    depth: depthOf(state),
+    performed: state.performers ?? {},
+    given,
+    approval: scope => approvalAt(state, scope),
+  };
 }
 
 function withGiven(load: Load, given: readonly Given[]): Load {

@@ -15,8 +15,7 @@ export function move(state: Draft, event: CaseMoved): void {
   state.arrivals = state.arrivals.map(arrival => ({ ...arrival, edge: named(arrival.edge, event.edges) }));
   if (state.undoable) state.undoable = undoables(state.undoable, event);
   if (state.performers) state.performers = performers(state.performers, event);
-  if (state.approvals)
-    state.approvals = state.approvals.map(one => ({ ...one, route: named(one.route, event.nodes) }));
+  if (state.approvals) state.approvals = state.approvals.map(one => ({ ...one, route: named(one.route, event.nodes) }));
   const { parent } = state;
   if (parent?.inside !== undefined) state.parent = { ...parent, inside: named(parent.inside, event.nodes) };
 }

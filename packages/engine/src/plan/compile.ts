@@ -1,7 +1,7 @@
 import { compile, type Expected, type Expression } from '@marshrut/expressions';
 import type { CheckContext, Diagram, Entities, ExpressionUse, Node, Problem } from '@marshrut/model';
-import type { Bindings, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan.js';
 import { expand } from './expand.js';
+import type { Bindings, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan.js';
 import { traitsOf } from './traits.js';
 
 export type CompiledPlan =

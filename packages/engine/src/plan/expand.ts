@@ -26,7 +26,8 @@ export function expand(diagram: Diagram, blocks: Bindings, context: CheckContext
     }
     problems.push(...definition.check(node, settings.data, context));
     const [beside, others] = parted(edges, ({ from, to }) => from === node.id || to === node.id);
-    const made = definition.expand(node, settings.data, beside);
+    const parent = diagram.nodes.find(({ id }) => id === node.parent);
+    const made = definition.expand(node, settings.data, beside, parent?.block === 'task');
     for (const { id } of made.nodes) if (id !== node.id) origins.set(id, node.id);
     nodes.push(...made.nodes);
     card.push(...made.card);

@@ -88,7 +88,7 @@ export interface BlockDefinition<S = unknown> {
   /** Problems of the settings beyond their shape. */
   check(node: Node, settings: S, context: CheckContext): readonly Problem[];
   /** What it is in plainer blocks: a plan holds these in its place. Its own id stays with the one that is entered first. */
-  expand?(node: Node, settings: S, edges: readonly Edge[]): Expansion;
+  expand?(node: Node, settings: S, edges: readonly Edge[], inTask: boolean): Expansion;
   /** What the author should look at, though it keeps nothing from being published. */
   advise?(node: Node, settings: S, context: CheckContext): readonly Problem[];
 }

@@ -1,6 +1,7 @@
 import { patterns } from '../patterns/all.js';
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
+import { approvalStories } from './approval.js';
 import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
 import { deadlineStories } from './language/deadlines.js';
@@ -18,6 +19,7 @@ import { templateStories } from './templates.js';
 /** Every story there is: each driver plays all of them. */
 export const allStories: readonly Story[] = [
   ...appealStories,
+  ...approvalStories,
   ...flowStories,
   ...formStories,
   ...offeredStories,
