@@ -1,5 +1,6 @@
 import { compile } from '@marshrut/expressions';
 import { type CheckContext, type Diagram, localText, type Node, type Problem, readValue } from '@marshrut/model';
+import type { RouteSettings } from './approval-route/settings.js';
 import type { CallSettings } from './call/definition.js';
 import type { GoToSettings } from './go-to/definition.js';
 import type { SendSettings } from './send/definition.js';
@@ -29,6 +30,8 @@ export function checkReferences(diagram: Diagram, context: CheckContext, known: 
       case 'task':
       case 'handOver':
         return performerProblems(node, node.settings as unknown as Partial<TaskSettings>, nodes);
+      case 'approvalRoute':
+        return routeProblems(node, node.settings as unknown as Partial<RouteSettings>, nodes);
       case 'undo':
         return undoProblems(node, node.settings as unknown as UndoSettings, nodes);
       case 'goTo':
@@ -57,6 +60,23 @@ function callProblems(node: Node, { process }: Partial<CallSettings>, { processe
     'Expected a published process, but the chosen one is gone or not published. Publish it, or choose another one.',
   );
   return [problemAt(node, 'process', 'PROCESS_UNKNOWN', text)];
+}
+
+/** A route names people in each of its stages. */
+function routeProblems(
+  node: Node,
+  { stages = [], fourEyes }: Partial<RouteSettings>,
+  nodes: ReadonlyMap<string, Node>,
+) {
+  const people = stages.flatMap(({ participants }, index) =>
+    participants.flatMap(({ who: assignee }, at) =>
+      performerProblems(node, { assignee }, nodes).map(problem => ({
+        ...problem,
+        property: `stages.${index}.participants.${at}.who`,
+      })),
+    ),
+  );
+  return [...people, ...performerProblems(node, fourEyes ? { fourEyes } : {}, nodes)];
 }
 
 /** Who did a task can be told only of a task. */

@@ -5,7 +5,7 @@ export type Family = 'people' | 'data' | 'way' | 'outside' | 'event' | 'part' | 
 
 /** What the palette groups blocks by, in its order. */
 const families: Record<Family, readonly BlockId[]> = {
-  people: ['task', 'form', 'handOver'],
+  people: ['task', 'form', 'approvalRoute', 'handOver'],
   way: ['choice', 'parallel', 'inclusive', 'firstOf', 'goTo'],
   data: ['find', 'create', 'change', 'rules', 'commit'],
   outside: ['service', 'send', 'call'],

@@ -87,6 +87,8 @@ const tellings: Record<BlockId, Telling> = {
   },
   subprocess: () => '',
   forEach: repeated,
+  approvalRoute: ({ settings }, { say }) =>
+    ((settings as Partial<SettingsOf<'approvalRoute'>>).stages ?? []).map(({ name }) => say(name)).join(' → '),
   call: () => '',
   escalate: node => text(node, 'code') && `«${text(node, 'code')}»`,
   undo: (node, { diagram, t, say }) => {

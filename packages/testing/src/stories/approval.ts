@@ -21,12 +21,11 @@ const contractCard = [
 ];
 
 const people = {
-  clerk: ['clerk'],
   lawyer: ['lera', 'lev'],
   finance: ['fedor'],
-  boss: ['boris'],
+  boss: ['bella'],
   committee: ['anna', 'boris', 'gleb', 'vera', 'zoya'],
-  watcher: ['vera'],
+  watcher: ['wanda'],
 };
 
 function onTheWay(stages: readonly RouteStage[], more: Partial<RouteSettings> = {}): Diagram {
@@ -82,7 +81,9 @@ const yes = { decisionroute: 'approve' };
 const no = { decisionroute: 'reject', commentroute: 'Не та сумма' };
 
 function told(title: string, diagram: Diagram): Teller {
-  return story(title, { diagram, entities: [contract], people }).by('clerk').start({ subject: 'Бумага', sum: 5 });
+  return story(title, { diagram, entities: [contract], people })
+    .by('clerk')
+    .start({ subject: 'Бумага', sum: 5 });
 }
 
 const lawyerThenBoss = [
@@ -97,7 +98,7 @@ export const approvalStories: readonly Story[] = [
     .by('lera')
     .complete(legal, yes)
     .open(`${sign}: ${sign}/form`)
-    .by('boris')
+    .by('bella')
     .complete(sign, yes)
     .status('ended')
     .vars({ approved: true, remark: null }),
@@ -105,7 +106,7 @@ export const approvalStories: readonly Story[] = [
   told('What is rejected goes back to the chosen stage, with the comment', onTheWay(lawyerThenBoss))
     .by('lera')
     .complete(legal, yes)
-    .by('boris')
+    .by('bella')
     .claim(sign)
     .fill({ decisionroute: 'reject' })
     .refused('INVALID')
@@ -115,7 +116,7 @@ export const approvalStories: readonly Story[] = [
     .vars({ approved: null, remark: 'Не та сумма' })
     .by('lev')
     .complete(legal, yes)
-    .by('boris')
+    .by('bella')
     .complete(sign, yes)
     .status('ended')
     .vars({ approved: true }),
@@ -155,9 +156,7 @@ export const approvalStories: readonly Story[] = [
 
   told(
     'A committee decides by quorum: each of a role is asked',
-    onTheWay([
-      stage('legal', [asked('committee', { each: true })], { rule: 'quorum', quorum: 3, turn: 'together' }),
-    ]),
+    onTheWay([stage('legal', [asked('committee', { each: true })], { rule: 'quorum', quorum: 3, turn: 'together' })]),
   )
     .by('anna')
     .complete(legal, yes)
@@ -183,7 +182,7 @@ export const approvalStories: readonly Story[] = [
     .by('lera')
     .complete(legal, no)
     .status('running')
-    .by('boris')
+    .by('bella')
     .complete(legal, yes)
     .open()
     .status('ended')
@@ -197,7 +196,7 @@ export const approvalStories: readonly Story[] = [
     .by('lera')
     .complete(legal, yes)
     .open(`${legal}: ${legal}/form`)
-    .by('boris')
+    .by('bella')
     .complete(legal, yes)
     .status('ended'),
 
@@ -211,7 +210,7 @@ export const approvalStories: readonly Story[] = [
     .by('lera')
     .complete(legal, yes)
     .open(`${sign}: ${sign}/form`, `${sign}: ${sign}/form`)
-    .by('boris')
+    .by('bella')
     .claim(sign)
     .fill(yes)
     .refused('INVALID')
@@ -236,9 +235,7 @@ export const approvalStories: readonly Story[] = [
 
   told(
     'Too few are left for the rule: a person has to look at it, nothing is passed by mistake',
-    onTheWay([
-      stage('legal', [asked('lawyer'), asked('boss', { when: 'sum > 1000' })], { rule: 'quorum', quorum: 2 }),
-    ]),
+    onTheWay([stage('legal', [asked('lawyer'), asked('boss', { when: 'sum > 1000' })], { rule: 'quorum', quorum: 2 })]),
   ).incident('route/legal/ask', 'NOBODY_FOUND'),
 
   told(
@@ -293,7 +290,7 @@ export const approvalStories: readonly Story[] = [
     .fill(yes)
     .open('work: route/sign/form')
     .count('Contract', 0)
-    .by('boris')
+    .by('bella')
     .claim('work')
     .fill(yes)
     .open('work: work.end')

@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect } from '@mantine/core';
-import type { FourEyes, TaskSettings } from '@marshrut/blocks';
+import type { FourEyes } from '@marshrut/blocks';
 import type { Node } from '@marshrut/model';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../i18n/local-text.js';
@@ -8,20 +8,19 @@ import { Section } from '../Section.js';
 
 interface FourEyesSectionProps {
   readonly node: Node;
-  readonly settings: TaskSettings;
-  readonly onChange: (next: TaskSettings) => void;
+  readonly fourEyes: FourEyes | undefined;
+  /** Undefined: nobody is barred. */
+  readonly onChange: (next: FourEyes | undefined) => void;
 }
 
 /** Who may not do the task, whatever they hold. */
-export function FourEyesSection({ node, settings, onChange }: FourEyesSectionProps) {
+export function FourEyesSection({ node, fourEyes, onChange }: FourEyesSectionProps) {
   const { t } = useTranslation('process');
   const say = useSay();
   const nodes = useDocument(state => state.diagram.nodes);
   const others = nodes.filter(({ id, block }) => block === 'task' && id !== node.id);
-  const { fourEyes, ...rest } = settings;
   const eyes: FourEyes = fourEyes ?? { initiator: false, steps: [] };
-  const change = (next: FourEyes) =>
-    onChange(next.initiator || next.steps.length > 0 ? { ...rest, fourEyes: next } : rest);
+  const change = (next: FourEyes) => onChange(next.initiator || next.steps.length > 0 ? next : undefined);
   return (
     <Section title={t('fourEyes')} property="fourEyes">
       <Checkbox

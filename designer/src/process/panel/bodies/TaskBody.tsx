@@ -25,7 +25,14 @@ export function TaskBody({ node }: { readonly node: Node }) {
           onChange={assignee => change({ ...settings, assignee })}
         />
       </Section>
-      <FourEyesSection node={node} settings={settings} onChange={next => change(next)} />
+      <FourEyesSection
+        node={node}
+        fourEyes={settings.fourEyes}
+        onChange={fourEyes => {
+          const { fourEyes: _fourEyes, ...rest } = settings;
+          change(fourEyes ? { ...rest, fourEyes } : rest);
+        }}
+      />
       <DeadlineSection
         deadline={settings.deadline}
         onChange={(deadline, join) => {

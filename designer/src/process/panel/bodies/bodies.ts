@@ -1,6 +1,7 @@
 import type { BlockId } from '@marshrut/blocks';
 import type { Node } from '@marshrut/model';
 import type { ComponentType } from 'react';
+import { ApprovalRouteBody } from './approval-route/ApprovalRouteBody.js';
 import { BoundaryBody } from './BoundaryBody.js';
 import { ChangeBody } from './ChangeBody.js';
 import { ChoiceBody } from './ChoiceBody.js';
@@ -48,6 +49,7 @@ const bodies: Record<BlockId, Body | null> = {
   boundary: BoundaryBody,
   subprocess: InsideBody,
   forEach: ForEachBody,
+  approvalRoute: ApprovalRouteBody,
   call: CallBody,
   onEvent: OnEventBody,
   escalate: EscalateBody,
