@@ -45,7 +45,7 @@ export async function readCaseView(
     deps,
     { case: id, task: null, actor: actor.id, state },
     function* ({ plan, state, env, ask }) {
-      const fields = [...plan.card.values()].filter(field => field.use !== 'transient');
+      const fields = plan.drawnCard.filter(field => field.use !== 'transient');
       const values = yield* ask(() =>
         readPaths(
           plan,

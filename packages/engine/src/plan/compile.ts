@@ -101,6 +101,7 @@ export function compilePlan(drawn: Diagram, blocks: Bindings, entities: Entities
     ok: true,
     plan: {
       diagram,
+      drawnCard: drawn.card,
       entities,
       card: new Map(diagram.card.map(field => [field.key, field])),
       nodes: withBoundaries,

@@ -14,6 +14,8 @@ export type Bindings = ReadonlyMap<string, BlockBinding>;
 export interface Plan {
   /** In plain blocks: what is made of others is expanded. */
   readonly diagram: Diagram;
+  /** Fields of the card as it is drawn: those an expanded block has for itself are not among them. */
+  readonly drawnCard: readonly CardField[];
   readonly entities: Entities;
   readonly card: ReadonlyMap<string, CardField>;
   readonly nodes: ReadonlyMap<string, PlanNode>;
