@@ -301,6 +301,7 @@ export type { ToldReason } from './work/reason.js';
 export type { RepairStep } from './work/repair-step.js';
 export type { NotNowReason, WorkRefusal } from './work/result.js';
 export type { ReviewLines } from './work/review-lines.js';
+export type { RouteProgress, StageProgress } from './work/route-progress.js';
 export type { Screen, ScreenField } from './work/screen.js';
 export type { ScreenTable } from './work/screen-table.js';
 export type { Started } from './work/start.js';

@@ -17,6 +17,7 @@ import { Diagram } from './Diagram.js';
 import { History } from './History.js';
 import { Incidents } from './Incidents.js';
 import { RepairCase } from './RepairCase.js';
+import { RouteLine } from './RouteLine.js';
 import { Suspended } from './Suspended.js';
 
 /** One case: where it stands, who does what, what is written in it, and all that happened. Live. */
@@ -38,6 +39,9 @@ export function CasePage({ id }: { readonly id: string }) {
               <CaseHead found={found} onRepair={() => repair(true)} />
               <Suspended found={found} />
               <Incidents found={found} />
+              {found.routes.map(route => (
+                <RouteLine key={route.node} route={route} />
+              ))}
               <div className={css.columns}>
                 <div className={css.picture}>
                   {repairing ? (

@@ -159,4 +159,13 @@ export const en: English<typeof ru> = {
   CASE_CANCELLED: 'Case cancelled',
   CASE_MOVED: 'The case was moved to another version of its process',
   MOVE_UNDONE: 'The case was taken back to its earlier version',
+  'routeState.RUNNING': 'under way',
+  'routeState.AHEAD': 'ahead',
+  'routeState.APPROVED': 'approved',
+  'routeState.REJECTED': 'rejected',
+  'routeState.WITHDRAWN': 'withdrawn',
+  'routeState.SKIPPED': 'nobody to ask',
+  'routeSaid.APPROVE': 'approved',
+  'routeSaid.REJECT': 'rejected',
+  'routeSaid.DONE': 'done',
 };

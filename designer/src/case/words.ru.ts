@@ -161,4 +161,13 @@ export const ru = {
   CASE_CANCELLED: 'Дело отменено',
   CASE_MOVED: 'Дело перенесено на другую версию процесса',
   MOVE_UNDONE: 'Дело возвращено на прежнюю версию процесса',
+  'routeState.RUNNING': 'идёт',
+  'routeState.AHEAD': 'впереди',
+  'routeState.APPROVED': 'согласовано',
+  'routeState.REJECTED': 'отклонено',
+  'routeState.WITHDRAWN': 'отозвано',
+  'routeState.SKIPPED': 'некого спрашивать',
+  'routeSaid.APPROVE': 'согласовано',
+  'routeSaid.REJECT': 'отклонено',
+  'routeSaid.DONE': 'выполнено',
 } as const;

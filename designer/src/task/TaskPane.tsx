@@ -6,6 +6,7 @@ import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
 import { PageLoading } from '../app/PageLoading.js';
 import { usePageTitle } from '../app/page-title.js';
+import { RouteLine } from '../case/RouteLine.js';
 import { FilePlace, placeOfTask } from '../form/file-place.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
@@ -38,10 +39,13 @@ export function TaskPane({ taskId }: { readonly taskId: string }) {
 
 /** The task, under what others may have done to its case meanwhile. */
 function LiveTask({ task }: { readonly task: Task }) {
-  const suspension = useTaskState(task)?.case.suspension;
+  const { suspension, routes = [] } = useTaskState(task)?.case ?? {};
   return (
     <>
       {suspension && <SuspendedAlert suspension={suspension} />}
+      {routes.map(route => (
+        <RouteLine key={route.node} route={route} />
+      ))}
       <FilePlace value={placeOfTask(task.id)}>
         <OpenTask task={task} />
       </FilePlace>

@@ -9,6 +9,7 @@ import type { WorkDeps } from './deps.js';
 import { readJournal } from './journal.js';
 import { readCase } from './load.js';
 import { hasInWork, mayRetry } from './may-retry.js';
+import { type RouteProgress, routesOf } from './route-progress.js';
 import { planOf, type Task, taskQuery, toTask } from './task-row.js';
 import { effectsOf, sinceOf, type WaitEffect } from './wait-facts.js';
 
@@ -17,6 +18,8 @@ export interface CaseView {
   readonly card: readonly { readonly field: CardField; readonly value: Value }[];
   /** Nodes a person works at, or that wait for others. Steps inside a task are its owner's business. */
   readonly current: readonly string[];
+  /** Approval routes it has entered. */
+  readonly routes: readonly RouteProgress[];
   /** Inside a task only for its owner and for managers. */
   readonly incidents: readonly {
     readonly element: string;
@@ -67,6 +70,7 @@ export async function readCaseView(
         current: elements
           .filter(({ scope, failure, armed }) => !failure && !armed && taskAround(state, scope) === null)
           .map(element => element.node),
+        routes: routesOf(plan, state, sees),
         incidents: elements.flatMap(({ id: element, node, scope, failure }) =>
           failure && sees(scope)
             ? [

@@ -23,7 +23,9 @@ import { Task, toTask } from '../work/task.js';
 import { CardValue, Case, CaseConnection, CasePath, CaseStatus, toCase } from './case.js';
 import { HistoryConnection, type HistoryEntry, toHistoryEntry } from './history.js';
 import { Incident, toIncident } from './incident.js';
+import { ApprovalRoute } from './route.js';
 import { caseStories, caseViews, visibleCases } from './sources.js';
+import { toRoute } from './to-route.js';
 
 @Resolver(() => Case)
 export class CaseResolver {
@@ -94,6 +96,14 @@ export class CaseResolver {
         title: value === null ? null : say(presentValue(field.type, value, presenting), language),
       }),
     );
+  }
+
+  @FieldResolver(() => [ApprovalRoute], {
+    description: 'Approval routes it has entered. Those inside a task are told to its owner and to managers alone.',
+  })
+  async routes(@Root() { row }: Case, @Ctx() context: Context): Promise<readonly ApprovalRoute[]> {
+    const view = await load(context, caseViews, row);
+    return Promise.all((view?.routes ?? []).map(route => toRoute(context, route)));
   }
 
   @FieldResolver(() => CasePath, {

@@ -1,0 +1,66 @@
+import type { StageProgress } from '@marshrut/runtime';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { EnumOf } from '../enum-of.js';
+import { LocalText } from '../local-text.js';
+import { User } from '../people/user.js';
+import { DateTime } from '../scalars/instant.js';
+
+export const ApprovalState = {
+  AHEAD: 'ahead',
+  RUNNING: 'running',
+  APPROVED: 'approved',
+  REJECTED: 'rejected',
+  WITHDRAWN: 'withdrawn',
+  SKIPPED: 'skipped',
+} as const satisfies EnumOf<StageProgress['state']>;
+registerEnumType(ApprovalState, {
+  name: 'ApprovalState',
+  description: 'AHEAD: not reached yet, or to be gone through again. SKIPPED: conditions left nobody to ask.',
+});
+
+export const ApprovalSaid = { APPROVE: 'approve', REJECT: 'reject', DONE: 'done' } as const satisfies EnumOf<
+  StageProgress['votes'][number]['said']
+>;
+registerEnumType(ApprovalSaid, { name: 'ApprovalSaid', description: 'DONE: the work of a stage without approval.' });
+
+@ObjectType({ simpleResolvers: true })
+export class ApprovalVote {
+  @Field(() => User)
+  readonly by!: User;
+
+  @Field(() => DateTime)
+  readonly at!: string;
+
+  @Field(() => ApprovalSaid)
+  readonly said!: StageProgress['votes'][number]['said'];
+
+  @Field(() => String, { description: 'Empty where nothing was added.' })
+  readonly comment!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ApprovalStage {
+  @Field(() => String)
+  readonly id!: string;
+
+  @Field(() => LocalText)
+  readonly name!: LocalText;
+
+  @Field(() => ApprovalState)
+  readonly state!: StageProgress['state'];
+
+  @Field(() => [ApprovalVote], { description: 'What was said in its latest round, in that order.' })
+  readonly votes!: readonly ApprovalVote[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ApprovalRoute {
+  @Field(() => String, { description: 'The node of the route.' })
+  readonly node!: string;
+
+  @Field(() => LocalText)
+  readonly name!: LocalText;
+
+  @Field(() => [ApprovalStage])
+  readonly stages!: readonly ApprovalStage[];
+}

@@ -1,0 +1,53 @@
+import { type RouteSettings, stageAt } from '@marshrut/blocks';
+import { type Approval, type CaseState, nodeOf, type Plan, type Vote } from '@marshrut/engine';
+import type { LocalText } from '@marshrut/model';
+
+/** How far an approval route has come: each stage with what was said in its latest round. */
+export interface RouteProgress {
+  /** The node of the route, as it is drawn. */
+  readonly node: string;
+  readonly name: LocalText;
+  readonly stages: readonly StageProgress[];
+}
+
+export interface StageProgress {
+  readonly id: string;
+  readonly name: LocalText;
+  /** ahead: not reached yet, or to be gone through again. */
+  readonly state: 'ahead' | Approval['outcome'];
+  readonly votes: readonly Vote[];
+}
+
+/** Routes the case has entered. `sees`: what is said within a task is told to its people alone. */
+export function routesOf(plan: Plan, state: CaseState, sees: (scope: string) => boolean): readonly RouteProgress[] {
+  const rounds = Map.groupBy(
+    (state.approvals ?? []).filter(({ scope }) => sees(scope)),
+    ({ route }) => route,
+  );
+  return [...rounds].flatMap(([node, passed]) => {
+    const route = routeAt(plan, node);
+    return route ? [{ node, name: nodeOf(plan, node).node.name, stages: stagesOf(route, passed) }] : [];
+  });
+}
+
+/** The settings of a route stand with what it is made of. Null where the case has moved to a version without it. */
+function routeAt(plan: Plan, node: string): RouteSettings | null {
+  for (const { node: inner, origin, settings } of plan.nodes.values())
+    if (origin === node && inner.block === 'approvalAsk') return (settings as { readonly route: RouteSettings }).route;
+  return null;
+}
+
+/** A round makes those of later stages void: they are gone through again. */
+function stagesOf(route: RouteSettings, passed: readonly Approval[]): StageProgress[] {
+  const latest = new Map<number, Approval>();
+  for (const round of passed) {
+    const index = route.stages.findIndex(({ id }) => id === round.stage);
+    for (const later of latest.keys()) if (later > index) latest.delete(later);
+    latest.set(index, round);
+  }
+  return route.stages.map((_, index) => {
+    const { id, name } = stageAt(route, index);
+    const round = latest.get(index);
+    return { id, name, state: round?.outcome ?? 'ahead', votes: round?.votes ?? [] };
+  });
+}
