@@ -25,7 +25,7 @@ test('an analyst makes a route of two stages as a list, sees it as a diagram, an
   for (const name of ['Исполнение', 'Виза', 'Лишний']) {
     await panel.getByRole('button', { name: 'Добавить этап' }).click();
     await designer.field('Название этапа').fill(name);
-    await designer.pick('Роль', name === 'Виза' ? 'Руководитель' : 'Ответственный');
+    await designer.pick('Роль', name === 'Виза' ? 'Руководитель' : 'Ответственный исполнитель');
   }
   await panel.getByRole('button', { name: /^Переместить: Виза/ }).focus();
   await page.keyboard.press('ArrowUp');
