@@ -36,7 +36,7 @@ test('an analyst makes a route of two stages as a list, sees it as a diagram, an
   await designer.undo();
   await expect(diagram).toHaveCount(3);
   await panel.getByRole('button', { name: 'Удалить этап «Лишний»' }).click();
-  await panel.getByText('Не запрашивать согласование на последнем этапе').click();
+  await panel.getByRole('switch', { name: 'Не запрашивать согласование на последнем этапе' }).check();
   await expect(diagram).toHaveText([/согласны все/, /без согласования/]);
   await designer.pick('Добавить, что видно', 'Предмет');
   await expectAccessible(page);
