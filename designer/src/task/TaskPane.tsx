@@ -12,6 +12,7 @@ import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
 import { RestingTask } from './RestingTask.js';
 import { SuspendedAlert } from './SuspendedAlert.js';
+import css from './Task.module.css';
 import { type Task, useTask } from './use-task.js';
 import { useTaskState } from './use-task-state.js';
 
@@ -44,7 +45,9 @@ function LiveTask({ task }: { readonly task: Task }) {
     <>
       {suspension && <SuspendedAlert suspension={suspension} />}
       {routes.map(route => (
-        <RouteLine key={route.node} route={route} />
+        <div key={route.node} className={css.route}>
+          <RouteLine route={route} />
+        </div>
       ))}
       <FilePlace value={placeOfTask(task.id)}>
         <OpenTask task={task} />

@@ -37,17 +37,19 @@ function routeAt(plan: Plan, node: string): RouteSettings | null {
   return null;
 }
 
-/** A round makes those of later stages void: they are gone through again. */
+/** A round makes those of later stages void: they are gone through again. What was said there last still tells why. */
 function stagesOf(route: RouteSettings, passed: readonly Approval[]): StageProgress[] {
   const latest = new Map<number, Approval>();
+  const again = new Set<number>();
   for (const round of passed) {
     const index = route.stages.findIndex(({ id }) => id === round.stage);
-    for (const later of latest.keys()) if (later > index) latest.delete(later);
+    for (const later of latest.keys()) if (later > index) again.add(later);
+    again.delete(index);
     latest.set(index, round);
   }
   return route.stages.map((_, index) => {
     const { id, name } = stageAt(route, index);
     const round = latest.get(index);
-    return { id, name, state: round?.outcome ?? 'ahead', votes: round?.votes ?? [] };
+    return { id, name, state: again.has(index) ? 'ahead' : (round?.outcome ?? 'ahead'), votes: round?.votes ?? [] };
   });
 }
