@@ -16,6 +16,7 @@ COPY packages/model/package.json packages/model/
 COPY packages/expressions/package.json packages/expressions/
 COPY packages/engine/package.json packages/engine/
 COPY packages/blocks/package.json packages/blocks/
+COPY packages/checks/package.json packages/checks/
 COPY runtime/package.json runtime/
 COPY api/package.json api/
 RUN pnpm install --prod --frozen-lockfile --filter "@marshrut/api..."
@@ -28,6 +29,7 @@ COPY --from=build /app/packages/model/dist packages/model/dist
 COPY --from=build /app/packages/expressions/dist packages/expressions/dist
 COPY --from=build /app/packages/engine/dist packages/engine/dist
 COPY --from=build /app/packages/blocks/dist packages/blocks/dist
+COPY --from=build /app/packages/checks/dist packages/checks/dist
 COPY --from=build /app/runtime/dist runtime/dist
 COPY --from=build /app/api/dist api/dist
 COPY --from=build /app/designer/dist designer/dist

@@ -27,7 +27,7 @@ const project = (name, folder, more = {}) => ({
   transform: { '^.+\\.ts$': swc({}) },
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@marshrut/(model|expressions|engine|blocks|bpmn|testing)$': `${root}packages/$1/src/index.ts`,
+    '^@marshrut/(model|expressions|engine|blocks|bpmn|checks|testing)$': `${root}packages/$1/src/index.ts`,
     '^@marshrut/(runtime|api)$': `${root}$1/src/index.ts`,
     '^@marshrut/api/settings$': `${root}api/src/settings.ts`,
   },
@@ -42,7 +42,9 @@ const withDatabases = {
 
 export default {
   projects: [
-    ...['model', 'expressions', 'engine', 'blocks', 'bpmn', 'testing'].map(name => project(name, `packages/${name}`)),
+    ...['model', 'expressions', 'engine', 'blocks', 'bpmn', 'checks', 'testing'].map(name =>
+      project(name, `packages/${name}`),
+    ),
     project('cli', 'cli', withDatabases),
     project('runtime', 'runtime', withDatabases),
     project('soak', 'soak', withDatabases),

@@ -25,6 +25,11 @@ const cases = [
     `import { dispatch } from '@marshrut/runtime';\nexport const a = dispatch;\n`,
     direction,
   ],
+  [
+    'packages/checks/src/a.ts',
+    `import { dispatch } from '@marshrut/runtime';\nexport const a = dispatch;\n`,
+    direction,
+  ],
   ['runtime/src/a.ts', `import { schema } from '@marshrut/api';\nexport const a = schema;\n`, direction],
   ['runtime/src/b.ts', `import { story } from '@marshrut/testing';\nexport const a = story;\n`, direction],
   ['runtime/src/b.test.ts', `import { story } from '@marshrut/testing';\nstory();\n`],

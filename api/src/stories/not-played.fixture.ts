@@ -7,5 +7,9 @@ export const notPlayed: ReadonlyMap<string, string> = new Map([
   ...allStories
     .filter(({ versions }) => Object.keys(versions ?? {}).length > 0)
     .map(({ title }): [string, string] => [title, moves]),
+  [
+    'A join that waits for what will never come is an incident at once',
+    'Publishing refuses it: that is the fault it tells.',
+  ],
   ['A case begins only for whom it is offered to', 'The API answers NotPermitted, as for a process there is not.'],
 ]);

@@ -1,6 +1,6 @@
 export type { CalendarDocument } from './calendar/calendar.js';
 export { calendarDocumentSchema } from './calendar/calendar.js';
-export type { Problem, ProblemCode } from './check/problem.js';
+export type { Problem, ProblemCode, Witness, WitnessStep } from './check/problem.js';
 export { checkStructure } from './check/structure.js';
 export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entity.js';
 export { ENTITY_KEY, entitySchema, fieldOf } from './data/entity.js';

@@ -1,4 +1,4 @@
-import { checkDiagram } from '@marshrut/blocks';
+import { checkForPublishing } from '@marshrut/checks';
 import { type Diagram, localText, type Problem } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
@@ -40,7 +40,7 @@ export async function problemsOf(definitions: Definitions, diagram: Diagram, own
     block === 'call' ? String(settings.process ?? '') : [],
   );
   const published = await publishedAmong(definitions, called);
-  return checkDiagram(diagram, {
+  return checkForPublishing(diagram, {
     entities: entities.current().entities,
     roles,
     services: await keysIn('service'),

@@ -12,6 +12,22 @@ export interface Problem {
   readonly node?: string;
   readonly edge?: string;
   readonly property?: string;
+  /** A way a case can go that shows it. */
+  readonly witness?: Witness;
+}
+
+/** A way through a diagram, step by step, as a case would go it. */
+export type Witness = readonly WitnessStep[];
+
+/** One step that is done: the block that is left, by which edges, and where the case stands then. */
+export interface WitnessStep {
+  /** Null: the case begins. */
+  readonly node: string | null;
+  readonly edges: readonly string[];
+  /** Blocks at work after it; one that is at work twice stands here twice. */
+  readonly at: readonly string[];
+  /** Edges that have been taken to a join which still waits. */
+  readonly waiting: readonly string[];
 }
 
 /** Codes never change once shipped; each stands in a test. */
@@ -55,4 +71,10 @@ export type ProblemCode =
   | 'RULES_DISAGREE'
   | 'RULE_HIDDEN'
   | 'RULE_NEVER'
-  | 'RULE_MISSING';
+  | 'RULE_MISSING'
+  | 'JOIN_STUCK'
+  | 'WORK_DOUBLED'
+  | 'NO_WAY_TO_END'
+  | 'NODE_DEAD'
+  | 'LOOP_WITHOUT_WAIT'
+  | 'FLOW_NOT_PROVED';

@@ -1,0 +1,1 @@
+export { checkForPublishing } from './check-for-publishing.js';
