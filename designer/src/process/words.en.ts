@@ -134,6 +134,7 @@ export const en: English<typeof ru> = {
 
   problems: 'Problems',
   noProblems: 'No problems',
+  checking: 'Checking…',
   noProblemsHint: 'All is well: the process can be published.',
   errorCount_one: '{{count}} error',
   errorCount_other: '{{count}} errors',

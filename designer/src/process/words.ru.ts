@@ -137,6 +137,7 @@ export const ru = {
 
   problems: 'Проблемы',
   noProblems: 'Проблем нет',
+  checking: 'Проверяется…',
   noProblemsHint: 'Всё в порядке: процесс можно публиковать.',
   errorCount_one: '{{count}} ошибка',
   errorCount_few: '{{count}} ошибки',

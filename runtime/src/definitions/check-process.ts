@@ -2,7 +2,7 @@ import { checkForPublishing } from '@marshrut/checks';
 import { type Diagram, localText, type Problem } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
-import { listRoles } from '../people/roles.js';
+import { countHolders, listRoles } from '../people/roles.js';
 import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 import { draftsOf } from './process.js';
@@ -34,6 +34,7 @@ export async function checkProcess(
 export async function problemsOf(definitions: Definitions, diagram: Diagram, own: string): Promise<readonly Problem[]> {
   const { db, people, entities } = definitions;
   const roles = new Set((await listRoles(people)).map(role => role.key));
+  const counted = await countHolders(people);
   const keysIn = async (table: 'service' | 'work_calendar') =>
     new Set((await db.selectFrom(table).select('key').execute()).map(({ key }) => key));
   const called = diagram.nodes.flatMap(({ block, settings }) =>
@@ -43,6 +44,7 @@ export async function problemsOf(definitions: Definitions, diagram: Diagram, own
   return checkForPublishing(diagram, {
     entities: entities.current().entities,
     roles,
+    holders: new Map([...roles].map(role => [role, counted.get(role) ?? 0])),
     services: await keysIn('service'),
     calendars: await keysIn('work_calendar'),
     processes: new Set([own, ...published]),

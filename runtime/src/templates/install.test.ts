@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDiagram } from '@marshrut/blocks';
+import { checkForPublishing } from '@marshrut/checks';
 import { shipped } from './shipped.js';
 
 describe.each(shipped.map(template => [template.key, template] as const))('the template %s', (_, template) => {
   test.each(template.processes.map(({ key, diagram }) => [key, diagram] as const))('draws %s soundly', (_, diagram) => {
     const roles = new Set(template.roles.map(({ key }) => key));
     const entities = new Map(template.entities.map(entity => [entity.key, entity]));
-    const problems = checkDiagram(diagram, {
+    const problems = checkForPublishing(diagram, {
       entities,
       roles,
       services: new Set(),

@@ -9,7 +9,7 @@ import { useProblems } from './problems-context.js';
 /** How many problems there are, always in sight; a press lists them. */
 export function ProblemsButton() {
   const { t } = useTranslation('process');
-  const { errors, warnings } = useProblems();
+  const { errors, warnings, checking } = useProblems();
   const [opened, setOpened] = useState(false);
   const none = errors + warnings === 0;
   const words =
@@ -17,7 +17,7 @@ export function ProblemsButton() {
       ? t('errorCount', { count: errors })
       : warnings > 0
         ? t('warningCount', { count: warnings })
-        : t('noProblems');
+        : t(checking ? 'checking' : 'noProblems');
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width="min(420px, 92vw)" trapFocus returnFocus>
       <Popover.Target>
@@ -25,6 +25,7 @@ export function ProblemsButton() {
           variant="default"
           className={css.button}
           data-problems={errors}
+          aria-busy={checking}
           px="sm"
           c={errors > 0 ? 'var(--bad-text)' : none ? 'var(--good-text)' : 'var(--warn-text)'}
           aria-label={words}
