@@ -13,8 +13,11 @@ export async function saveEntity(ask: Ask, { schemaVersion: _, onConflict, ...en
   expectType(answer, 'EntitySaved');
 }
 
-/** Saves a process and publishes it; answers its id. */
-export async function publishProcess(ask: Ask, document: typeof appeals): Promise<string> {
+/** Saves a process, a draft so far. */
+export async function createProcess(
+  ask: Ask,
+  document: typeof appeals,
+): Promise<{ readonly id: string; readonly draftVersion: number }> {
   const { createProcess: created } = await ask<{
     createProcess: { __typename: string; process: { id: string; draftVersion: number } };
   }>(
@@ -26,7 +29,12 @@ export async function publishProcess(ask: Ask, document: typeof appeals): Promis
     { input: { name: document.name, document } },
   );
   expectType(created, 'ProcessCreated');
-  const { id, draftVersion } = created.process;
+  return created.process;
+}
+
+/** Saves a process and publishes it; answers its id. */
+export async function publishProcess(ask: Ask, document: typeof appeals): Promise<string> {
+  const { id, draftVersion } = await createProcess(ask, document);
   const { publishProcess: published } = await ask<{ publishProcess: { __typename: string } }>(
     `mutation ($input: PublishProcessInput!) {
       publishProcess(input: $input) { __typename ... on DiagramInvalid { problems { node message { ru } } } }

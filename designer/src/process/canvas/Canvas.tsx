@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument, useEditor } from '../editor/editor.js';
 import { Guides } from '../placing/Guides.js';
 import { RoutingContext, useRouting } from '../routing/use-routing.js';
+import { PathPlayer } from '../playing/PathPlayer.js';
 import { ArrowHeads } from './ArrowHeads.js';
 import { BlockNode } from './BlockNode.js';
 import { BranchEdge } from './BranchEdge.js';
@@ -98,6 +99,7 @@ export function Canvas({ bare = false }: { readonly bare?: boolean }) {
             <Trail />
             <Guides />
             <CanvasBar />
+            <PathPlayer />
             {!bare && <Overview />}
           </ReactFlow>
           <CanvasMenu surface={surface} />

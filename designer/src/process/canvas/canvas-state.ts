@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Guide } from '../placing/guides.js';
+import type { Played } from '../playing/played.js';
 import type { Point } from './geometry.js';
 
 /** Where a new block goes: behind a block, onto an edge, at the end of an edge drawn into the open, onto a border, or simply here. */
@@ -30,6 +31,8 @@ export interface CanvasState {
   readonly open: 'find' | 'keys' | null;
   /** Lines that the block being dragged keeps to. */
   readonly guides: readonly Guide[];
+  /** The way that is being shown. */
+  readonly played: Played | null;
 }
 
 /** What the parts of the canvas ask of it. */
@@ -58,6 +61,7 @@ export const createCanvasState = () =>
     dropHost: null,
     guides: [],
     open: null,
+    played: null,
   }));
 
 /** Null on a diagram that is only looked at. */

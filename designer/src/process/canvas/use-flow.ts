@@ -1,7 +1,9 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { useDocument, useEditor } from '../editor/editor.js';
 import { keptToGuides } from '../placing/keep-to-guides.js';
+import { marksAt } from '../playing/played.js';
 import { useProblems } from '../problems/problems-context.js';
 import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from './flow.js';
 import type { Point } from './geometry.js';
@@ -17,7 +19,9 @@ export function useFlow() {
   const level = useDocument(state => state.level);
   const chosen = useDocument(state => state.chosen);
   const problems = useProblems();
-  const telling = useTelling({ diagram, problems });
+  const played = useStore(canvas, state => (state.played?.diagram === diagram ? state.played : null));
+  const mark = useMemo(() => played && marksAt(played), [played]);
+  const telling = useTelling({ diagram, problems, ...(mark ? { mark } : {}) });
   const [memory] = useState(createFlowMemory);
   const [dragged, setDragged] = useState<Places | null>(null);
 

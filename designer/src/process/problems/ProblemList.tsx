@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import type { Problem } from '@marshrut/model';
+import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { nodeOf, ownersOf } from '../document/level.js';
-import { useDocument } from '../editor/editor.js';
+import { useDocument, useEditor } from '../editor/editor.js';
 import css from './ProblemList.module.css';
 import { useProblems } from './problems-context.js';
 
@@ -13,6 +15,11 @@ export function ProblemList({ onLed }: { readonly onLed: () => void }) {
   const { all } = useProblems();
   const diagram = useDocument(state => state.diagram);
   const leadTo = useDocument(state => state.leadTo);
+  const { canvas } = useEditor();
+  const play = (problem: Problem) => {
+    leadTo(problem.node ?? null, null, '');
+    if (problem.witness) canvas.setState({ played: { problem, way: problem.witness, at: 0, diagram } });
+  };
   if (all.length === 0) return <p className={css.none}>{t('noProblemsHint')}</p>;
   const placeOf = (problem: Problem) => {
     const node = problem.node === undefined ? undefined : nodeOf(diagram, problem.node);
@@ -39,6 +46,19 @@ export function ProblemList({ onLed }: { readonly onLed: () => void }) {
             <b>{placeOf(problem)}</b>
             <span>{say(problem.message)}</span>
           </button>
+          {problem.witness && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconRoute size={16} aria-hidden />}
+              onClick={() => {
+                play(problem);
+                onLed();
+              }}
+            >
+              {t('playPath')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>
