@@ -132,6 +132,7 @@ function planned(plan: Plan, nodes: readonly PlanNode[], edges: readonly PlanEdg
     diagram: plan.diagram,
     entities: new Map(),
     card: new Map(),
+    drawnCard: [],
     nodes: byId,
     edges: new Map(edges.map(edge => [edge.id, edge])),
     levels: new Map([[null, { ...(begin ? { start: begin } : {}), handlers: [] }]]),
