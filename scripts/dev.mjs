@@ -6,7 +6,15 @@ import { root } from './root.mjs';
 
 if (!(await build(line => console.log(`marshrut: ${line}`)))) process.exit(1);
 
-const compiled = ['packages/model', 'packages/expressions', 'packages/engine', 'packages/blocks', 'packages/checks', 'runtime', 'api'];
+const compiled = [
+  'packages/model',
+  'packages/expressions',
+  'packages/engine',
+  'packages/blocks',
+  'packages/checks',
+  'runtime',
+  'api',
+];
 const watched = compiled.map(room => `--watch-path=${room}/dist`);
 const port = process.env.PORT ?? '4000';
 const env = { ...process.env, PORT: port, MARSHRUT_API: `http://localhost:${port}` };

@@ -1,7 +1,7 @@
 import type { English } from '../i18n/words.js';
-import { commandsEn } from './words.commands.en.js';
-import { bpmnEn } from './words.bpmn.en.js';
 import { approvalEn } from './words.approval.en.js';
+import { bpmnEn } from './words.bpmn.en.js';
+import { commandsEn } from './words.commands.en.js';
 import { engineEn } from './words.engine.en.js';
 import { movingEn } from './words.moving.en.js';
 import type { ru } from './words.ru.js';

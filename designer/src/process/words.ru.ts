@@ -1,6 +1,6 @@
-import { commandsRu } from './words.commands.ru.js';
-import { bpmnRu } from './words.bpmn.ru.js';
 import { approvalRu } from './words.approval.ru.js';
+import { bpmnRu } from './words.bpmn.ru.js';
+import { commandsRu } from './words.commands.ru.js';
 import { engineRu } from './words.engine.ru.js';
 import { movingRu } from './words.moving.ru.js';
 import { rulesRu } from './words.rules.ru.js';

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { type House, openHouse } from '../definitions/house.fixture.js';
 import { installTemplate } from './install.js';
 import { listTemplates } from './installed.js';
@@ -50,11 +51,10 @@ describe.each(['sqlite', 'postgres'] as const)('installing a template on %s', di
     const { db } = house.definitions;
     const tables = ['process', 'process_version', 'entity', 'role', 'user', 'commit_record', 'commit_line'] as const;
     const counts = tables.map(async table => {
-      const { total } = await db
-        .selectFrom(table)
-        .select(eb => eb.fn.countAll<number | string>().as('total'))
-        .executeTakeFirstOrThrow();
-      return [table, Number(total)] as const;
+      const { rows } = await sql<{ total: number | string }>`select count(*) as total from ${sql.table(table)}`.execute(
+        db,
+      );
+      return [table, Number(rows[0]?.total)] as const;
     });
     return Object.fromEntries(await Promise.all(counts));
   }

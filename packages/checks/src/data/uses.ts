@@ -7,7 +7,7 @@ export function writesOf({ node, settings }: PlanNode, context: CheckContext): r
   return blockCatalogue.get(node.block)?.contract(settings, context).writes ?? [];
 }
 
-export function headOf(path: string): string {
+function headOf(path: string): string {
   return path.split('.')[0] ?? path;
 }
 
