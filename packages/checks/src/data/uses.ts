@@ -7,10 +7,6 @@ export function writesOf({ node, settings }: PlanNode, context: CheckContext): r
   return blockCatalogue.get(node.block)?.contract(settings, context).writes ?? [];
 }
 
-function headOf(path: string): string {
-  return path.split('.')[0] ?? path;
-}
-
 /** A block and all that stands inside it. */
 export function within(plan: Plan, node: PlanNode): readonly PlanNode[] {
   const inside = [...plan.nodes.values()].filter(({ node: { parent } }) => parent === node.id);
