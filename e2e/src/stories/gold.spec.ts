@@ -62,11 +62,11 @@ test('the limit is raised and the other card blocked: the colleague sees both af
   await opens(colleague, '0013');
   await expect(status(colleague, 'Действует')).toBeChecked();
   await opens(colleague, '0012');
-  await expect(field(colleague, 'Лимит')).toHaveValue('300 000,00');
+  await expect(field(colleague, 'Лимит')).toHaveValue(/^300\s000,00$/);
   await task.finish();
   await task.isWritten();
   await colleague.page.reload();
-  await expect(field(colleague, 'Лимит')).toHaveValue('450 000,00');
+  await expect(field(colleague, 'Лимит')).toHaveValue(/^450\s000,00$/);
   await opens(colleague, '0013');
   await expect(status(colleague, 'Заблокирована')).toBeChecked();
 });

@@ -15,7 +15,7 @@ export function VerifyBody({ node }: { readonly node: Node }) {
   const { ask, expected, attempts, into } = settings;
   return (
     <>
-      <Section title={t('verify.ask')} property="ask">
+      <Section property="ask">
         <LocalizedField
           label={t('verify.ask')}
           value={ask}
@@ -43,7 +43,7 @@ export function VerifyBody({ node }: { readonly node: Node }) {
           }
         />
       </Section>
-      <Section title={t('result')} property="into">
+      <Section property="into">
         <FieldPicker
           label={t('verify.into')}
           showLabel
