@@ -309,7 +309,7 @@ export { parametersOf, startProcess } from './work/start.js';
 export type { Suspension } from './work/suspension.js';
 export { readSuspension } from './work/suspension.js';
 export type { TaskAction } from './work/task-rights.js';
-export { actionsOn, holds, mayTake } from './work/task-rights.js';
+export { actionsOn, fills, holds, mayTake } from './work/task-rights.js';
 export type { Task } from './work/task-row.js';
 export { findTask, findTasks, isOver, planOf } from './work/task-row.js';
 export type { StagedRow, TaskStep, TaskWork } from './work/task-work.js';

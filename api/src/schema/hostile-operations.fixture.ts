@@ -58,6 +58,12 @@ export const operations: readonly Operation[] = [
   mutation('setSubstitution', 'head', 'SetSubstitutionInput', async ({ person: user }) => ({
     ...{ userId: user, deputyId: user, mode: 'SHARE', firstDay: '2026-11-23', lastDay: '2026-11-24' },
   })),
+  mutation('addTaskParticipant', 'secretary', 'AddParticipantInput', async valid => ({
+    ...{ taskId: (await valid.begin()).taskId, userId: valid.person, kind: 'HELPER', ...key },
+  })),
+  mutation('removeTaskParticipant', 'secretary', 'RemoveParticipantInput', async valid => ({
+    ...{ taskId: (await valid.begin()).taskId, userId: valid.person, ...key },
+  })),
   mutation('endSubstitution', 'head', 'EndSubstitutionInput', async () => ({ substitutionId: 'sub_1' })),
   mutation('sendMessage', 'integrator', 'SendMessageInput', async () => ({
     ...{ name: 'payment', key: 'A-1', values: { sum: '5' } },

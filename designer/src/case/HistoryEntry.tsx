@@ -18,6 +18,9 @@ const troubled: readonly HistoryKind[] = [
   'TASK_UNDONE',
 ];
 
+/** What was done to the person it names; in all else it was done for them. */
+const toSomebody: readonly HistoryKind[] = ['TASK_TRANSFERRED', 'HELPER_ADDED', 'WATCHER_ADDED', 'PARTICIPANT_REMOVED'];
+
 /** One thing that happened: what, where, who, when; for a commit also what was written, before → after. */
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('case');
@@ -36,7 +39,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
       <div className={css.who}>
         {entry.by?.name ?? t('system')}
         {entry.person &&
-          ` ${t(entry.kind === 'TASK_TRANSFERRED' ? 'person_to' : 'person_for', { name: entry.person.name })}`}
+          ` ${t(toSomebody.includes(entry.kind) ? 'person_to' : 'person_for', { name: entry.person.name })}`}
         , <time dateTime={entry.at}>{dateTime(entry.at)}</time>
       </div>
       {entry.undoable && <UndoTask taskId={entry.undoable} name={where} />}

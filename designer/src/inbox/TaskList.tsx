@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
-import type { InboxFilter } from '../graphql/generated/graphql.js';
+import type { InboxFilter, InboxView } from '../graphql/generated/graphql.js';
 import css from './Inbox.module.css';
 import { prepareTask } from './lazy-task.js';
 import { useListKeys } from './list-keys.js';
@@ -14,6 +14,9 @@ import { useSelection } from './use-selection.js';
 import { useSettled } from './use-settled.js';
 
 const ManyBar = lazy(() => import('./ManyBar.js').then(file => ({ default: file.ManyBar })));
+
+/** Views of what others do. */
+const FOREIGN: readonly InboxView[] = ['TEAM', 'ABSENT', 'PARTICIPANT'];
 
 interface TaskListProps {
   readonly filter: InboxFilter;
@@ -88,7 +91,7 @@ export function TaskList({ filter, narrowed, selecting, taskId, onQueue }: TaskL
                   gone={gone}
                   current={row.id === taskId}
                   showStatus={filter.view !== 'QUEUE'}
-                  foreign={filter.view === 'TEAM' || filter.view === 'ABSENT'}
+                  foreign={FOREIGN.includes(filter.view)}
                   chosen={selecting && !gone ? selection.chosen.includes(row.id) : undefined}
                   onChoose={() => selection.toggle(row.id)}
                 />

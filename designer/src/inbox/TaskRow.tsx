@@ -50,7 +50,8 @@ export function TaskRow({ task, gone, current, showStatus, foreign, chosen, onCh
   else if (task.ownerFor) facts.push(t('forWhom', { name: task.ownerFor.name }));
   else {
     const absent = takenOver(task, user.id);
-    if (!foreign && absent) facts.push(t('forWhom', { name: absent.name }));
+    const helping = task.helpers.some(({ id }) => id === user.id);
+    if (!foreign && absent) facts.push(t(helping ? 'helping' : 'forWhom', { name: absent.name }));
   }
   facts.push(whose ?? say((task.role ?? task.group)?.name));
   return (

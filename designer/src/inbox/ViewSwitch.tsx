@@ -5,7 +5,7 @@ import { useViewer } from '../session/viewer.js';
 import css from './Inbox.module.css';
 import { useTally } from './tally.js';
 
-const views: readonly InboxView[] = ['MINE', 'QUEUE', 'ABSENT', 'TEAM', 'DONE'];
+const views: readonly InboxView[] = ['MINE', 'QUEUE', 'ABSENT', 'PARTICIPANT', 'TEAM', 'DONE'];
 
 interface ViewSwitchProps {
   readonly view: InboxView;
@@ -17,11 +17,19 @@ export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
   const { t } = useTranslation('inbox');
   const tally = useTally();
   const team = useViewer().may('MANAGE');
-  const number = { MINE: counts?.mine, QUEUE: counts?.queue, ABSENT: counts?.absent, TEAM: undefined, DONE: undefined };
+  const number = {
+    MINE: counts?.mine,
+    QUEUE: counts?.queue,
+    ABSENT: counts?.absent,
+    PARTICIPANT: counts?.participant,
+    TEAM: undefined,
+    DONE: undefined,
+  };
   const shown = {
     ...{ MINE: true, QUEUE: true, DONE: true, TEAM: team },
-    // Only whoever stands in for somebody has it.
+    // Only those have them who stand in for somebody, help or watch.
     ABSENT: view === 'ABSENT' || (counts?.absent ?? 0) > 0,
+    PARTICIPANT: view === 'PARTICIPANT' || (counts?.participant ?? 0) > 0,
   };
   const choices = views.filter(one => shown[one]);
   return (

@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import type { InboxOrder, InboxView } from '../graphql/generated/graphql.js';
 
 const STORED = 'marshrut.inbox.view';
-const views: readonly InboxView[] = ['MINE', 'QUEUE', 'ABSENT', 'TEAM', 'DONE'];
+const views: readonly InboxView[] = ['MINE', 'QUEUE', 'ABSENT', 'PARTICIPANT', 'TEAM', 'DONE'];
 const orders: readonly InboxOrder[] = ['AGE', 'DUE', 'PROCESS'];
 
 function isView(text: string | null): text is InboxView {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   IconArrowLeft,
@@ -50,10 +50,13 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
     await moves.goBack(visit);
   };
   const { back: visit } = work;
+  const responsible = step.task.can.includes('OPEN');
+  const completes = responsible || forward === 'next';
   const Forward = forward === 'next' ? IconArrowRight : IconCheck;
   return (
     <footer className={css.playbar}>
-      {narrow ? (
+      {!responsible && <div className={css.ways} />}
+      {responsible && narrow && (
         <Menu position="top-start">
           <Menu.Target>
             <ActionIcon variant="default" aria-label={t('more')}>
@@ -74,7 +77,8 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
-      ) : (
+      )}
+      {responsible && !narrow && (
         <div className={css.ways}>
           <Button
             variant="default"
@@ -106,9 +110,13 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
             {t('back')}
           </Button>
         )}
-        <Button rightSection={<Forward size={16} aria-hidden />} loading={busy} onClick={onForward}>
-          {t(forward)}
-        </Button>
+        {completes ? (
+          <Button rightSection={<Forward size={16} aria-hidden />} loading={busy} onClick={onForward}>
+            {t(forward)}
+          </Button>
+        ) : (
+          <Text c="dimmed">{t('helperText')}</Text>
+        )}
       </div>
       {transferring && (
         <TransferDialog

@@ -8,6 +8,7 @@ import { TaskStateDocument } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
 import { useViewer } from '../session/viewer.js';
+import { Participants } from './Participants.js';
 import css from './Task.module.css';
 import type { Task } from './use-task.js';
 
@@ -28,6 +29,7 @@ export function TaskHead({ task, children }: { readonly task: Task; readonly chi
           <Link href={paths.case(task.case.id)}>{task.caseKey}</Link>
           <span>{say(task.processName)}</span>
           {task.ownerFor && task.owner?.id === user.id && <strong>{t('doneFor', { name: task.ownerFor.name })}</strong>}
+          <Participants task={task} />
           {deadline && <TaskDeadline deadline={deadline} />}
         </p>
       </div>

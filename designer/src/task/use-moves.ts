@@ -1,12 +1,15 @@
 import type { Values } from '@marshrut/model';
 import { useState } from 'react';
 import {
+  AddTaskParticipantDocument,
   CancelTaskDocument,
   ClaimTaskDocument,
   GoBackDocument,
+  type ParticipantKind,
   PauseTaskDocument,
   PutBackLineDocument,
   ReleaseTaskDocument,
+  RemoveTaskParticipantDocument,
   ResumeTaskDocument,
   SelectRecordDocument,
   SubmitFormDocument,
@@ -28,6 +31,8 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
   const claim = useCommand(ClaimTaskDocument);
   const release = useCommand(ReleaseTaskDocument);
   const transfer = useCommand(TransferTaskDocument);
+  const invite = useCommand(AddTaskParticipantDocument);
+  const dismiss = useCommand(RemoveTaskParticipantDocument);
   const pause = useCommand(PauseTaskDocument);
   const resume = useCommand(ResumeTaskDocument);
   const cancel = useCommand(CancelTaskDocument);
@@ -74,6 +79,16 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
       move(
         { to, comment },
         async input => (await transfer.mutateAsync({ input: { ...input, to, comment } })).transferTask,
+      ),
+    invite: (userId: string, kind: ParticipantKind) =>
+      move(
+        { userId, kind },
+        async input => (await invite.mutateAsync({ input: { ...input, userId, kind } })).addTaskParticipant,
+      ),
+    dismiss: (userId: string) =>
+      move(
+        { dismiss: userId },
+        async input => (await dismiss.mutateAsync({ input: { ...input, userId } })).removeTaskParticipant,
       ),
     pause: () => move({ move: 'pause' }, async input => (await pause.mutateAsync({ input })).pauseTask),
     resume: () => move({ move: 'resume' }, async input => (await resume.mutateAsync({ input })).resumeTask),

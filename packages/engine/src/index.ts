@@ -70,6 +70,7 @@ export type {
   Loop,
   Outcome,
   Parent,
+  Participant,
   Pool,
   Savepoint,
   StagedBase,
@@ -81,6 +82,7 @@ export type {
   Vote,
   Wait,
 } from './core/state.js';
+export { helps } from './core/participants.js';
 export { poolOf } from './core/transfer.js';
 export type { Undoing, UndoObstacle } from './core/undo-task.js';
 export { undoTask } from './core/undo-task.js';

@@ -4,7 +4,7 @@ import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from '../work/deps.js';
-import { holds } from '../work/task-rights.js';
+import { fills } from '../work/task-rights.js';
 import { findTask, isOver } from '../work/task-row.js';
 import { type Attachment, type AttachmentRoom, toAttachment } from './attachment.js';
 import { contentOf } from './content.js';
@@ -41,7 +41,7 @@ export async function beginUpload(
   { task: taskId, name: given, size }: NewUpload,
 ): Promise<Uploading> {
   const task = may(actor, 'task.work') ? await findTask(work, taskId) : null;
-  if (!task || !holds(actor, task) || isOver(task)) return refused('notPermitted');
+  if (!task || !fills(actor, task) || isOver(task)) return refused('notPermitted');
   const name = given.normalize('NFC').split(/[\\/]/).at(-1)?.trim() ?? '';
   if (!isText(name) || name === '' || name.length > LONGEST_NAME || /\p{Cc}|\p{Cf}/u.test(name))
     return refused('wrongName');

@@ -11,6 +11,7 @@ export interface Database {
   user_role: UserRoleRow;
   case_instance: CaseRow;
   task: TaskRow;
+  task_participant: TaskParticipantRow;
   staged_change: StagedChangeRow;
   task_draft: TaskDraftRow;
   draft_edit: DraftEditRow;
@@ -147,6 +148,14 @@ export interface TaskRow {
   people_group: string | null;
   /** For whom its owner does it, as a deputy. */
   owner_for: string | null;
+}
+
+/** Who helps with a task, or watches it, beside its owner. */
+export interface TaskParticipantRow {
+  task: string;
+  user_id: string;
+  kind: 'helper' | 'watcher';
+  since: string;
 }
 
 /** A step that has stopped and waits for a person. */

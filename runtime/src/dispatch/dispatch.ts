@@ -158,10 +158,11 @@ function movedBy(id: string, before: CaseState, after: CaseState): Moved {
     groups: [...new Set(pools.flatMap(pool => (pool?.to === 'group' ? [pool.group] : [])))],
     users: [
       ...new Set(
-        tasks.flatMap(({ assignee, owner, ownerFor }) => [
+        tasks.flatMap(({ assignee, owner, ownerFor, participants = [] }) => [
           ...(assignee.to === 'user' ? [assignee.user] : []),
           ...(owner === null ? [] : [owner]),
           ...(ownerFor === undefined ? [] : [ownerFor]),
+          ...participants.map(({ user }) => user),
         ]),
       ),
     ],

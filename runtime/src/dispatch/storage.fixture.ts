@@ -123,7 +123,7 @@ export function caseWrite(revision: number, more: Partial<WriteSet> = {}, id = '
       mended: [],
     },
     events: [{ type: 'taskClaimed', task, by: 'usr_1' }],
-    tasks: [{ ...row, step: 'n_form', due: null, deadline: null, context: 'Орлова Марина' }],
+    tasks: [{ ...row, step: 'n_form', due: null, deadline: null, context: 'Орлова Марина', participants: null }],
     ...more,
   };
 }

@@ -9,6 +9,7 @@ import type {
   FailureCode,
   Load,
   Need,
+  Participant,
   Person,
   StagedChange,
 } from '@marshrut/engine';
@@ -246,6 +247,8 @@ export interface TaskWrite {
   /** Until when it is to be done, a UTC instant; null where it has no deadline, or is over. */
   readonly due: string | null;
   readonly deadline: Deadline['state'] | 'paused' | null;
+  /** All who take part in it beside its owner; null leaves them as they are. */
+  readonly participants: readonly Participant[] | null;
 }
 
 export interface StagedWrite {

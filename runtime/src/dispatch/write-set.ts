@@ -119,6 +119,7 @@ export function taskWrites(
       step,
       context: contexts.get(element.id) || (entered(events, element.id) ? '' : null),
       ...deadlineRow(task),
+      participants: participantsWrite(before.elements[element.id]?.task, task),
     });
   }
   for (const element of Object.values(before.elements)) {
@@ -132,6 +133,7 @@ export function taskWrites(
       context: '',
       due: null,
       deadline: null,
+      participants: null,
     });
   }
   return writes;
@@ -174,6 +176,10 @@ function taskRow(caseId: string, id: string, node: string, { assignee, owner, ow
     owner,
     ownerFor: ownerFor ?? null,
   };
+}
+
+function participantsWrite(before: TaskState | undefined, { participants }: TaskState): TaskWrite['participants'] {
+  return participants === before?.participants ? null : (participants ?? []);
 }
 
 function deadlineRow({ deadline }: TaskState): Pick<TaskWrite, 'due' | 'deadline'> {

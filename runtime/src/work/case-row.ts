@@ -117,6 +117,13 @@ function visible(actor: Actor): Where {
             inner.or([
               inner('task.owner', '=', actor.id),
               inner('task.user_id', '=', actor.id),
+              inner.exists(
+                inner
+                  .selectFrom('task_participant')
+                  .select('task_participant.task')
+                  .whereRef('task_participant.task', '=', 'task.id')
+                  .where('task_participant.user_id', '=', actor.id),
+              ),
               inner('task.role', 'in', actor.roles.length > 0 ? [...actor.roles] : ['']),
               ...(actor.groups.length > 0 ? [inner('task.people_group', 'in', [...actor.groups])] : []),
               ...actor.absent.map(({ user, roles, groups }) =>

@@ -10,6 +10,9 @@ export type HistoryKind =
   | 'TASK_RELEASED'
   | 'TASK_TRANSFERRED'
   | 'TASK_HANDED_OVER'
+  | 'HELPER_ADDED'
+  | 'WATCHER_ADDED'
+  | 'PARTICIPANT_REMOVED'
   | 'TASK_COMMITTED'
   | 'TASK_COMPLETED'
   | 'TASK_CANCELLED'
@@ -47,7 +50,7 @@ export interface HistoryEntry {
   /** For a commit: its id, to read what was written. */
   readonly commit: string | null;
   readonly comment: string | null;
-  /** Whom a task was transferred to, or for whom the actor, a deputy, did it. */
+  /** Whom a task was transferred to, who helps or watches, or for whom the actor, a deputy, did it. */
   readonly person: string | null;
   /** Of TASK_COMPLETED: the task, unless it was taken back since. */
   readonly task: string | null;
@@ -171,6 +174,14 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         break;
       case 'taskTransferred':
         entries.push(tell('TASK_TRANSFERRED', taskNode(event.task), { person: event.to, comment: event.comment }));
+        break;
+      case 'participantAdded': {
+        const kind = event.participant.as === 'helper' ? 'HELPER_ADDED' : 'WATCHER_ADDED';
+        entries.push(tell(kind, taskNode(event.task), { person: event.participant.user }));
+        break;
+      }
+      case 'participantRemoved':
+        entries.push(tell('PARTICIPANT_REMOVED', taskNode(event.task), { person: event.user }));
         break;
       case 'taskHandedOver':
         entries.push(tell('TASK_HANDED_OVER', taskNode(event.task)));

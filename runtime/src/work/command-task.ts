@@ -1,11 +1,19 @@
 import type { FormSettings } from '@marshrut/blocks';
-import { type Command, type InputProblem, type Line, nodeOf, type Resolution } from '@marshrut/engine';
+import {
+  type Command,
+  type InputProblem,
+  type Line,
+  nodeOf,
+  type Participant,
+  type Resolution,
+} from '@marshrut/engine';
 import { fieldOf, readValue, type Values } from '@marshrut/model';
 import { filesAmiss } from '../attachments/check-files.js';
 import { type DispatchRequest, dispatch } from '../dispatch/dispatch.js';
 import type { Done } from '../dispatch/outcome.js';
-import type { Actor } from '../people/actor.js';
+import { type Actor, actorOf } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { findPerson } from '../people/person.js';
 import { answeredBefore } from './answered-before.js';
 import type { WorkDeps } from './deps.js';
 import { keepTyped, othersIn } from './draft.js';
@@ -15,13 +23,15 @@ import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { readScreen } from './screen.js';
 import { cellType } from './screen-table.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
-import { holds, isAmong, lost, mayTake, mayTransfer, takesAs } from './task-rights.js';
+import { fills, holds, isAmong, lost, mayInvite, mayTake, mayTransfer, takesAs } from './task-rights.js';
 import { findTask, planOf, type Task } from './task-row.js';
 
 /** What a person may ask of a task. */
 export type TaskCommand =
   | { readonly type: 'claim' | 'release' | 'pause' | 'resume' | 'cancelTask' }
   | { readonly type: 'transfer'; readonly to: string; readonly comment: string }
+  | { readonly type: 'addParticipant'; readonly user: string; readonly as: Participant['as'] }
+  | { readonly type: 'removeParticipant'; readonly user: string }
   | { readonly type: 'submitForm'; readonly element: string; readonly values: Values }
   | { readonly type: 'select'; readonly element: string; readonly record: string | null }
   | { readonly type: 'verify'; readonly element: string; readonly told: string }
@@ -39,7 +49,7 @@ export async function commandTask(
   command: TaskCommand,
   key?: string,
 ): Promise<TaskCommanded> {
-  if (!may(actor, command.type === 'transfer' ? 'task.transfer' : 'task.work')) return notPermitted;
+  if (!may(actor, managed.has(command.type) ? 'task.transfer' : 'task.work')) return notPermitted;
   const wrongKey = refusedKey(key);
   if (wrongKey) return wrongKey;
   const task = await findTask(deps, id);
@@ -52,12 +62,16 @@ export async function commandTask(
     command: asked,
     ...(key === undefined ? {} : { key }),
   };
-  const own = holds(actor, task);
+  const own = fills(actor, task);
   // Whoever hands a task on sees it no more, but a command sent again is still answered from the record.
   if (!mayCommand(actor, task, command) && !(await answeredBefore(deps, request))) return notPermitted;
   if (command.type === 'transfer') {
     const problem = commentProblem(command.comment);
     if (problem) return { ok: false, why: 'invalid', problems: [problem] };
+  }
+  if (command.type === 'addParticipant') {
+    const person = await findPerson(deps.people, command.user);
+    if (!person?.active || !may(actorOf(person), 'task.work')) return notPermitted;
   }
   let authors = {};
   if (command.type === 'submitForm' && own) {
@@ -74,9 +88,31 @@ export async function commandTask(
 }
 
 /** Whoever is one of those a task is for is told that a colleague has it; everybody else, that there is none. */
-function mayCommand(actor: Actor, task: Task, { type }: TaskCommand): boolean {
-  if (type === 'transfer') return mayTransfer(actor, task);
+function mayCommand(actor: Actor, task: Task, command: TaskCommand): boolean {
+  switch (command.type) {
+    case 'transfer':
+      return mayTransfer(actor, task);
+    case 'addParticipant':
+      return mayInvite(actor, task);
+    case 'removeParticipant':
+      return mayInvite(actor, task) || (command.user === actor.id && fillsOrWatches(actor, task));
+    case 'submitForm':
+    case 'select':
+    case 'verify':
+    case 'goBack':
+      if (fills(actor, task)) return true;
+      break;
+    default:
+      break;
+  }
   return holds(actor, task) || mayTake(actor, task) || isAmong(actor, task);
+}
+
+/** What managers do with tasks that are not theirs, too. */
+const managed: ReadonlySet<TaskCommand['type']> = new Set(['transfer', 'addParticipant', 'removeParticipant']);
+
+function fillsOrWatches(actor: Actor, { helpers, watchers }: Task): boolean {
+  return helpers.includes(actor.id) || watchers.includes(actor.id);
 }
 
 /** A deputy takes a task in the name of the one they stand in for; a manager transfers also what is not theirs. */
@@ -87,6 +123,12 @@ function asCommand(actor: Actor, { id, ...task }: Task, command: TaskCommand): C
   }
   if (command.type === 'transfer')
     return { ...command, comment: command.comment.trim(), task: id, managed: may(actor, 'case.manage') };
+  const manages = may(actor, 'case.manage');
+  if (command.type === 'addParticipant') {
+    const { type, user, as } = command;
+    return { type, task: id, participant: { user, as }, managed: manages };
+  }
+  if (command.type === 'removeParticipant') return { ...command, task: id, managed: manages };
   return { ...command, task: id };
 }
 

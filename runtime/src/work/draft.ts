@@ -9,7 +9,7 @@ import { keepTyping } from './draft-edits.js';
 import { readCase } from './load.js';
 import { notPermitted, type WorkRefusal } from './result.js';
 import { isTyped } from './screen-table.js';
-import { holds } from './task-rights.js';
+import { fills } from './task-rights.js';
 import { findTask, type Task } from './task-row.js';
 
 export type DraftSaved =
@@ -31,12 +31,12 @@ export async function saveDraft(
   values: Values,
 ): Promise<DraftSaved> {
   const task = await findTask(deps, id);
-  if (!task || !holds(actor, task)) return notPermitted;
+  if (!task || !fills(actor, task)) return notPermitted;
   const place = await formAt(deps, actor, task, element);
   if (!place) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
   const problems = draftProblems(place.accepts, values);
   if (problems.length > 0) return { ok: false, why: 'invalid', problems };
-  const savedAt = await write(deps, actor, id, place, values);
+  const savedAt = await write(deps, actor, task, place, values);
   if (savedAt === null) return { ok: false, why: 'notNow', reason: 'STEP_NOT_CURRENT' };
   return { ok: true, savedAt, outdated: place.outdated };
 }
@@ -49,9 +49,9 @@ export async function keepTyped(
   element: string,
   values: Values,
 ): Promise<void> {
-  if (!holds(actor, task)) return;
+  if (!fills(actor, task)) return;
   const place = await formAt(deps, actor, task, element);
-  if (place && draftProblems(place.accepts, values).length === 0) await write(deps, actor, task.id, place, values);
+  if (place && draftProblems(place.accepts, values).length === 0) await write(deps, actor, task, place, values);
 }
 
 async function formAt(deps: WorkDeps, actor: Actor, task: Task, element: string) {
@@ -105,7 +105,7 @@ export async function othersIn(
 async function write(
   { db, dispatch }: WorkDeps,
   actor: Actor,
-  task: string,
+  { id: task, owner, helpers }: Task,
   { node, stands }: { readonly node: string; readonly stands: Values },
   values: Values,
 ): Promise<string | null> {
@@ -116,12 +116,19 @@ async function write(
       .selectFrom('task')
       .select('id')
       .where('id', '=', task)
-      .where('owner', '=', actor.id)
+      .where('owner', owner === null ? 'is' : '=', owner)
       .where('step', '=', node)
       // Held to the end of the transaction: whoever moves the task waits, and so does a second tab.
       .$if(dialect === 'postgres', query => query.forUpdate())
       .executeTakeFirst();
     if (!present) return null;
+    const helping = tx
+      .selectFrom('task_participant')
+      .select('kind')
+      .where('task', '=', task)
+      .where('user_id', '=', actor.id);
+    if (helpers.includes(actor.id) && owner !== actor.id && (await helping.executeTakeFirst())?.kind !== 'helper')
+      return null;
     const before = await tx
       .selectFrom('task_draft')
       .select(['values', 'authors'])

@@ -4,11 +4,12 @@ import { may } from '../people/gate.js';
 import type { TaskWhere } from './inbox-filter.js';
 
 /**
- * MINE: in my work or that of my deputy for me, or given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act
- * for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have, for those who answer for
+ * MINE: in my work or that of my deputy for me, or given to me by name, and what I have taken over. QUEUE: free
+ * tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. PARTICIPANT: where I
+ * help or watch. TEAM: what the people whom I lead have, for those who answer for
  * cases. DONE: completed by me.
  */
-export type InboxView = 'MINE' | 'QUEUE' | 'ABSENT' | 'TEAM' | 'DONE';
+export type InboxView = 'MINE' | 'QUEUE' | 'ABSENT' | 'PARTICIPANT' | 'TEAM' | 'DONE';
 
 /** A part of a view that one index gives in order. */
 export interface Arm {
@@ -39,6 +40,8 @@ export function armsOf(actor: Actor, view: InboxView): readonly Arm[] {
         ...[...groups].map((group): Arm => queue(eb => eb('task.people_group', '=', group))),
       ];
     }
+    case 'PARTICIPANT':
+      return [{ staged: false, where: partIn(actor.id) }];
     case 'ABSENT':
       return actor.absent.flatMap(ofAbsent);
     case 'TEAM':
@@ -63,6 +66,14 @@ function atDeputyOf(user: string): TaskWhere {
   return eb => {
     const deputies = sql<string>`(select deputy from substitution where absent = ${user})`;
     return eb.and([eb('task.owner', 'in', deputies), eb('task.owner_for', '=', user), held]);
+  };
+}
+
+/** Not among one's own: those are read along an index in their order, and these by whoever takes part, few at a time. */
+function partIn(user: string): TaskWhere {
+  return eb => {
+    const tasks = sql<string>`(select task from task_participant where user_id = ${user})`;
+    return eb.and([eb('task.id', 'in', tasks), held]);
   };
 }
 

@@ -130,6 +130,7 @@ describe.each(['sqlite', 'postgres'] as const)('the inbox on %s', dialect => {
       QUEUE: (one: Made) => isFree(one) && one.role !== null && me.roles.includes(one.role),
       // The secretary stands in for nobody.
       ABSENT: () => false,
+      PARTICIPANT: () => false,
       // The secretary does not answer for cases.
       TEAM: () => false,
       DONE: (one: Made) => one.status === 'completed' && one.owner === me.id,

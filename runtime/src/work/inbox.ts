@@ -34,6 +34,7 @@ export interface InboxCounts {
   readonly mine: number;
   readonly queue: number;
   readonly absent: number;
+  readonly participant: number;
   readonly paused: number;
   readonly overdue: number;
   readonly dueToday: number;
@@ -43,6 +44,7 @@ const counted = {
   mine: { view: 'MINE' },
   queue: { view: 'QUEUE' },
   absent: { view: 'ABSENT' },
+  participant: { view: 'PARTICIPANT' },
   paused: { view: 'MINE', statuses: ['paused'] },
   overdue: { view: 'MINE', due: 'OVERDUE' },
   dueToday: { view: 'MINE', due: 'TODAY' },

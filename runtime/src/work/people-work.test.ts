@@ -261,6 +261,70 @@ describe.each(['sqlite', 'postgres'] as const)('who does a task, on %s', dialect
     });
   });
 
+  describe('beside whoever is responsible', () => {
+    beforeEach(() =>
+      open({ assignee: { to: 'role', role: 'head' }, fourEyes: { initiator: false, steps: ['write'] } }),
+    );
+    const invite = (who: Actor, task: string, user: string, as: 'helper' | 'watcher') =>
+      commandTask(desk.work, who, task, { type: 'addParticipant', user, as });
+    const remove = (who: Actor, task: string, user: string) =>
+      commandTask(desk.work, who, task, { type: 'removeParticipant', user });
+
+    test('a helper fills the task in and does not complete it', async () => {
+      const task = await written();
+      await claim(head, task);
+      expect(await readTaskWork(desk.work, officer, task)).toBeNull();
+      expect((await invite(head, task, officer.id, 'helper')).ok).toBe(true);
+      expect(await listed(officer, 'PARTICIPANT')).toEqual([task]);
+      expect((await desk.fill(officer, task, { text: 'Помог' })).ok).toBe(true);
+      expect(await desk.finish(officer, task)).toEqual(notPermitted);
+      for (const type of ['pause', 'release', 'cancelTask'] as const)
+        expect(await commandTask(desk.work, officer, task, { type })).toEqual(notPermitted);
+      expect((await desk.finish(head, task)).ok).toBe(true);
+      const found = await findTask(desk.work, task);
+      const place = found && { id: found.case, processVersion: found.processVersion, archivedAt: null };
+      const story = place && (await readCaseStory(desk.work, place));
+      expect(story?.entries).toContainEqual(
+        expect.objectContaining({ kind: 'HELPER_ADDED', actor: head.id, person: officer.id }),
+      );
+    });
+
+    test('a watcher sees the task and its case, and nothing of what is entered', async () => {
+      const task = await written();
+      await claim(head, task);
+      const caseId = (await findTask(desk.work, task))?.case ?? '';
+      expect(await findCase(desk.work, officer, caseId)).toBeNull();
+      expect((await invite(head, task, officer.id, 'watcher')).ok).toBe(true);
+      expect(await findCase(desk.work, officer, caseId)).not.toBeNull();
+      expect(await listed(officer, 'PARTICIPANT')).toEqual([task]);
+      expect(await listed(officer, 'MINE')).toEqual([]);
+      expect(await countInbox(desk.work, officer)).toMatchObject({ participant: 1, mine: 0 });
+      expect(await readTaskWork(desk.work, officer, task)).toBeNull();
+      expect(await desk.fill(officer, task, { text: 'Чужое' })).toEqual(notPermitted);
+    });
+
+    test('who takes part is said by whoever is responsible and by managers, and whoever takes part may leave', async () => {
+      const task = await written();
+      await claim(head, task);
+      expect(await invite(officer, task, officer.id, 'helper')).toEqual(notPermitted);
+      expect(await invite(second, task, officer.id, 'watcher')).toEqual(notPermitted);
+      expect(await invite(head, task, 'usr_absent', 'helper')).toEqual(notPermitted);
+      expect(await invite(head, task, head.id, 'helper')).toMatchObject({ reason: 'PARTICIPANT_RESPONSIBLE' });
+      expect((await invite(manager, task, officer.id, 'helper')).ok).toBe(true);
+      expect(await remove(second, task, officer.id)).toEqual(notPermitted);
+      expect((await remove(officer, task, officer.id)).ok).toBe(true);
+      expect(await listed(officer, 'PARTICIPANT')).toEqual([]);
+      expect(await desk.fill(officer, task, { text: 'Поздно' })).toEqual(notPermitted);
+    });
+
+    test('four eyes hold for helpers, too; to watch is free', async () => {
+      const task = await written();
+      await claim(head, task);
+      expect(await invite(head, task, secretary.id, 'helper')).toMatchObject({ reason: 'TASK_FOUR_EYES' });
+      expect((await invite(head, task, secretary.id, 'watcher')).ok).toBe(true);
+    });
+  });
+
   describe('who stands in for whom', () => {
     beforeEach(() => open({ assignee: { to: 'role', role: 'secretary', choose: 'leastLoaded' } }));
 

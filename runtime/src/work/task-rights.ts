@@ -33,6 +33,18 @@ export function lost(actor: Actor, task: Pick<Whose, 'owner' | 'ownerFor'>): boo
   return task.owner === actor.id && !holds(actor, task);
 }
 
+/** May this person fill the task in? Its owner, and those who help. */
+export function fills(actor: Actor, task: Pick<Whose, 'owner' | 'ownerFor'> & Pick<Task, 'helpers'>): boolean {
+  return holds(actor, task) || task.helpers.includes(actor.id);
+}
+
+/** Who has the task in work, or whom it is given to, and managers say who takes part in it. */
+export function mayInvite(actor: Actor, task: Whose & Pick<Task, 'status'>): boolean {
+  if (isOver(task)) return false;
+  if (may(actor, 'case.manage')) return true;
+  return task.owner === null ? task.user === actor.id : holds(actor, task);
+}
+
 /** One of those the task is for, whoever has it in work now. */
 export function isAmong(actor: Actor, task: Whose): boolean {
   return isFor(actor, task);
@@ -55,15 +67,31 @@ export function mayTransfer(actor: Actor, task: Whose & Pick<Task, 'status'>): b
   return task.owner === null ? task.user === actor.id : holds(actor, task);
 }
 
-export type TaskAction = 'CLAIM' | 'RELEASE' | 'OPEN' | 'PAUSE' | 'RESUME' | 'CANCEL' | 'TRANSFER';
+export type TaskAction =
+  | 'CLAIM'
+  | 'RELEASE'
+  | 'OPEN'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'CANCEL'
+  | 'TRANSFER'
+  | 'FILL'
+  | 'INVITE'
+  | 'LEAVE';
 
 /** What the person can do with the task now. */
 export function actionsOn(actor: Actor, task: Task): readonly TaskAction[] {
   if (isOver(task)) return [];
-  const transfer: readonly TaskAction[] = mayTransfer(actor, task) ? ['TRANSFER'] : [];
+  const takesPart = [...task.helpers, ...task.watchers].includes(actor.id);
+  const others: readonly TaskAction[] = [
+    ...(mayTransfer(actor, task) ? (['TRANSFER'] as const) : []),
+    ...(fills(actor, task) ? (['FILL'] as const) : []),
+    ...(mayInvite(actor, task) ? (['INVITE'] as const) : []),
+    ...(takesPart ? (['LEAVE'] as const) : []),
+  ];
   if (holds(actor, task)) {
     const pause: TaskAction = task.status === 'paused' ? 'RESUME' : 'PAUSE';
-    return ['OPEN', pause, 'RELEASE', 'CANCEL', ...transfer];
+    return ['OPEN', pause, 'RELEASE', 'CANCEL', ...others];
   }
-  return [...(mayTake(actor, task) ? (['CLAIM'] as const) : []), ...transfer];
+  return [...(mayTake(actor, task) ? (['CLAIM'] as const) : []), ...others];
 }

@@ -1,6 +1,8 @@
 import type { Plan } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
+import { sql } from 'kysely';
 import { composed } from '../database/composed.js';
+import { dialectOf } from '../database/dialect.js';
 import { instantOf, maybeInstantOf } from '../database/instant.js';
 import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from './deps.js';
@@ -37,8 +39,26 @@ export interface Task {
   /** Until when it is to be done, a UTC instant; null where it has no deadline. */
   readonly due: string | null;
   readonly deadline: 'running' | 'warned' | 'missed' | 'paused' | null;
+  /** Those who help with it, and those who watch it. */
+  readonly helpers: readonly string[];
+  readonly watchers: readonly string[];
   /** Its case takes no work now. */
   readonly suspended: boolean;
+}
+
+/** Those of a row as `helper:usr_1 watcher:usr_2`; ids have no spaces. */
+function participantsOf(db: WorkDeps['db']) {
+  const one = sql`kind || ':' || user_id`;
+  const list = dialectOf(db) === 'sqlite' ? sql`group_concat(${one}, ' ')` : sql`string_agg(${one}, ' ')`;
+  return sql<string | null>`(select ${list} from task_participant where task_participant.task = task.id)`;
+}
+
+function withKind(participants: string | null, kind: string): readonly string[] {
+  return (participants ?? '')
+    .split(' ')
+    .filter(one => one.startsWith(`${kind}:`))
+    .map(one => one.slice(kind.length + 1))
+    .sort();
 }
 
 /** Columns every reader of tasks selects. */
@@ -69,6 +89,7 @@ export function taskQuery({ db }: Pick<WorkDeps, 'db'>) {
       'case_instance.process_version',
       'case_instance.started_at',
       'case_instance.status as case_status',
+      participantsOf(db).as('participants'),
     ]);
 }
 
@@ -101,6 +122,8 @@ export async function toTask(deps: Pick<WorkDeps, 'db' | 'dispatch'>, row: TaskQ
     finishedAt: maybeInstantOf(row.finished_at),
     due: maybeInstantOf(row.due),
     deadline: row.deadline,
+    helpers: withKind(row.participants, 'helper'),
+    watchers: withKind(row.participants, 'watcher'),
     suspended: row.case_status === 'suspended',
   };
 }

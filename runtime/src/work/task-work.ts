@@ -1,6 +1,7 @@
 import { isNewRow, readCellPath } from '@marshrut/blocks';
 import {
   type Conflict,
+  helps,
   type InputProblem,
   nodeOf,
   previewCommit,
@@ -17,10 +18,10 @@ import { type CancelOutcome, type CardChange, cancelOutcome, cardChanges, savepo
 import { type OpenCase, readCase } from './load.js';
 import { type ReviewLines, reviewLines } from './review-lines.js';
 import { readScreen, type Screen } from './screen.js';
-import { holds } from './task-rights.js';
+import { fills } from './task-rights.js';
 import { findTask, isOver } from './task-row.js';
 
-/** The wizard, for the owner of the task only. Everything in it is staged. */
+/** The wizard, for the owner of the task and those who help. Everything in it is staged. */
 export interface TaskWork {
   readonly steps: readonly TaskStep[];
   readonly screen: Screen;
@@ -57,14 +58,14 @@ export interface TaskStep {
   readonly state: 'VISITED' | 'CURRENT' | 'CLOSED';
 }
 
-/** Null for everybody but the owner, and for a task that is over. */
+/** Null for everybody else, and for a task that is over. */
 export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Promise<TaskWork | null> {
   const task = await findTask(deps, id);
-  if (!task || !holds(actor, task) || isOver(task)) return null;
+  if (!task || !fills(actor, task) || isOver(task)) return null;
   const read = await readCase(deps, { case: task.case, task: id, actor: actor.id }, function* (open) {
     const scope = open.state.elements[id]?.task;
     const screen = yield* readScreen(open, id);
-    if (!scope || !screen || scope.owner !== actor.id) return null;
+    if (!scope || !screen || (scope.owner !== actor.id && !helps(scope, actor.id))) return null;
     const { changes, conflicts, problems } = yield* open.ask(() => previewCommit(open.plan, open.state, id, open.env));
     return {
       steps: stepsOf(open, scope, screen),

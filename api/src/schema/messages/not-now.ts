@@ -26,6 +26,10 @@ export const notNowTexts = {
     'Ожидалась свободная задача, но её уже взял другой сотрудник. Возьмите другую.',
     'Expected a free task, but a colleague has taken it. Take another one.',
   ),
+  PARTICIPANT_RESPONSIBLE: localText(
+    'Ожидался помощник или наблюдатель, но этот человек сам отвечает за задачу. Выберите другого.',
+    'Expected a helper or a watcher, but this person is responsible for the task. Choose somebody else.',
+  ),
   TASK_FOUR_EYES: localText(
     'Ожидался исполнитель, который не делал то, что здесь проверяют, но этот человек к этому причастен. Оставьте задачу коллеге.',
     'Expected somebody who has not done what is checked here, but this person has had a hand in it. Leave the task to a colleague.',

@@ -1,8 +1,9 @@
-import type { Resolution } from '@marshrut/engine';
+import type { Participant, Resolution } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { EnumOf } from '../enum-of.js';
 import { ValuesScalar } from '../scalars/json.js';
+import { ParticipantKind } from './task.js';
 
 export const Take = {
   MINE: 'mine',
@@ -44,6 +45,21 @@ export class TransferTaskInput extends TaskInput {
 export class UndoTaskInput extends TaskInput {
   @Field(() => String)
   readonly reason!: string;
+}
+
+@InputType()
+export class AddParticipantInput extends TaskInput {
+  @Field(() => ID)
+  readonly userId!: string;
+
+  @Field(() => ParticipantKind)
+  readonly kind!: Participant['as'];
+}
+
+@InputType()
+export class RemoveParticipantInput extends TaskInput {
+  @Field(() => ID)
+  readonly userId!: string;
 }
 
 @InputType()

@@ -9,7 +9,9 @@ import { caseRows } from '../cases/sources.js';
 import { existing } from '../existing.js';
 import { load } from '../load.js';
 import {
+  AddParticipantInput,
   GoBackInput,
+  RemoveParticipantInput,
   SaveTaskDraftInput,
   SelectRecordInput,
   StartProcessInput,
@@ -73,6 +75,24 @@ export class CommandResolver {
     @Arg('input', () => TransferTaskInput) input: TransferTaskInput,
   ): Promise<TaskResult> {
     return moveTask(context, input, { type: 'transfer', to: input.to, comment: input.comment });
+  }
+
+  @Allow('task.transfer')
+  @Mutation(() => TaskResult, { description: 'By whoever is responsible for the task, and managers.' })
+  async addTaskParticipant(
+    @Ctx() context: Context,
+    @Arg('input', () => AddParticipantInput) input: AddParticipantInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'addParticipant', user: input.userId, as: input.kind });
+  }
+
+  @Allow('task.transfer')
+  @Mutation(() => TaskResult, { description: 'By the same, and by the participant.' })
+  async removeTaskParticipant(
+    @Ctx() context: Context,
+    @Arg('input', () => RemoveParticipantInput) input: RemoveParticipantInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'removeParticipant', user: input.userId });
   }
 
   @Allow('task.work')

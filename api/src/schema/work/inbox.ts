@@ -15,13 +15,14 @@ export const InboxView = {
   MINE: 'MINE',
   QUEUE: 'QUEUE',
   ABSENT: 'ABSENT',
+  PARTICIPANT: 'PARTICIPANT',
   TEAM: 'TEAM',
   DONE: 'DONE',
 } as const satisfies EnumOf<View>;
 registerEnumType(InboxView, {
   name: 'InboxView',
   description:
-    'MINE: in my work, paused ones too, given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me.',
+    'MINE: in my work, paused ones too, given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. PARTICIPANT: where I help or watch. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me.',
 });
 
 export const InboxOrder = {
@@ -99,6 +100,9 @@ export class InboxCounts {
 
   @Field(() => Int, { description: 'What those I stand in for have in work or were given.' })
   readonly absent!: number;
+
+  @Field(() => Int, { description: 'Where I help or watch.' })
+  readonly participant!: number;
 
   @Field(() => Int, { description: 'Of mine.' })
   readonly paused!: number;

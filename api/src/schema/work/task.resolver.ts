@@ -1,4 +1,4 @@
-import { type TaskAction as Action, actionsOn, holds, isOver, listTransferable } from '@marshrut/runtime';
+import { type TaskAction as Action, actionsOn, fills, isOver, listTransferable } from '@marshrut/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -31,10 +31,10 @@ export class TaskResolver {
 
   @FieldResolver(() => String, {
     description:
-      'The line that names it. Before the commit only its owner gets what is staged; others the committed title of the case.',
+      'The line that names it. Before the commit only its owner and those who help get what is staged; others the committed title of the case.',
   })
   context(@Root() { row }: Task, @Ctx() { actor }: Context): string {
-    return holds(actor, row) && !isOver(row) ? row.context : row.caseTitle;
+    return fills(actor, row) && !isOver(row) ? row.context : row.caseTitle;
   }
 
   @FieldResolver(() => Role, { nullable: true })
@@ -78,6 +78,16 @@ export class TaskResolver {
     return row.owner === null ? null : load(context, usersById, row.owner);
   }
 
+  @FieldResolver(() => [User], { description: 'Who fills it in, too.' })
+  async helpers(@Root() { row }: Task, @Ctx() context: Context): Promise<readonly User[]> {
+    return usersOf(context, row.helpers);
+  }
+
+  @FieldResolver(() => [User], { description: 'Who sees that it is there and what it has written.' })
+  async watchers(@Root() { row }: Task, @Ctx() context: Context): Promise<readonly User[]> {
+    return usersOf(context, row.watchers);
+  }
+
   @FieldResolver(() => [RecordDiff], {
     description: 'What its commits have written so far; for those who see its case.',
   })
@@ -95,11 +105,16 @@ export class TaskResolver {
 
   @FieldResolver(() => TaskWork, {
     nullable: true,
-    description: 'Null for everyone but the person who has the task in work.',
+    description: 'Null for everyone but the person who has the task in work and those who help.',
   })
   async work(@Root() { row }: Task, @Ctx() context: Context): Promise<TaskWork | null> {
-    if (!holds(context.actor, row)) return null;
+    if (!fills(context.actor, row)) return null;
     const work = await load(context, taskWorks, row.id);
     return work && toTaskWork(work, row);
   }
+}
+
+async function usersOf(context: Context, ids: readonly string[]): Promise<readonly User[]> {
+  const users = await Promise.all(ids.map(id => load(context, usersById, id)));
+  return users.filter(user => user !== null);
 }

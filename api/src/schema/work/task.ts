@@ -1,3 +1,4 @@
+import type { Participant } from '@marshrut/engine';
 import { type TaskAction as Action, caseKey, type Task as TaskRow } from '@marshrut/runtime';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
@@ -24,8 +25,24 @@ export const TaskAction = {
   RESUME: 'RESUME',
   CANCEL: 'CANCEL',
   TRANSFER: 'TRANSFER',
+  FILL: 'FILL',
+  INVITE: 'INVITE',
+  LEAVE: 'LEAVE',
 } as const satisfies EnumOf<Action>;
-registerEnumType(TaskAction, { name: 'TaskAction' });
+registerEnumType(TaskAction, {
+  name: 'TaskAction',
+  description: 'FILL: enter what its forms ask. INVITE: say who helps and who watches. LEAVE: help or watch no more.',
+});
+
+export const ParticipantKind = {
+  HELPER: 'helper',
+  WATCHER: 'watcher',
+} as const satisfies EnumOf<Participant['as']>;
+registerEnumType(ParticipantKind, {
+  name: 'ParticipantKind',
+  description:
+    'HELPER: fills the task in, and does not complete it. WATCHER: sees that it is there and what it has written.',
+});
 
 export const DeadlineState = {
   RUNNING: 'running',

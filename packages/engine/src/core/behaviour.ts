@@ -4,7 +4,7 @@ import type { Counted } from '../calendar/counted.js';
 import type { Due } from '../calendar/due-of.js';
 import type { Term } from '../calendar/term.js';
 import type { Criterion, Load, Person, Rejection } from './decision.js';
-import type { Approval, Asked, Assignee, EffectOrder, Failure, Loop, Vote, Wait } from './state.js';
+import type { Approval, Asked, Assignee, EffectOrder, Failure, Loop, Participant, Vote, Wait } from './state.js';
 
 /** What a block may ask for; nothing else. The agenda performs the steps in order. */
 export type Step =
@@ -34,7 +34,7 @@ export type Step =
   /** Ask the world outside. `await`: the element waits for the answer. In a task it leaves with the commit. */
   | { readonly do: 'schedule'; readonly effect: EffectOrder; readonly await: boolean }
   /** Open the task: its inside begins. */
-  | { readonly do: 'open'; readonly assignee: Assignee }
+  | { readonly do: 'open'; readonly assignee: Assignee; readonly participants?: readonly Participant[] }
   /** Until when the task that was opened is to be done. */
   | {
       readonly do: 'term';

@@ -1,7 +1,7 @@
 import type { Values } from '@marshrut/model';
 import type { Term } from '../calendar/term.js';
 import type { Answer } from './behaviour.js';
-import type { Parent } from './state.js';
+import type { Parent, Participant } from './state.js';
 import type { LineCommand } from './take.js';
 
 /** What can be asked of a case. `task` is the id of a task's element, `element` of the step that waits. Who asks is `env.actor`. */
@@ -30,6 +30,15 @@ export type Command =
       readonly comment: string;
       readonly managed?: boolean;
     }
+  /** Somebody is to help with the task, or to watch it. `managed`: by whoever is answerable for the case. */
+  | {
+      readonly type: 'addParticipant';
+      readonly task: string;
+      readonly participant: Participant;
+      readonly managed?: boolean;
+    }
+  /** By the same, and by the participant. */
+  | { readonly type: 'removeParticipant'; readonly task: string; readonly user: string; readonly managed?: boolean }
   /** «Далее» on a form: `values` by form path, such as `amount` or `person.phone`; `authors`: who typed those that the sender did not. */
   | {
       readonly type: 'submitForm';

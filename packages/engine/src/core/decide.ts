@@ -10,6 +10,7 @@ import type { Decision, Env } from './decision.js';
 import { DEPTH } from './depth.js';
 import { leavingOf } from './leaving.js';
 import { counted } from './loop.js';
+import { addParticipant, helps, removeParticipant } from './participants.js';
 import { repair, tryAgain } from './repair.js';
 import { Run } from './run.js';
 import { set } from './set.js';
@@ -53,6 +54,10 @@ function obey(run: Run, command: Command): void {
     }
     case 'transfer':
       return transfer(run, command);
+    case 'addParticipant':
+      return addParticipant(run, command);
+    case 'removeParticipant':
+      return removeParticipant(run, command);
     case 'pause': {
       own(run, command.task);
       run.emit({ type: 'taskPaused', task: command.task });
@@ -204,20 +209,22 @@ function constants(plan: Plan): Values {
   );
 }
 
-function open(run: Run, id: string): TaskState {
-  return run.state.elements[id]?.task ?? run.reject({ code: 'TASK_NOT_OPEN', task: id });
-}
-
 /** Only the person who has the task in work commands it. Whether somebody may claim it is the gate's business. */
 function own(run: Run, id: string): TaskState {
-  const task = open(run, id);
+  const task = run.openTask(id);
   if (task.owner !== run.env.actor) run.reject({ code: 'TASK_NOT_YOURS', task: id });
   return task;
 }
 
+/** What is entered, helpers enter, too. */
+function filling(run: Run, id: string): TaskState {
+  const task = run.openTask(id);
+  return helps(task, run.env.actor) ? task : own(run, id);
+}
+
 /** A deputy takes it out of the work of the one they stand in for, and that one takes it back. */
 function claim(run: Run, id: string, absent: string | undefined): void {
-  const { owner, ownerFor } = open(run, id);
+  const { owner, ownerFor } = run.openTask(id);
   const { actor } = run.env;
   if (owner === actor && ownerFor === absent) return;
   if (owner !== null && owner !== actor && owner !== absent && ownerFor !== actor)
@@ -236,7 +243,7 @@ function answer(
   given: PersonsAnswer,
   authors: Readonly<Record<string, string>> = {},
 ): void {
-  const task = own(run, id);
+  const task = given.to === 'review' ? own(run, id) : filling(run, id);
   const step = run.state.elements[element];
   const expected = { form: 'form', selection: 'selection', secret: 'secret', review: 'review' } as const;
   if (step?.scope !== id || step.wait?.for !== expected[given.to])
@@ -248,7 +255,7 @@ function answer(
 }
 
 function goBack(run: Run, id: string, visitId: string): void {
-  const task = own(run, id);
+  const task = filling(run, id);
   const visit = task.visits.find(candidate => candidate.id === visitId);
   if (!visit?.screen || visit.closed) return run.reject({ code: 'VISIT_CLOSED', task: id, visit: visitId });
   const node = run.plan.nodes.get(visit.node);

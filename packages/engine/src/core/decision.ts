@@ -106,6 +106,8 @@ export type Rejection =
   | { readonly code: 'TASK_NOT_OPEN' | 'TASK_NOT_YOURS' | 'TASK_TAKEN'; readonly task: string; readonly by?: string }
   /** Four eyes: this person has done what the task is to check. */
   | { readonly code: 'TASK_FOUR_EYES'; readonly task: string; readonly user: string }
+  /** Who is responsible for the task is neither its helper nor its watcher. */
+  | { readonly code: 'PARTICIPANT_RESPONSIBLE'; readonly task: string }
   /** Not one of those the task may be transferred to. */
   | { readonly code: 'TRANSFER_REFUSED'; readonly task: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }

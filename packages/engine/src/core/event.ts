@@ -14,6 +14,7 @@ import type {
   Loop,
   Outcome,
   Parent,
+  Participant,
   StagedChange,
   StagedEffect,
   Undoable,
@@ -90,7 +91,16 @@ export type Event =
   | { readonly type: 'effectDropped'; readonly element: string; readonly effect: string }
   | { readonly type: 'errorThrown'; readonly element: string; readonly code: string; readonly message: string }
   | { readonly type: 'escalated'; readonly element: string; readonly code: string }
-  | { readonly type: 'taskOpened'; readonly task: string; readonly node: string; readonly assignee: Assignee }
+  | {
+      readonly type: 'taskOpened';
+      readonly task: string;
+      readonly node: string;
+      readonly assignee: Assignee;
+      readonly participants?: readonly Participant[];
+    }
+  /** Somebody takes part in it from now on, or in another way than before. */
+  | { readonly type: 'participantAdded'; readonly task: string; readonly participant: Participant }
+  | { readonly type: 'participantRemoved'; readonly task: string; readonly user: string }
   /** Set, moved, warned of, missed, paused, resumed: the deadline as it is from now on. */
   | { readonly type: 'deadlineSet'; readonly task: string; readonly deadline: Deadline; readonly why: DeadlineMove }
   | { readonly type: 'taskClaimed'; readonly task: string; readonly by: string; readonly for?: string }

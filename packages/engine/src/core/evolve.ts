@@ -98,7 +98,20 @@ export function apply(state: Draft, event: Event): void {
       state.commits += 1;
       return;
     case 'taskOpened':
-      return onElement(state, event.task, element => ({ ...element, task: openedTask(event.assignee) }));
+      return onElement(state, event.task, element => ({
+        ...element,
+        task: {
+          ...openedTask(event.assignee),
+          ...(event.participants ? { participants: event.participants } : {}),
+        },
+      }));
+    case 'participantAdded':
+      return onTask(state, event.task, task => ({
+        ...task,
+        participants: [...others(task, event.participant.user), event.participant],
+      }));
+    case 'participantRemoved':
+      return onTask(state, event.task, task => ({ ...task, participants: others(task, event.user) }));
     case 'deadlineSet':
       return onTask(state, event.task, task => ({ ...task, deadline: event.deadline }));
     case 'taskClaimed':
@@ -284,6 +297,10 @@ function revertToSavepoint(state: Draft, id: string): void {
   }));
   empty(state, id);
   for (const element of elements) put(state, element);
+}
+
+function others({ participants = [] }: TaskState, user: string): NonNullable<TaskState['participants']> {
+  return participants.filter(one => one.user !== user);
 }
 
 /** What a task keeps over a commit in its middle: the transient fields, which the case does not take. */

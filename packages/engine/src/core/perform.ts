@@ -43,7 +43,10 @@ function performOne(run: Run, id: string, step: Step): void {
       return schedule(run, id, step);
     }
     case 'open':
-      run.emit({ type: 'taskOpened', task: id, node, assignee: step.assignee });
+      run.emit({
+        ...{ type: 'taskOpened', task: id, node, assignee: step.assignee },
+        ...(step.participants ? { participants: step.participants } : {}),
+      });
       return run.begin(id);
     case 'term':
       return beginTerm(run, id, step);

@@ -76,6 +76,11 @@ export class Run {
     return nodeOf(this.plan, element.node);
   }
 
+  /** For a command: refuses where the task is over. */
+  openTask(id: string): TaskState {
+    return this.state.elements[id]?.task ?? this.reject({ code: 'TASK_NOT_OPEN', task: id });
+  }
+
   task(id: string): TaskState {
     const task = this.state.elements[id]?.task;
     if (!task) throw new Error(`Expected task '${id}' to be open, but it is not.`);

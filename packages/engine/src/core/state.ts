@@ -170,8 +170,18 @@ export type Pool = { readonly to: 'role'; readonly role: string } | { readonly t
 /** `among`: whom the person was chosen from: the task goes back to them, and may be transferred to any of them. */
 export type Assignee = Pool | { readonly to: 'user'; readonly user: string; readonly among?: Pool };
 
+/**
+ * People beside the one who is responsible for a task. helper: fills it in, too, and does not complete it. watcher: sees that it is
+ * there and what it has written.
+ */
+export interface Participant {
+  readonly user: string;
+  readonly as: 'helper' | 'watcher';
+}
+
 export interface TaskState {
   readonly assignee: Assignee;
+  readonly participants?: readonly Participant[];
   /** Who has taken it; null while it stands in the queue of its role. */
   readonly owner: string | null;
   /** For whom the owner does it, as a deputy. */

@@ -13,7 +13,7 @@ export function keepFourEyes(run: Run, id: string, ...users: readonly (string | 
 
 /** To another of those who may do it: the people it was chosen from. Everything entered is kept, and Cancel comes back to it. */
 export function transfer(run: Run, { task: id, to, comment, managed }: Extract<Command, { type: 'transfer' }>): void {
-  const task = run.state.elements[id]?.task ?? run.reject({ code: 'TASK_NOT_OPEN', task: id });
+  const task = run.openTask(id);
   const { owner } = task;
   if (!managed && holderOf(task) !== run.env.actor) run.reject({ code: 'TASK_NOT_YOURS', task: id });
   const pool = poolOf(task);
@@ -32,7 +32,7 @@ export function transfer(run: Run, { task: id, to, comment, managed }: Extract<C
 }
 
 /** Whose it is: who has it in work, or whom it is given to by name. */
-function holderOf({ owner, assignee }: TaskState): string | null {
+export function holderOf({ owner, assignee }: TaskState): string | null {
   return owner ?? (assignee.to === 'user' ? assignee.user : null);
 }
 

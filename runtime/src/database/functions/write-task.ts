@@ -19,6 +19,11 @@ begin
     claimed_at = case when excluded.owner is not distinct from k.owner then k.claimed_at else excluded.claimed_at end,
     finished_at = excluded.finished_at, due = excluded.due, deadline = excluded.deadline,
     people_group = excluded.people_group, owner_for = excluded.owner_for;
+  if jsonb_typeof(p_task -> 'participants') = 'array' then
+    delete from task_participant where task = p_task ->> 'id';
+    insert into task_participant (task, user_id, kind, since)
+      select p_task ->> 'id', one ->> 'user', one ->> 'as', p_at from jsonb_array_elements(p_task -> 'participants') one;
+  end if;
 end $$`;
 
 /** `marshrut_write_draft(task, action)`: keep, restore or clear what was typed in a task and not submitted. */

@@ -8,6 +8,7 @@ import { Inbox } from './inbox.js';
 import { InboxViews } from './inbox-views.js';
 import { Moving } from './moving.js';
 import { Operations } from './operations.js';
+import { Participants } from './participants.js';
 import { People } from './people.js';
 import { PeopleStructure } from './people-structure.js';
 import { Services } from './services.js';
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0017-inbox', class: Inbox },
   { name: '0022-draft-edits', class: DraftEdits },
   { name: '0024-inbox-views', class: InboxViews },
+  { name: '0025-participants', class: Participants },
 ];

@@ -133,6 +133,18 @@ function writeTask(connection: SqliteConnection, at: string, task: TaskWrite): v
     ...[task.group, task.ownerFor, task.case],
     ...[task.context, contextNorm],
   );
+  if (task.participants) writeParticipants(connection, at, task.id, task.participants);
+}
+
+function writeParticipants(
+  connection: SqliteConnection,
+  at: string,
+  task: string,
+  participants: NonNullable<TaskWrite['participants']>,
+): void {
+  connection.run('delete from task_participant where task = ?', task);
+  for (const { user, as } of participants)
+    connection.run('insert into task_participant (task, user_id, kind, since) values (?, ?, ?, ?)', task, user, as, at);
 }
 
 function writeStaged(connection: SqliteConnection, { insert, remove }: StagedWrite): void {
