@@ -94,3 +94,44 @@ test('a manager appoints who stands in for one of their people', async ({ people
   await expect(stranger.page.getByRole('region', { name: 'Замещение' }).getByRole('listitem')).toBeVisible();
   await expect(stranger.page.getByRole('button', { name: 'Назначить заместителя' })).toHaveCount(0);
 });
+
+test('a helper fills in what the responsible one completes; a watcher only sees that it is there', async ({
+  people,
+  server,
+}) => {
+  await begin(await bySession(server.url, 'secretary2'));
+  const responsible = await people.signIn('secretary2');
+  await responsible.inbox.open(PROCESS);
+  await responsible.task.at('Карточка обращения');
+  await responsible.page.getByRole('button', { name: 'Участники' }).click();
+  const dialog = responsible.page.getByRole('dialog', { name: 'Участники' });
+  await expect(dialog).toBeVisible();
+  expect(await violationsOn(responsible.page)).toEqual([]);
+  for (const [name, kind] of [
+    ['Роман Руководителев', 'Помощник'],
+    ['Олег Ответственный', 'Наблюдатель'],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: 'Кого добавить' }).fill(name);
+    await responsible.page.getByRole('option', { name }).click();
+    await dialog.getByRole('radio', { name: kind }).check();
+    await dialog.getByRole('button', { name: 'Добавить' }).click();
+    await expect(dialog.getByRole('button', { name: `Убрать: ${name}` })).toBeVisible();
+  }
+
+  const helper = await people.signIn('head');
+  await helper.inbox.show('Участвую');
+  await helper.inbox.open(PROCESS);
+  await helper.task.at('Карточка обращения');
+  await helper.task.fill({ Содержание: 'Записано помощником' });
+  await helper.task.isSaved();
+  await expect(helper.page.getByRole('button', { name: 'Пауза' })).toHaveCount(0);
+
+  const watcher = await people.signIn('officer');
+  await watcher.inbox.show('Участвую');
+  await watcher.inbox.open(PROCESS);
+  await expect(watcher.page.getByText('Её выполняет Софья Сменщикова')).toBeVisible();
+  await expect(watcher.page.getByText('Записано помощником')).toHaveCount(0);
+
+  await responsible.page.reload();
+  await responsible.task.shows({ Содержание: 'Записано помощником' });
+});
