@@ -33,20 +33,22 @@ export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
   };
   const choices = views.filter(one => shown[one]);
   return (
-    <SegmentedControl
-      fullWidth
-      aria-label={t('views')}
-      value={view}
-      onChange={value => onChoose(choices.find(choice => choice === value) ?? 'MINE')}
-      data={choices.map(value => ({
-        value,
-        label: (
-          <span className={css.view} title={value === 'QUEUE' ? t('QUEUE_full') : undefined}>
-            {t(value)}
-            {(number[value] ?? 0) > 0 && <span className={css.count}>{tally(number[value] ?? 0)}</span>}
-          </span>
-        ),
-      }))}
-    />
+    <div className={css.views}>
+      <SegmentedControl
+        fullWidth
+        aria-label={t('views')}
+        value={view}
+        onChange={value => onChoose(choices.find(choice => choice === value) ?? 'MINE')}
+        data={choices.map(value => ({
+          value,
+          label: (
+            <span className={css.view} title={value === 'QUEUE' ? t('QUEUE_full') : undefined}>
+              {t(value)}
+              {(number[value] ?? 0) > 0 && <span className={css.count}>{tally(number[value] ?? 0)}</span>}
+            </span>
+          ),
+        }))}
+      />
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function ParticipantsDialog({ task, onClose }: ParticipantsDialogProps) {
                 aria-label={t('participantRemove', { name: one.name })}
                 onClick={() => void moves.dismiss(one.id)}
               >
-                {t('app:delete')}
+                {t('participantRemove_short')}
               </Button>
             )}
           </Group>

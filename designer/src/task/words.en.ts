@@ -32,6 +32,7 @@ export const en: English<typeof ru> = {
   participantsNone: 'Nobody helps or watches.',
   participantWho: 'Whom to add',
   participantKind: 'How they take part',
+  participantRemove_short: 'Take off',
   participantRemove: 'Take off: {{name}}',
   kind_HELPER: 'Helper',
   kind_WATCHER: 'Watcher',

@@ -29,6 +29,7 @@ export const ru = {
   participantsNone: 'Помощников и наблюдателей нет.',
   participantWho: 'Кого добавить',
   participantKind: 'Как участвует',
+  participantRemove_short: 'Убрать',
   participantRemove: 'Убрать: {{name}}',
   kind_HELPER: 'Помощник',
   kind_WATCHER: 'Наблюдатель',
