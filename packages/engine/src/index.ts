@@ -43,6 +43,7 @@ export { evolve, NEW_CASE } from './core/evolve.js';
 export { leavingOf } from './core/leaving.js';
 export type { Moment, NextStart } from './core/next-start.js';
 export { nextStart } from './core/next-start.js';
+export { helps } from './core/participants.js';
 export type { Answered } from './core/preview.js';
 export {
   contextLine,
@@ -82,7 +83,6 @@ export type {
   Vote,
   Wait,
 } from './core/state.js';
-export { helps } from './core/participants.js';
 export { poolOf } from './core/transfer.js';
 export type { Undoing, UndoObstacle } from './core/undo-task.js';
 export { undoTask } from './core/undo-task.js';

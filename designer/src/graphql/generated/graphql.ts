@@ -6,6 +6,28 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { CalendarDocument, Diagram, FieldType, ServiceDocument } from '@marshrut/model';
 import type { GraphqlValues } from '../json.js';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddParticipantInput = {
+  idempotencyKey?: string | null | undefined;
+  kind: ParticipantKind;
+  taskId: string | number;
+  userId: string | number;
+};
+
+/** DONE: the work of a stage without approval. */
+export type ApprovalSaid =
+  | 'APPROVE'
+  | 'DONE'
+  | 'REJECT';
+
+/** AHEAD: not reached yet, or to be gone through again. SKIPPED: conditions left nobody to ask. */
+export type ApprovalState =
+  | 'AHEAD'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'RUNNING'
+  | 'SKIPPED'
+  | 'WITHDRAWN';
+
 export type BulkAction =
   | 'CANCEL'
   | 'RESUME'
@@ -80,6 +102,19 @@ export type CommandMoveInput = {
   moveId: string | number;
 };
 
+export type CommandTasksInput = {
+  action: ManyAction;
+  /** Of TRANSFER: why. */
+  comment?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  /** At most 100. */
+  taskIds: Array<string | number>;
+  /** Of TRANSFER: to whom. */
+  to?: string | number | null | undefined;
+  /** Of DECIDE: fields of the form. */
+  values?: GraphqlValues | null | undefined;
+};
+
 export type CommitSource =
   | 'API'
   | 'CARD'
@@ -147,6 +182,10 @@ export type DeadlineState =
   | 'PAUSED'
   | 'RUNNING'
   | 'WARNED';
+
+export type DeleteInboxViewInput = {
+  id: string | number;
+};
 
 export type DeleteProcessInput = {
   expectedVersion: number;
@@ -246,9 +285,11 @@ export type HistoryKind =
   | 'DEADLINE_MISSED'
   | 'DEADLINE_PAUSED'
   | 'DEADLINE_RESUMED'
+  | 'HELPER_ADDED'
   | 'INCIDENT'
   | 'INCIDENT_RESOLVED'
   | 'MOVE_UNDONE'
+  | 'PARTICIPANT_REMOVED'
   | 'TASK_CANCELLED'
   | 'TASK_CLAIMED'
   | 'TASK_COMMITTED'
@@ -257,7 +298,8 @@ export type HistoryKind =
   | 'TASK_OPENED'
   | 'TASK_RELEASED'
   | 'TASK_TRANSFERRED'
-  | 'TASK_UNDONE';
+  | 'TASK_UNDONE'
+  | 'WATCHER_ADDED';
 
 /** The file as base64. XLSX or CSV; the first row names the fields by label or key. `dryRun` checks and writes nothing. */
 export type ImportRecordsInput = {
@@ -299,11 +341,12 @@ export type InboxOrder =
   | 'DUE'
   | 'PROCESS';
 
-/** MINE: in my work, paused ones too, given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me. */
+/** MINE: in my work, paused ones too, given to me by name, and what I have taken over. QUEUE: free tasks of my roles and groups, and of those I act for. ABSENT: what those I stand in for have in work or were given. PARTICIPANT: where I help or watch. TEAM: what the people whom I lead have in work, for those who answer for cases. DONE: completed by me. */
 export type InboxView =
   | 'ABSENT'
   | 'DONE'
   | 'MINE'
+  | 'PARTICIPANT'
   | 'QUEUE'
   | 'TEAM';
 
@@ -348,6 +391,13 @@ export type MakeWebhookSecretInput = {
   name: string;
 };
 
+/** DECIDE: the form each waits at is filled with the same values, and it is completed. Where a task asks for more, what is filled in stays and it is refused. */
+export type ManyAction =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'RELEASE'
+  | 'TRANSFER';
+
 export type MoveInput = {
   /** What takes the place of steps that are gone or called otherwise. */
   mapping: Array<StepMappingInput>;
@@ -390,6 +440,11 @@ export type OriginSource =
   | 'STEP'
   | 'TASK';
 
+/** HELPER: fills the task in, and does not complete it. WATCHER: sees that it is there and what it has written. */
+export type ParticipantKind =
+  | 'HELPER'
+  | 'WATCHER';
+
 export type PauseDeadlineInput = {
   idempotencyKey?: string | null | undefined;
   reason: string;
@@ -402,6 +457,11 @@ export type Permission =
   | 'INTEGRATE'
   | 'MANAGE'
   | 'WORK';
+
+export type PinInboxViewsInput = {
+  /** All that are to be pinned, in their order. */
+  ids: Array<string | number>;
+};
 
 export type ProblemCode =
   | 'CONFLICT'
@@ -444,6 +504,12 @@ export type RehearseMoveInput = {
   sourceVersionId?: string | number | null | undefined;
   /** Without it the published version. */
   targetVersionId?: string | number | null | undefined;
+};
+
+export type RemoveParticipantInput = {
+  idempotencyKey?: string | null | undefined;
+  taskId: string | number;
+  userId: string | number;
 };
 
 export type RepairCaseInput = {
@@ -532,6 +598,17 @@ export type SaveEntityInput = {
   readers: Array<string>;
   title: Array<string>;
   unique: Array<Array<string>>;
+};
+
+export type SaveInboxViewInput = {
+  filter: InboxFilter;
+  /** For whoever is in this group. For managers. */
+  group?: string | null | undefined;
+  /** Null: a new one, which is pinned for the caller. */
+  id?: string | number | null | undefined;
+  name: string;
+  /** For whoever holds this role. For managers. */
+  role?: string | null | undefined;
 };
 
 export type SaveProcessDraftInput = {
@@ -649,9 +726,13 @@ export type Take =
   | 'MINE'
   | 'THEIRS';
 
+/** FILL: enter what its forms ask. INVITE: say who helps and who watches. LEAVE: help or watch no more. */
 export type TaskAction =
   | 'CANCEL'
   | 'CLAIM'
+  | 'FILL'
+  | 'INVITE'
+  | 'LEAVE'
   | 'OPEN'
   | 'PAUSE'
   | 'RELEASE'
@@ -972,14 +1053,16 @@ export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { i
 
 export type CaseWaitFactsFragment = { element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
-export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type RouteFactsFragment = { node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> };
+
+export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1182,7 +1265,7 @@ export type DeadlineAnswerFragment =
   | DeadlineAnswer_NotPermitted_Fragment
 ;
 
-export type FormFieldPartsFragment = { path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> };
+export type FormFieldPartsFragment = { path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> };
 
 export type FormTablePartsFragment = { path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> };
 
@@ -1216,7 +1299,7 @@ export type ImportRecordsMutation = { importRecords:
     | { __typename: 'RecordsImported', rows: number, created: number, columns: Array<{ header: string, field: string | null }> }
    };
 
-export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null };
+export type TaskLineFragment = { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null };
 
 export type InboxQueryVariables = Exact<{
   filter: InboxFilter;
@@ -1225,22 +1308,22 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InboxQuery = { inbox: { totalCount: number, edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxCountsQuery = { inboxCounts: { mine: number, queue: number, absent: number, paused: number, overdue: number, dueToday: number } };
+export type InboxCountsQuery = { inboxCounts: { mine: number, queue: number, absent: number, participant: number, paused: number, overdue: number, dueToday: number } };
 
 export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxChangedSubscription = { inboxChanged: { sequence: number, counts: { mine: number, queue: number, absent: number, paused: number, overdue: number, dueToday: number } } };
+export type InboxChangedSubscription = { inboxChanged: { sequence: number, counts: { mine: number, queue: number, absent: number, participant: number, paused: number, overdue: number, dueToday: number } } };
 
 export type StartableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartableQuery = { startable: Array<{ processId: string, name: { ru: string, en: string }, description: { ru: string, en: string } | null, parameters: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }> }> };
+export type StartableQuery = { startable: Array<{ processId: string, name: { ru: string, en: string }, description: { ru: string, en: string } | null, parameters: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }> }> };
 
 export type StartProcessMutationVariables = Exact<{
   input: StartProcessInput;
@@ -1259,6 +1342,86 @@ export type InboxProcessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InboxProcessesQuery = { inboxProcesses: Array<{ processId: string, name: { ru: string, en: string }, steps: Array<{ node: string, name: { ru: string, en: string } }> }> };
+
+export type NextTasksQueryVariables = Exact<{
+  list: InboxFilter;
+}>;
+
+
+export type NextTasksQuery = { list: { edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }> }, queue: { edges: Array<{ node: { id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }> } };
+
+export type SavedViewPartsFragment = { id: string, name: string, mine: boolean, pinned: boolean, count: number | null, role: { key: string, name: { ru: string, en: string } } | null, group: { key: string, name: { ru: string, en: string } } | null, filter: { view: InboxView, search: string | null, processId: string | null, role: string | null, node: string | null, personId: string | null, statuses: Array<TaskStatus> | null, due: DueFilter | null, createdFrom: string | null, createdTo: string | null, stopped: boolean | null, suspended: boolean | null, order: InboxOrder | null } };
+
+export type InboxViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxViewsQuery = { inboxViews: Array<{ id: string, name: string, mine: boolean, pinned: boolean, count: number | null, role: { key: string, name: { ru: string, en: string } } | null, group: { key: string, name: { ru: string, en: string } } | null, filter: { view: InboxView, search: string | null, processId: string | null, role: string | null, node: string | null, personId: string | null, statuses: Array<TaskStatus> | null, due: DueFilter | null, createdFrom: string | null, createdTo: string | null, stopped: boolean | null, suspended: boolean | null, order: InboxOrder | null } }> };
+
+type ViewsAnswer_InboxViewsChanged_Fragment = { __typename: 'InboxViewsChanged', views: Array<{ id: string, name: string, mine: boolean, pinned: boolean, count: number | null, role: { key: string, name: { ru: string, en: string } } | null, group: { key: string, name: { ru: string, en: string } } | null, filter: { view: InboxView, search: string | null, processId: string | null, role: string | null, node: string | null, personId: string | null, statuses: Array<TaskStatus> | null, due: DueFilter | null, createdFrom: string | null, createdTo: string | null, stopped: boolean | null, suspended: boolean | null, order: InboxOrder | null } }> };
+
+type ViewsAnswer_Invalid_Fragment = { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> };
+
+type ViewsAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
+
+export type ViewsAnswerFragment =
+  | ViewsAnswer_InboxViewsChanged_Fragment
+  | ViewsAnswer_Invalid_Fragment
+  | ViewsAnswer_NotPermitted_Fragment
+;
+
+export type SaveInboxViewMutationVariables = Exact<{
+  input: SaveInboxViewInput;
+}>;
+
+
+export type SaveInboxViewMutation = { saveInboxView:
+    | { __typename: 'InboxViewsChanged', views: Array<{ id: string, name: string, mine: boolean, pinned: boolean, count: number | null, role: { key: string, name: { ru: string, en: string } } | null, group: { key: string, name: { ru: string, en: string } } | null, filter: { view: InboxView, search: string | null, processId: string | null, role: string | null, node: string | null, personId: string | null, statuses: Array<TaskStatus> | null, due: DueFilter | null, createdFrom: string | null, createdTo: string | null, stopped: boolean | null, suspended: boolean | null, order: InboxOrder | null } }> }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type DeleteInboxViewMutationVariables = Exact<{
+  input: DeleteInboxViewInput;
+}>;
+
+
+export type DeleteInboxViewMutation = { deleteInboxView:
+    | { __typename: 'InboxViewsChanged', views: Array<{ id: string, name: string, mine: boolean, pinned: boolean, count: number | null, role: { key: string, name: { ru: string, en: string } } | null, group: { key: string, name: { ru: string, en: string } } | null, filter: { view: InboxView, search: string | null, processId: string | null, role: string | null, node: string | null, personId: string | null, statuses: Array<TaskStatus> | null, due: DueFilter | null, createdFrom: string | null, createdTo: string | null, stopped: boolean | null, suspended: boolean | null, order: InboxOrder | null } }> }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type PinInboxViewsMutationVariables = Exact<{
+  input: PinInboxViewsInput;
+}>;
+
+
+export type PinInboxViewsMutation = { pinInboxViews:
+    | { __typename: 'InboxViewsChanged', views: Array<{ id: string, name: string, mine: boolean, pinned: boolean, count: number | null, role: { key: string, name: { ru: string, en: string } } | null, group: { key: string, name: { ru: string, en: string } } | null, filter: { view: InboxView, search: string | null, processId: string | null, role: string | null, node: string | null, personId: string | null, statuses: Array<TaskStatus> | null, due: DueFilter | null, createdFrom: string | null, createdTo: string | null, stopped: boolean | null, suspended: boolean | null, order: InboxOrder | null } }> }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type ShareTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareTargetsQuery = { roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }> };
+
+export type CommandTasksMutationVariables = Exact<{
+  input: CommandTasksInput;
+}>;
+
+
+export type CommandTasksMutation = { commandTasks:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TasksCommanded', rows: Array<{ taskId: string, problem:
+          | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+          | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+          | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+          | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+         | null }> }
+   };
 
 export type IncidentFactsFragment = { element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null };
 
@@ -1673,7 +1836,7 @@ export type OfferedQueryVariables = Exact<{
 }>;
 
 
-export type OfferedQuery = { offered: Array<{ processId: string, parameter: string, name: { ru: string, en: string }, description: { ru: string, en: string } | null, parameters: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }> }> };
+export type OfferedQuery = { offered: Array<{ processId: string, parameter: string, name: { ru: string, en: string }, description: { ru: string, en: string } | null, parameters: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }> }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1687,33 +1850,33 @@ export type DraftVersionsQueryVariables = Exact<{
 
 export type DraftVersionsQuery = { draftVersions: Array<{ at: string, values: GraphqlValues, by: { id: string, name: string } | null, changes: Array<{ path: string, before: string, after: string, label: { ru: string, en: string } }> }> | null };
 
-export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-      | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+      | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
       | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
       | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
       | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
       | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-     } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null };
+     } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null };
 
 export type TaskStateQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskStateQuery = { task: { id: string, case: { id: string, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null } | null };
+export type TaskStateQuery = { task: { id: string, case: { id: string, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null } | null };
 
 export type TaskQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-        | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+        | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
         | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } | null };
+       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } | null };
 
 export type TaskWrittenQueryVariables = Exact<{
   id: string | number;
@@ -1739,13 +1902,13 @@ export type ClaimTaskMutation = { claimTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type ReleaseTaskMutationVariables = Exact<{
@@ -1758,13 +1921,13 @@ export type ReleaseTaskMutation = { releaseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type TransferToQueryVariables = Exact<{
@@ -1785,13 +1948,51 @@ export type TransferTaskMutation = { transferTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
+   };
+
+export type AddTaskParticipantMutationVariables = Exact<{
+  input: AddParticipantInput;
+}>;
+
+
+export type AddTaskParticipantMutation = { addTaskParticipant:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+            | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
+            | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
+            | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
+   };
+
+export type RemoveTaskParticipantMutationVariables = Exact<{
+  input: RemoveParticipantInput;
+}>;
+
+
+export type RemoveTaskParticipantMutation = { removeTaskParticipant:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+            | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
+            | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
+            | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type PauseTaskMutationVariables = Exact<{
@@ -1804,13 +2005,13 @@ export type PauseTaskMutation = { pauseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type ResumeTaskMutationVariables = Exact<{
@@ -1823,13 +2024,13 @@ export type ResumeTaskMutation = { resumeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type CancelTaskMutationVariables = Exact<{
@@ -1842,13 +2043,13 @@ export type CancelTaskMutation = { cancelTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type SubmitFormMutationVariables = Exact<{
@@ -1861,13 +2062,13 @@ export type SubmitFormMutation = { submitForm:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type SelectRecordMutationVariables = Exact<{
@@ -1880,13 +2081,13 @@ export type SelectRecordMutation = { selectRecord:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type VerifyTaskMutationVariables = Exact<{
@@ -1899,13 +2100,13 @@ export type VerifyTaskMutation = { verifyTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type GoBackMutationVariables = Exact<{
@@ -1918,13 +2119,13 @@ export type GoBackMutation = { goBack:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type TakeOutLineMutationVariables = Exact<{
@@ -1937,13 +2138,13 @@ export type TakeOutLineMutation = { takeOutLine:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 export type PutBackLineMutationVariables = Exact<{
@@ -1956,13 +2157,13 @@ export type PutBackLineMutation = { putBackLine:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
    };
 
 type TaskAnswer_Invalid_Fragment = { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> };
@@ -1973,13 +2174,13 @@ type TaskAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: 
 
 type TaskAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
 
-type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-        | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+        | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
         | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
         | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null } };
+       } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } };
 
 export type TaskAnswerFragment =
   | TaskAnswer_Invalid_Fragment
@@ -2024,13 +2225,13 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
-            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
             | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
             | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
-           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, group: { key: string, name: { ru: string, en: string } } | null }> }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, next: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }> }
     | { __typename: 'TaskConflict', code: ProblemCode, message: string, path: Array<string>, conflicts: Array<
         | { __typename: 'ChangedConflict', entity: string, record: string, title: string, version: number, entityName: { ru: string, en: string }, fields: Array<{ field: string, baseText: string, theirsText: string, label: { ru: string, en: string } }> }
         | { __typename: 'DeletedConflict', entity: string, record: string, title: string, entityName: { ru: string, en: string } }
@@ -2259,6 +2460,10 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -2351,6 +2556,32 @@ export const CaseWaitFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseWaitFacts"}) as unknown as TypedDocumentString<CaseWaitFactsFragment, unknown>;
+export const RouteFactsFragmentDoc = new TypedDocumentString(`
+    fragment RouteFacts on ApprovalRoute {
+  node
+  name {
+    ru
+    en
+  }
+  stages {
+    id
+    name {
+      ru
+      en
+    }
+    state
+    votes {
+      at
+      said
+      comment
+      by {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RouteFacts"}) as unknown as TypedDocumentString<RouteFactsFragment, unknown>;
 export const CaseFactsFragmentDoc = new TypedDocumentString(`
     fragment CaseFacts on Case {
   ...CaseLine
@@ -2383,6 +2614,9 @@ export const CaseFactsFragmentDoc = new TypedDocumentString(`
   }
   waits {
     ...CaseWaitFacts
+  }
+  routes {
+    ...RouteFacts
   }
   card {
     key
@@ -2453,6 +2687,30 @@ fragment CaseWaitFacts on CaseWait {
     name
   }
 }
+fragment RouteFacts on ApprovalRoute {
+  node
+  name {
+    ru
+    en
+  }
+  stages {
+    id
+    name {
+      ru
+      en
+    }
+    state
+    votes {
+      at
+      said
+      comment
+      by {
+        id
+        name
+      }
+    }
+  }
+}
 fragment DeadlineFacts on Deadline {
   due
   state
@@ -2499,6 +2757,10 @@ fragment TaskLine on Task {
     name
   }
   ownerFor {
+    id
+    name
+  }
+  helpers {
     id
     name
   }
@@ -2808,6 +3070,112 @@ export const DeadlineAnswerFragmentDoc = new TypedDocumentString(`
     currentVersion
   }
 }`, {"fragmentName":"DeadlineAnswer"}) as unknown as TypedDocumentString<DeadlineAnswerFragment, unknown>;
+export const SavedViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  mine
+  pinned
+  count
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  filter {
+    view
+    search
+    processId
+    role
+    node
+    personId
+    statuses
+    due
+    createdFrom
+    createdTo
+    stopped
+    suspended
+    order
+  }
+}
+    `, {"fragmentName":"SavedViewParts"}) as unknown as TypedDocumentString<SavedViewPartsFragment, unknown>;
+export const ViewsAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ViewsAnswer on InboxViewsResult {
+  __typename
+  ... on InboxViewsChanged {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ...ProblemParts
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  mine
+  pinned
+  count
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  filter {
+    view
+    search
+    processId
+    role
+    node
+    personId
+    statuses
+    due
+    createdFrom
+    createdTo
+    stopped
+    suspended
+    order
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`, {"fragmentName":"ViewsAnswer"}) as unknown as TypedDocumentString<ViewsAnswerFragment, unknown>;
 export const SubstitutionPartsFragmentDoc = new TypedDocumentString(`
     fragment SubstitutionParts on Substitution {
   id
@@ -2888,6 +3256,7 @@ export const FormFieldPartsFragmentDoc = new TypedDocumentString(`
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -2991,6 +3360,10 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
     fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -3197,6 +3570,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -3256,6 +3630,10 @@ fragment TaskLine on Task {
     name
   }
   ownerFor {
+    id
+    name
+  }
+  helpers {
     id
     name
   }
@@ -3341,6 +3719,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -3403,6 +3782,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -3441,6 +3824,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -4576,6 +4963,30 @@ fragment CaseWaitFacts on CaseWait {
     name
   }
 }
+fragment RouteFacts on ApprovalRoute {
+  node
+  name {
+    ru
+    en
+  }
+  stages {
+    id
+    name {
+      ru
+      en
+    }
+    state
+    votes {
+      at
+      said
+      comment
+      by {
+        id
+        name
+      }
+    }
+  }
+}
 fragment CaseFacts on Case {
   ...CaseLine
   archivedAt
@@ -4607,6 +5018,9 @@ fragment CaseFacts on Case {
   }
   waits {
     ...CaseWaitFacts
+  }
+  routes {
+    ...RouteFacts
   }
   card {
     key
@@ -4670,6 +5084,10 @@ fragment TaskLine on Task {
     name
   }
   ownerFor {
+    id
+    name
+  }
+  helpers {
     id
     name
   }
@@ -5414,6 +5832,10 @@ export const InboxDocument = new TypedDocumentString(`
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -5433,6 +5855,7 @@ export const InboxCountsDocument = new TypedDocumentString(`
     mine
     queue
     absent
+    participant
     paused
     overdue
     dueToday
@@ -5447,6 +5870,7 @@ export const InboxChangedDocument = new TypedDocumentString(`
       mine
       queue
       absent
+      participant
       paused
       overdue
       dueToday
@@ -5486,6 +5910,7 @@ export const StartableDocument = new TypedDocumentString(`
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -5547,6 +5972,390 @@ export const InboxProcessesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxProcessesQuery, InboxProcessesQueryVariables>;
+export const NextTasksDocument = new TypedDocumentString(`
+    "What may be done next: in the list one works through, and in the queue. The task just done may still be among the first."
+query NextTasks($list: InboxFilter!) {
+  list: inbox(filter: $list, first: 5) {
+    edges {
+      node {
+        ...TaskLine
+      }
+    }
+  }
+  queue: inbox(filter: {view: QUEUE}, first: 5) {
+    edges {
+      node {
+        ...TaskLine
+      }
+    }
+  }
+}
+    fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  ownerFor {
+    id
+    name
+  }
+  helpers {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  createdAt
+  finishedAt
+  due
+  deadlineState
+  suspended
+}`) as unknown as TypedDocumentString<NextTasksQuery, NextTasksQueryVariables>;
+export const InboxViewsDocument = new TypedDocumentString(`
+    query InboxViews {
+  inboxViews {
+    ...SavedViewParts
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  mine
+  pinned
+  count
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  filter {
+    view
+    search
+    processId
+    role
+    node
+    personId
+    statuses
+    due
+    createdFrom
+    createdTo
+    stopped
+    suspended
+    order
+  }
+}`) as unknown as TypedDocumentString<InboxViewsQuery, InboxViewsQueryVariables>;
+export const SaveInboxViewDocument = new TypedDocumentString(`
+    mutation SaveInboxView($input: SaveInboxViewInput!) {
+  saveInboxView(input: $input) {
+    ...ViewsAnswer
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  mine
+  pinned
+  count
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  filter {
+    view
+    search
+    processId
+    role
+    node
+    personId
+    statuses
+    due
+    createdFrom
+    createdTo
+    stopped
+    suspended
+    order
+  }
+}
+fragment ViewsAnswer on InboxViewsResult {
+  __typename
+  ... on InboxViewsChanged {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ...ProblemParts
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<SaveInboxViewMutation, SaveInboxViewMutationVariables>;
+export const DeleteInboxViewDocument = new TypedDocumentString(`
+    mutation DeleteInboxView($input: DeleteInboxViewInput!) {
+  deleteInboxView(input: $input) {
+    ...ViewsAnswer
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  mine
+  pinned
+  count
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  filter {
+    view
+    search
+    processId
+    role
+    node
+    personId
+    statuses
+    due
+    createdFrom
+    createdTo
+    stopped
+    suspended
+    order
+  }
+}
+fragment ViewsAnswer on InboxViewsResult {
+  __typename
+  ... on InboxViewsChanged {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ...ProblemParts
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<DeleteInboxViewMutation, DeleteInboxViewMutationVariables>;
+export const PinInboxViewsDocument = new TypedDocumentString(`
+    mutation PinInboxViews($input: PinInboxViewsInput!) {
+  pinInboxViews(input: $input) {
+    ...ViewsAnswer
+  }
+}
+    fragment SavedViewParts on SavedView {
+  id
+  name
+  mine
+  pinned
+  count
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  filter {
+    view
+    search
+    processId
+    role
+    node
+    personId
+    statuses
+    due
+    createdFrom
+    createdTo
+    stopped
+    suspended
+    order
+  }
+}
+fragment ViewsAnswer on InboxViewsResult {
+  __typename
+  ... on InboxViewsChanged {
+    views {
+      ...SavedViewParts
+    }
+  }
+  ...ProblemParts
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PinInboxViewsMutation, PinInboxViewsMutationVariables>;
+export const ShareTargetsDocument = new TypedDocumentString(`
+    "Whom a view can be kept for."
+query ShareTargets {
+  roles {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  groups {
+    key
+    name {
+      ru
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareTargetsQuery, ShareTargetsQueryVariables>;
+export const CommandTasksDocument = new TypedDocumentString(`
+    mutation CommandTasks($input: CommandTasksInput!) {
+  commandTasks(input: $input) {
+    __typename
+    ... on TasksCommanded {
+      rows {
+        taskId
+        problem {
+          ...ProblemParts
+        }
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<CommandTasksMutation, CommandTasksMutationVariables>;
 export const IncidentsDocument = new TypedDocumentString(`
     query Incidents($filter: IncidentFilter, $first: Int!, $after: String) {
   incidents(filter: $filter, first: $first, after: $after) {
@@ -6726,6 +7535,7 @@ export const OfferedDocument = new TypedDocumentString(`
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -6779,6 +7589,9 @@ query TaskState($id: ID!) {
     id
     case {
       id
+      routes {
+        ...RouteFacts
+      }
       suspension {
         at
         reason
@@ -6793,7 +7606,31 @@ query TaskState($id: ID!) {
     }
   }
 }
-    fragment DeadlineFacts on Deadline {
+    fragment RouteFacts on ApprovalRoute {
+  node
+  name {
+    ru
+    en
+  }
+  stages {
+    id
+    name {
+      ru
+      en
+    }
+    state
+    votes {
+      at
+      said
+      comment
+      by {
+        id
+        name
+      }
+    }
+  }
+}
+fragment DeadlineFacts on Deadline {
   due
   state
   why
@@ -6875,6 +7712,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -6937,6 +7775,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -6953,6 +7795,10 @@ fragment TaskLine on Task {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -7249,6 +8095,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -7311,6 +8158,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -7349,6 +8200,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -7570,6 +8425,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -7632,6 +8488,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -7670,6 +8530,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -7907,6 +8771,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -7969,6 +8834,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -8007,6 +8876,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -8163,6 +9036,666 @@ fragment TaskAnswer on TaskResult {
   }
   ...ProblemParts
 }`) as unknown as TypedDocumentString<TransferTaskMutation, TransferTaskMutationVariables>;
+export const AddTaskParticipantDocument = new TypedDocumentString(`
+    mutation AddTaskParticipant($input: AddParticipantInput!) {
+  addTaskParticipant(input: $input) {
+    ...TaskAnswer
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  takeOut
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+    takeOut
+    reason {
+      ...LineReasonParts
+    }
+  }
+}
+fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment FormFieldParts on FormField {
+  path
+  label {
+    ru
+    en
+  }
+  help {
+    ru
+    en
+  }
+  type
+  mode
+  required
+  visibleIf
+  requiredIf
+  readIf
+  offers {
+    option
+    when
+  }
+}
+fragment FormTableParts on FormTable {
+  path
+  label {
+    ru
+    en
+  }
+  mode
+  columns {
+    field
+    label {
+      ru
+      en
+    }
+    type
+    mode
+    required
+  }
+  min
+  max
+  visibleIf
+  rows {
+    id
+    values
+  }
+}
+fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  ownerFor {
+    id
+    name
+  }
+  helpers {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  createdAt
+  finishedAt
+  due
+  deadlineState
+  suspended
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment TaskInWork on Task {
+  ...TaskLine
+  can
+  watchers {
+    id
+    name
+  }
+  case {
+    id
+    title
+    status
+  }
+  work {
+    savedAt
+    back
+    cancel {
+      to
+      at
+    }
+    steps {
+      visit
+      node
+      name {
+        ru
+        en
+      }
+      state
+    }
+    screen {
+      __typename
+      ... on FormScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        fields {
+          ...FormFieldParts
+        }
+        tables {
+          ...FormTableParts
+        }
+        values
+        context
+        titles {
+          id
+          title
+        }
+        drafted
+        typed
+      }
+      ... on SelectionScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        entity
+        columns {
+          key
+          name {
+            ru
+            en
+          }
+          type
+        }
+        found {
+          id
+          title
+          values
+          staged
+          titles {
+            id
+            title
+          }
+        }
+        criteria {
+          field
+          label {
+            ru
+            en
+          }
+          value
+          title
+        }
+      }
+      ... on VerifyScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        ask {
+          ru
+          en
+        }
+        left
+        missed
+      }
+      ... on IncidentScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        message
+      }
+      ... on ReviewScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        final
+        changes {
+          ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
+          reason {
+            ...LineReasonParts
+          }
+        }
+        takenOut {
+          entity
+          entityName {
+            ru
+            en
+          }
+          record
+          title
+          field
+          label {
+            ru
+            en
+          }
+          valueText
+        }
+      }
+    }
+  }
+}
+fragment TaskAnswer on TaskResult {
+  __typename
+  ... on TaskMoved {
+    task {
+      ...TaskInWork
+    }
+  }
+  ...ProblemParts
+}`) as unknown as TypedDocumentString<AddTaskParticipantMutation, AddTaskParticipantMutationVariables>;
+export const RemoveTaskParticipantDocument = new TypedDocumentString(`
+    mutation RemoveTaskParticipant($input: RemoveParticipantInput!) {
+  removeTaskParticipant(input: $input) {
+    ...TaskAnswer
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  takeOut
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+    takeOut
+    reason {
+      ...LineReasonParts
+    }
+  }
+}
+fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment FormFieldParts on FormField {
+  path
+  label {
+    ru
+    en
+  }
+  help {
+    ru
+    en
+  }
+  type
+  mode
+  required
+  visibleIf
+  requiredIf
+  readIf
+  offers {
+    option
+    when
+  }
+}
+fragment FormTableParts on FormTable {
+  path
+  label {
+    ru
+    en
+  }
+  mode
+  columns {
+    field
+    label {
+      ru
+      en
+    }
+    type
+    mode
+    required
+  }
+  min
+  max
+  visibleIf
+  rows {
+    id
+    values
+  }
+}
+fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  ownerFor {
+    id
+    name
+  }
+  helpers {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  createdAt
+  finishedAt
+  due
+  deadlineState
+  suspended
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment TaskInWork on Task {
+  ...TaskLine
+  can
+  watchers {
+    id
+    name
+  }
+  case {
+    id
+    title
+    status
+  }
+  work {
+    savedAt
+    back
+    cancel {
+      to
+      at
+    }
+    steps {
+      visit
+      node
+      name {
+        ru
+        en
+      }
+      state
+    }
+    screen {
+      __typename
+      ... on FormScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        fields {
+          ...FormFieldParts
+        }
+        tables {
+          ...FormTableParts
+        }
+        values
+        context
+        titles {
+          id
+          title
+        }
+        drafted
+        typed
+      }
+      ... on SelectionScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        entity
+        columns {
+          key
+          name {
+            ru
+            en
+          }
+          type
+        }
+        found {
+          id
+          title
+          values
+          staged
+          titles {
+            id
+            title
+          }
+        }
+        criteria {
+          field
+          label {
+            ru
+            en
+          }
+          value
+          title
+        }
+      }
+      ... on VerifyScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        ask {
+          ru
+          en
+        }
+        left
+        missed
+      }
+      ... on IncidentScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        message
+      }
+      ... on ReviewScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        final
+        changes {
+          ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
+          reason {
+            ...LineReasonParts
+          }
+        }
+        takenOut {
+          entity
+          entityName {
+            ru
+            en
+          }
+          record
+          title
+          field
+          label {
+            ru
+            en
+          }
+          valueText
+        }
+      }
+    }
+  }
+}
+fragment TaskAnswer on TaskResult {
+  __typename
+  ... on TaskMoved {
+    task {
+      ...TaskInWork
+    }
+  }
+  ...ProblemParts
+}`) as unknown as TypedDocumentString<RemoveTaskParticipantMutation, RemoveTaskParticipantMutationVariables>;
 export const PauseTaskDocument = new TypedDocumentString(`
     mutation PauseTask($input: TaskInput!) {
   pauseTask(input: $input) {
@@ -8228,6 +9761,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -8290,6 +9824,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -8328,6 +9866,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -8549,6 +10091,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -8611,6 +10154,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -8649,6 +10196,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -8870,6 +10421,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -8932,6 +10484,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -8970,6 +10526,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -9191,6 +10751,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -9253,6 +10814,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -9291,6 +10856,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -9512,6 +11081,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -9574,6 +11144,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -9612,6 +11186,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -9833,6 +11411,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -9895,6 +11474,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -9933,6 +11516,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -10154,6 +11741,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -10216,6 +11804,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -10254,6 +11846,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -10475,6 +12071,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -10537,6 +12134,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -10575,6 +12176,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -10796,6 +12401,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -10858,6 +12464,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -10896,6 +12506,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
@@ -11305,6 +12919,7 @@ fragment FormFieldParts on FormField {
   required
   visibleIf
   requiredIf
+  readIf
   offers {
     option
     when
@@ -11367,6 +12982,10 @@ fragment TaskLine on Task {
     id
     name
   }
+  helpers {
+    id
+    name
+  }
   group {
     key
     name {
@@ -11405,6 +13024,10 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  watchers {
+    id
+    name
+  }
   case {
     id
     title
