@@ -91,7 +91,14 @@ export const sleeper: Diagram = flow('start > doze\ndoze > done', {
   doze: block('wait', 'Подождать', { trigger: timer('1m') }),
 });
 
-/** Goes round for ever without anybody's doing: two choices lead back to each other. */
-export const treadmill: Diagram = flow(
-  'start > one?\none? [yes] > two?\none? [else] > done\ntwo? [yes] > one?\ntwo? [else] > done',
-);
+const alwaysYes = {
+  hit: 'UNIQUE',
+  inputs: [],
+  outputs: [{ id: 'yes', label: { ru: 'Ещё раз', en: 'Again' }, field: 'yes', type: { kind: 'bool' } }],
+  rules: [{ id: 'always', when: [], gives: ['true'] }],
+};
+
+/** Goes round for ever without anybody's doing; nobody can know that before, as each round decides anew what the next one asks. */
+export const treadmill: Diagram = flow('start > again?\nagain? [yes] > decide\nagain? [else] > done\ndecide > again?', {
+  decide: block('rules', 'Решить заново', { table: alwaysYes }),
+});

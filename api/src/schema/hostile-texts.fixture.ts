@@ -13,9 +13,6 @@ export const hostileTexts = [
   '',
 ];
 
-/** Names of what GraphQL itself takes by a closed set of words. */
-const ENUMS = new Set(['op', 'view', 'onConflict', 'take', 'action', 'unit', 'mode']);
-
 /** The value once for each text in it, with that text replaced; of a cursor, both itself and the texts inside. */
 export function withText<Value>(value: Value, text: string): readonly Value[] {
   if (typeof value === 'string') return [text, ...inCursor(value, text)] as unknown as readonly Value[];
@@ -24,7 +21,7 @@ export function withText<Value>(value: Value, text: string): readonly Value[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) =>
-    ENUMS.has(name) ? [] : withText(item, text).map(other => ({ ...value, [name]: other })),
+    withText(item, text).map(other => ({ ...value, [name]: other })),
   );
 }
 
@@ -35,10 +32,12 @@ function inCursor(value: string, text: string): string[] {
 }
 
 const TOLD = ['BAD_USER_INPUT', 'NOT_PERMITTED'];
+/** How GraphQL refuses what is not of a closed set of words. */
+const NO_WORD_OF = /does not exist in "\w+" enum/;
 
 /** A refusal in words, or what GraphQL itself refuses; anything else is our bug. */
-export function allowedErrors({ originalError, extensions }: GraphQLError): boolean {
-  return originalError === undefined || TOLD.includes(String(extensions.code));
+export function allowedErrors({ originalError, extensions, message }: GraphQLError): boolean {
+  return originalError === undefined || TOLD.includes(String(extensions.code)) || NO_WORD_OF.test(message);
 }
 
 export function cursor(...place: readonly string[]): string {

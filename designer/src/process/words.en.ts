@@ -22,6 +22,9 @@ export const en: English<typeof ru> = {
   templateEntities: 'Data',
   templateRecords: 'Records to try',
   templatePeople: 'People to try',
+  templateStarts: 'starts “{{processes}}”',
+  templateNext:
+    'What next: sign out and sign in as somebody who starts the process (the password of all is “{{password}}”), and press “Start” in the Inbox. A private window of the browser is handy for a second person.',
   templateInstalled: 'Installed {{at}}',
   templateInterrupted: 'Installing was interrupted',
   templateInstall: 'Install',

@@ -20,6 +20,9 @@ export const ru = {
   templateEntities: 'Данные',
   templateRecords: 'Записей для пробы',
   templatePeople: 'Люди для пробы',
+  templateStarts: 'начинает «{{processes}}»',
+  templateNext:
+    'Что дальше: выйдите и войдите под логином того, кто начинает процесс (пароль у всех «{{password}}»), и нажмите «Начать» во «Входящих». Второго человека удобно открыть в приватном окне браузера.',
   templateInstalled: 'Установлен {{at}}',
   templateInterrupted: 'Установка прервана',
   templateInstall: 'Установить',

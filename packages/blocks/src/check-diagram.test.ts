@@ -240,6 +240,10 @@ test('a node without a name is a warning, and every problem leads to its place',
     world,
   );
   expect(nameless).toMatchObject({ code: 'NAME_MISSING', severity: 'warning', node: 'assign', property: 'name' });
+  const unnamed = appeals.nodes.map(node =>
+    node.block === 'start' && node.parent !== null ? { ...node, name: { ru: '', en: '' } } : node,
+  );
+  expect(checkDiagram({ ...appeals, nodes: unnamed }, world)).toEqual([]);
   const [unreadable] = checkDiagram(
     withEdge('known>link', one => ({ ...one, condition: 'person =' })),
     world,

@@ -15,13 +15,14 @@ const onPostgres = 'select payload as job from graphile_worker._private_jobs whe
 
 /** SQLite has a table of jobs; on PostgreSQL they are Graphile Worker's. Those that are not tried again are none. */
 export async function storedJobs(select: Select): Promise<readonly StoredJob[]> {
-  const rows = await select((await isSqlite(select)) ? onSqlite : onPostgres);
+  const rows = await select((await isPostgres(select)) ? onPostgres : onSqlite);
   return rows.map(({ job }) => (typeof job === 'string' ? JSON.parse(job) : job) as StoredJob);
 }
 
-async function isSqlite(select: Select): Promise<boolean> {
+/** SQLite does not know the function, and goes on; PostgreSQL would go no further in a transaction in which something failed. */
+async function isPostgres(select: Select): Promise<boolean> {
   try {
-    await select('select 1 from sqlite_schema limit 1');
+    await select('select current_schema()');
     return true;
   } catch {
     return false;

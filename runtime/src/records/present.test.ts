@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FieldType, localText, type Value } from '@marshrut/model';
+import { type FieldType, localText, type Value, type Values } from '@marshrut/model';
 import { entity, field, person } from '@marshrut/testing';
 import { presentTitle, presentValue } from './present.js';
 
+const row = (id: string, values: Values) => ({ id, version: 1, values });
 const presenting = { titles: new Map([['person_1', localText('Ким Анна')]]), timeZone: 'Europe/Moscow' };
 const channel: FieldType = {
   kind: 'choice',
@@ -41,14 +42,17 @@ describe('values as people read them', () => {
     expect(
       presentTitle(
         person,
-        'person_1',
-        { lastName: 'Римский-Корсаков', firstName: 'Пётр', middleName: null },
+        row('person_1', { lastName: 'Римский-Корсаков', firstName: 'Пётр', middleName: null }),
         presenting,
       ),
     ).toEqual(localText('Римский-Корсаков Пётр'));
-    expect(presentTitle(person, 'person_0000123456', {}, presenting)).toEqual({
+    expect(presentTitle(person, row('person_0000123456', {}), presenting)).toEqual({
       ru: 'Гражданин 123456',
       en: 'Person 123456',
+    });
+    expect(presentTitle(person, { ...row('person_0000123456', {}), version: 0 }, presenting)).toEqual({
+      ru: 'Гражданин (новая запись)',
+      en: 'Person (new)',
     });
     const visit = entity(
       'Visit',
@@ -56,7 +60,7 @@ describe('values as people read them', () => {
       [field('at', 'Когда', { kind: 'date' }), field('who', 'Кто', { kind: 'reference', entity: 'Person' })],
       { title: ['at', 'who'] },
     );
-    expect(presentTitle(visit, 'visit_1', { at: '2026-11-23', who: 'person_1' }, presenting)).toEqual({
+    expect(presentTitle(visit, row('visit_1', { at: '2026-11-23', who: 'person_1' }), presenting)).toEqual({
       ru: '23.11.2026 Ким Анна',
       en: '23 Nov 2026 Ким Анна',
     });

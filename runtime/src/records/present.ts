@@ -5,10 +5,10 @@ import {
   filesIn,
   type LocalText,
   localText,
+  type Row,
   sayDate,
   sayDateTime,
   type Value,
-  type Values,
 } from '@marshrut/model';
 
 /** What a presenter must know beyond the value: names of records and people by id, and the zone of the hours. */
@@ -57,8 +57,11 @@ export function presentValue(type: FieldType, value: Value, { titles, timeZone }
   }
 }
 
-/** What people call a record: its title fields, those not given left out; its kind and the end of its id where none is given. */
-export function presentTitle(entity: Entity, id: string, values: Values, presenting: Presenting): LocalText {
+/**
+ * What people call a record: its title fields, those not given left out. Where none is given: its kind and the end of its id,
+ * or that it is new, as long as it is staged (version 0).
+ */
+export function presentTitle(entity: Entity, { id, version, values }: Row, presenting: Presenting): LocalText {
   const parts = entity.title.flatMap(key => {
     const field = fieldOf(entity, key);
     return field ? [presentValue(field.type, values[key] ?? null, presenting)] : [];
@@ -69,7 +72,10 @@ export function presentTitle(entity: Entity, id: string, values: Values, present
       .filter(Boolean)
       .join(' '),
   );
-  return ru && en ? { ru, en } : withSign(entity.name, ` ${id.slice(-6)}`);
+  if (ru && en) return { ru, en };
+  return version === 0
+    ? localText(`${entity.name.ru || entity.name.en} (новая запись)`, `${entity.name.en || entity.name.ru} (new)`)
+    : withSign(entity.name, ` ${id.slice(-6)}`);
 }
 
 function optionName({ options }: Extract<FieldType, { kind: 'choice' }>, key: string): LocalText {

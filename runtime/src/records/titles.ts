@@ -69,7 +69,7 @@ export async function titlesOf(
   const files = await attachmentsById(records, idsOf(FILE));
   return new Map([
     ...[...people.values(), ...files.values()].map(({ id, name }) => [id, localText(name)] as const),
-    ...rows.map(({ entity, row }) => [row.id, presentTitle(entity, row.id, row.values, presenting)] as const),
+    ...rows.map(({ entity, row }) => [row.id, presentTitle(entity, row, presenting)] as const),
   ]);
 }
 

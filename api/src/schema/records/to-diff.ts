@@ -75,12 +75,13 @@ function toRecordDiff(change: Change, diff: Diff, told: Told): RecordDiff {
   });
 }
 
-function titleOf(entity: Entity, { record, before, after }: Change, { fields }: Diff, told: Told): LocalText {
+function titleOf(entity: Entity, { record, op, before, after }: Change, { fields }: Diff, told: Told): LocalText {
   const { titles, context } = told;
   const { timeZone } = context.services.business;
   const numbered = fields.some(({ pending }) => pending);
   if (numbered && !entity.title.some(key => after[key] != null)) return localText('');
-  return titles.get(record) ?? presentTitle(entity, record, { ...before, ...after }, { titles, timeZone });
+  const row = { id: record, version: op === 'create' ? 0 : 1, values: { ...before, ...after } };
+  return titles.get(record) ?? presentTitle(entity, row, { titles, timeZone });
 }
 
 const taken = localText('будет присвоен при записи', 'taken when written');

@@ -22,7 +22,7 @@ export async function toRecords(
       id: row.id,
       entity: entity.key,
       version: row.version,
-      title: say(presentTitle(entity, row.id, row.values, { titles, timeZone: business.timeZone }), language),
+      title: say(presentTitle(entity, row, { titles, timeZone: business.timeZone }), language),
       values: row.values,
       titles: toTitles(named[at]?.map(({ id }) => id) ?? [], titles, language),
       createdAt: row.createdAt,

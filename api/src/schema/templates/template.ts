@@ -1,4 +1,9 @@
-import type { Collision as CollisionRow, ListedTemplate, TemplateRoom } from '@marshrut/runtime';
+import {
+  type Collision as CollisionRow,
+  DEMO_PASSWORD,
+  type ListedTemplate,
+  type TemplateRoom,
+} from '@marshrut/runtime';
 import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import type { EnumOf } from '../enum-of.js';
@@ -22,6 +27,21 @@ export class TemplateProcess {
   readonly name!: LocalText;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A demo person of a template.' })
+export class TemplatePerson {
+  @Field(() => String)
+  readonly login!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => [LocalText])
+  readonly roles!: readonly LocalText[];
+
+  @Field(() => [LocalText], { description: 'Processes of the template that the person may start.' })
+  readonly starts!: readonly LocalText[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Something ready to run that is shipped with the product.' })
 export class Template {
   @Field(() => String)
@@ -39,10 +59,16 @@ export class Template {
   @Field(() => [LocalText])
   readonly entities!: readonly LocalText[];
 
-  @Field(() => [String], {
-    description: 'Logins of the demo people it brings; none where the server runs without demo people.',
+  @Field(() => [TemplatePerson], {
+    description: 'The demo people it brings; none where the server runs without demo people.',
   })
-  readonly people!: readonly string[];
+  readonly people!: readonly TemplatePerson[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the demo people sign in with until it is changed; null where there are none.',
+  })
+  readonly password!: string | null;
 
   @Field(() => Int, { description: 'Demo records.' })
   readonly records!: number;
@@ -55,7 +81,8 @@ export class Template {
 }
 
 export function toTemplate({ template, installed }: ListedTemplate, { demo }: TemplateRoom): Template {
-  const { key, name, description, processes, entities, people, records } = template;
+  const { key, name, description, processes, entities, records } = template;
+  const people = demo ? template.people : [];
   return answer(Template, {
     ...{ key, name, description },
     processes: processes.map(process =>
@@ -65,10 +92,22 @@ export function toTemplate({ template, installed }: ListedTemplate, { demo }: Te
       }),
     ),
     entities: entities.map(entity => entity.name),
-    people: demo ? people.map(({ login }) => login) : [],
+    people: people.map(person => toPerson(template, person)),
+    password: people.length > 0 ? DEMO_PASSWORD : null,
     records: records.length,
     installedAt: installed?.at ?? null,
     interrupted: installed !== null && installed.at === null,
+  });
+}
+
+type ShippedTemplate = ListedTemplate['template'];
+
+function toPerson({ roles, processes }: ShippedTemplate, person: ShippedTemplate['people'][number]): TemplatePerson {
+  const startedBy = (starters: readonly string[]) => starters.some(role => person.roles.includes(role));
+  return answer(TemplatePerson, {
+    ...{ login: person.login, name: person.name },
+    roles: roles.filter(({ key }) => person.roles.includes(key)).map(({ name }) => name),
+    starts: processes.flatMap(({ diagram }) => (startedBy(diagram.starters ?? []) ? [diagram.name] : [])),
   });
 }
 

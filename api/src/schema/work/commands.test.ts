@@ -30,10 +30,16 @@ describe('commands', () => {
     const work = { steps: [{ node: 'card' }] };
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual({
-      pause: { task: { status: 'PAUSED', can: ['OPEN', 'RESUME', 'RELEASE', 'CANCEL', 'TRANSFER'], work } },
-      resume: { task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL', 'TRANSFER'], work } },
+      pause: {
+        task: { status: 'PAUSED', can: ['OPEN', 'RESUME', 'RELEASE', 'CANCEL', 'TRANSFER', 'FILL', 'INVITE'], work },
+      },
+      resume: {
+        task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL', 'TRANSFER', 'FILL', 'INVITE'], work },
+      },
       release: { task: { status: 'OPEN', can: ['CLAIM'], work: null } },
-      claim: { task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL', 'TRANSFER'], work } },
+      claim: {
+        task: { status: 'ACTIVE', can: ['OPEN', 'PAUSE', 'RELEASE', 'CANCEL', 'TRANSFER', 'FILL', 'INVITE'], work },
+      },
     });
   });
 

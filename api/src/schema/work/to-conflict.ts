@@ -109,7 +109,7 @@ function placeOf(conflict: OfRecord, { context, staged, titles }: Told) {
   const entity = entityOf(context, conflict);
   const row = staged.get(record)?.row;
   const { timeZone } = context.services.business;
-  const title = titles.get(record) ?? (entity && row && presentTitle(entity, record, row.values, { titles, timeZone }));
+  const title = titles.get(record) ?? (entity && row && presentTitle(entity, row, { titles, timeZone }));
   return {
     entity: key,
     entityName: entity?.name ?? localText(key),

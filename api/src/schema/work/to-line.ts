@@ -36,9 +36,9 @@ export async function toTakenOut({ services, language }: Context, work: WorkRow)
   ]);
   const titles = await titlesOf(services.business, named, work.staged);
   return typed.map(({ line: { entity: key, record, field: name, value }, entity, field }) => {
-    const values = work.staged.get(record)?.row.values ?? {};
+    const row = work.staged.get(record)?.row ?? { id: record, version: 0, values: {} };
     const title: LocalText = entity
-      ? (titles.get(record) ?? presentTitle(entity, record, values, { titles, timeZone }))
+      ? (titles.get(record) ?? presentTitle(entity, row, { titles, timeZone }))
       : localText(record);
     return answer(TakenOutLine, {
       ...{ entity: key, record, field: name },

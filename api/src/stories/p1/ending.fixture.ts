@@ -17,7 +17,7 @@ export function theEnding(p1: P1): void {
     const answer = await p1.ask('officer', mine);
     expect(answer('inbox.edges.0.node')).toMatchObject({
       context: 'Кузнецов Петр Владимирович',
-      can: ['CLAIM'],
+      can: ['CLAIM', 'INVITE'],
       assignee: { login: 'officer' },
     });
     const prepare = async (text: string) => {

@@ -24,13 +24,14 @@ export function FormattedField({ props, format }: FormattedFieldProps) {
     caret.current = mask && at < text.length ? laid(mask, digitsIn(text.slice(0, at))).length : null;
     props.onChange(shown || null);
   };
+  // A name in grey looks like a name already given; a number shows its own shape.
   return (
     <TextInput
       {...common(props)}
       ref={input}
       {...(mask ? { inputMode: 'numeric', autoComplete: 'off' } : {})}
       spellCheck={false}
-      placeholder={example}
+      placeholder={/\d/.test(example) ? example : undefined}
       value={props.value === null ? '' : String(props.value)}
       onChange={({ currentTarget: { value, selectionStart } }) => change(value, selectionStart ?? value.length)}
     />

@@ -11,6 +11,7 @@ import { useSay } from '../../i18n/local-text.js';
 import { dateTime } from '../../i18n/moment.js';
 import { ProblemAlert } from '../../problem/ProblemAlert.js';
 import { problemIn } from '../../problem/problem.js';
+import { PeopleToTry } from './PeopleToTry.js';
 import { RemoveTemplateDialog } from './RemoveTemplateDialog.js';
 import css from './Templates.module.css';
 
@@ -21,7 +22,7 @@ export function OneTemplate({ template }: { readonly template: TemplatePartsFrag
   const client = useQueryClient();
   const install = useCommand(InstallTemplateDocument);
   const [removing, remove] = useState(false);
-  const { key, name, description, processes, entities, people, records, installedAt, interrupted } = template;
+  const { key, name, description, processes, entities, people, password, records, installedAt, interrupted } = template;
   const press = async () => {
     await install.mutateAsync({ input: { key } });
     await client.invalidateQueries();
@@ -55,10 +56,13 @@ export function OneTemplate({ template }: { readonly template: TemplatePartsFrag
         {people.length > 0 && (
           <>
             <dt>{t('templatePeople')}</dt>
-            <dd>{people.join(', ')}</dd>
+            <dd>
+              <PeopleToTry people={people} />
+            </dd>
           </>
         )}
       </dl>
+      {installedAt && password && <Text className={css.next}>{t('templateNext', { password })}</Text>}
       <ProblemAlert problem={problemIn(install.data?.installTemplate)} />
       <Group>
         {installedAt ? (

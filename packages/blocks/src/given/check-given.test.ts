@@ -137,6 +137,33 @@ describe('a value that may be missing', () => {
   });
 });
 
+test('the record and the number of a loop are there inside it', () => {
+  const start = { block: 'start', name: 'Начало', settings: {} };
+  const end = { block: 'end', name: 'Конец', settings: {} };
+  const values = rows({ isSigned: 'turn > 1' });
+  const inside = {
+    nodes: {
+      begin: start,
+      mark: { block: 'change', name: 'Отметить', settings: { record: 'letter', values } },
+      over: end,
+    },
+    edges: ['begin > mark', 'mark > over'],
+  };
+  const loop = {
+    over: { of: 'records', entity: 'Letter', where: [] },
+    ...{ turn: 'inTurn', item: 'letter', number: 'turn', own: [] },
+    ...{ until: 'all', counts: '', quorum: '', when: '', doneInto: null, agreedInto: null },
+  };
+  const diagram = draw({
+    name: 'Все письма',
+    starters: ['clerk'],
+    card: [card('letter', 'Письмо', { kind: 'reference', entity: 'Letter' }), card('turn', 'Номер', { kind: 'int' })],
+    nodes: { start, each: { block: 'forEach', name: 'Каждое', settings: loop, inside }, done: end },
+    edges: ['start > each', 'each > done'],
+  });
+  expect(checkDiagram(diagram, world)).toEqual([]);
+});
+
 describe('nothing is told', () => {
   test.each<readonly [string, Drawn]>([
     ['where the record is created with the value', { made: { isSigned: 'false' } }],

@@ -1,5 +1,6 @@
 import type { Plan, PlanEdge, PlanNode } from '@marshrut/engine';
 import type { CheckContext } from '@marshrut/model';
+import type { ForEachSettings } from '../for-each/definition.js';
 import { also, type Given, givenAfter, givenAtStart, typeAt, without } from './given.js';
 import { askWithout } from './samples.js';
 
@@ -47,7 +48,9 @@ class Flow {
     if (node.incoming.length === 0) {
       const { parent, block } = node.node;
       if (block !== 'start') return undefined;
-      return parent === null ? givenAtStart(this.plan) : this.entered.get(parent);
+      if (parent === null) return givenAtStart(this.plan);
+      const around = this.entered.get(parent);
+      return around && also(around, itemOf(this.plan.nodes.get(parent)));
     }
     const ways = node.incoming.flatMap(edge => this.#edges.get(edge) ?? []);
     if (node.node.block !== 'parallel') return shared(ways);
@@ -85,6 +88,13 @@ class Flow {
       ),
     ];
   }
+}
+
+/** Inside a loop its item and its number are there; an item of so many times has none. */
+function itemOf(node: PlanNode | undefined): readonly string[] {
+  if (node?.node.block !== 'forEach') return [];
+  const { over, item, number } = node.settings as ForEachSettings;
+  return [over.of === 'times' ? null : item, number].filter(key => key !== null);
 }
 
 /** Where a part is left. What an expanded block has standing beside its way is stopped with it. */

@@ -45,7 +45,9 @@ export function checkPlace(node: Node, byId: ReadonlyMap<string, Node>, blocks: 
     );
   }
   problems.push(...checkHost(node, byId, blocks));
-  if (block.id !== 'note' && say(node.name, 'ru').trim() === '') {
+  // The way into a part begins at its one start: nobody looks for it by name.
+  const needsNone = block.id === 'note' || (block.id === 'start' && owner !== undefined);
+  if (!needsNone && say(node.name, 'ru').trim() === '') {
     problems.push({
       ...at(
         node,

@@ -14,7 +14,9 @@ export function within(days: string): Settings {
 }
 
 /** 59-ФЗ ст. 8 ч. 2: registration within three days of the receipt. */
-export const toRegister = within('if incoming = null then 3 else max(1, 3 - (today() - incoming.receivedAt).days)');
+export const toRegister = within(
+  'if incoming.receivedAt = null then 3 else max(1, 3 - (today() - incoming.receivedAt).days)',
+);
 
 /** 59-ФЗ ст. 8 ч. 3: forwarding, and telling the citizen, within seven days of the registration. */
 export const toForward = until('appeal.regDate + duration("P7D")');

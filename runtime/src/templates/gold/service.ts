@@ -213,7 +213,8 @@ const ways: readonly Edge[] = [
   edge('again', 'pick', 'more = true', yes),
   edge('again', 'how', 'else', no),
   edge('how', 'mail', 'notifyBy = "Email" and customer.email != null', localText('Email', 'E-mail')),
-  edge('how', 'sms', 'else', localText('SMS', 'SMS')),
+  edge('how', 'sms', 'customer.phone != null', localText('SMS', 'SMS')),
+  edge('how', 'done', 'else', localText('Уведомить некуда', 'Nowhere to notify')),
   edge('mail', 'done'),
   edge('sms', 'done'),
 ];
