@@ -1732,12 +1732,12 @@ export type DeleteProcessMutation = { deleteProcess:
     | { __typename: 'StaleVersion', code: ProblemCode, message: string }
    };
 
-export type TemplatePartsFragment = { key: string, people: Array<string>, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }> };
+export type TemplatePartsFragment = { key: string, password: string | null, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }>, people: Array<{ login: string, name: string, roles: Array<{ ru: string, en: string }>, starts: Array<{ ru: string, en: string }> }> };
 
 export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TemplatesQuery = { templates: Array<{ key: string, people: Array<string>, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }> }> };
+export type TemplatesQuery = { templates: Array<{ key: string, password: string | null, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }>, people: Array<{ login: string, name: string, roles: Array<{ ru: string, en: string }>, starts: Array<{ ru: string, en: string }> }> }> };
 
 export type InstallTemplateMutationVariables = Exact<{
   input: TemplateInput;
@@ -1748,7 +1748,7 @@ export type InstallTemplateMutation = { installTemplate:
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'TemplateCollides', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TemplateInstalled', template: { key: string, people: Array<string>, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }> } }
+    | { __typename: 'TemplateInstalled', template: { key: string, password: string | null, records: number, installedAt: string | null, interrupted: boolean, name: { ru: string, en: string }, description: { ru: string, en: string }, processes: Array<{ id: string | null, name: { ru: string, en: string } }>, entities: Array<{ ru: string, en: string }>, people: Array<{ login: string, name: string, roles: Array<{ ru: string, en: string }>, starts: Array<{ ru: string, en: string }> }> } }
    };
 
 export type RemoveTemplateMutationVariables = Exact<{
@@ -3219,7 +3219,19 @@ export const TemplatePartsFragmentDoc = new TypedDocumentString(`
     ru
     en
   }
-  people
+  people {
+    login
+    name
+    roles {
+      ru
+      en
+    }
+    starts {
+      ru
+      en
+    }
+  }
+  password
   records
   installedAt
   interrupted
@@ -7123,7 +7135,19 @@ export const TemplatesDocument = new TypedDocumentString(`
     ru
     en
   }
-  people
+  people {
+    login
+    name
+    roles {
+      ru
+      en
+    }
+    starts {
+      ru
+      en
+    }
+  }
+  password
   records
   installedAt
   interrupted
@@ -7183,7 +7207,19 @@ fragment TemplateParts on Template {
     ru
     en
   }
-  people
+  people {
+    login
+    name
+    roles {
+      ru
+      en
+    }
+    starts {
+      ru
+      en
+    }
+  }
+  password
   records
   installedAt
   interrupted
