@@ -46,6 +46,8 @@ export const en: English<typeof ru> = {
   more: 'Other actions',
   saving: 'Saving…',
   saved: 'Saved {{time}}',
+  savedBut_one: 'Saved {{time}}; {{count}} unfinished field on this device only',
+  savedBut_other: 'Saved {{time}}; {{count}} unfinished fields on this device only',
   kept: 'Kept on this device',
   versions: 'What was typed',
   versionsText:

@@ -26,7 +26,7 @@ export class TaskPage {
 
   /** Everything typed so far is on the server. */
   async isSaved(): Promise<void> {
-    await expect(this.main().getByText(/^Сохранено \d/)).toBeVisible();
+    await expect(this.main().getByText(/^Сохранено \d\d:\d\d$/)).toBeVisible();
   }
 
   /** Of the found records, the one whose card holds the text. */

@@ -4,13 +4,19 @@ import { clockTime } from '../../i18n/moment.js';
 import css from './Draft.module.css';
 import type { DraftState } from './saver.js';
 
-/** «Сохранено 12:41». */
-export function DraftStatus({ state }: { readonly state: DraftState }) {
+interface DraftStatusProps {
+  readonly state: DraftState;
+  readonly onlyHere: number;
+}
+
+/** «Сохранено 12:41», and what of it this device alone holds. */
+export function DraftStatus({ state, onlyHere }: DraftStatusProps) {
   const { t } = useTranslation('task');
+  const savedAt = (time: string) => (onlyHere > 0 ? t('savedBut', { time, count: onlyHere }) : t('saved', { time }));
   const words = {
     idle: '',
     saving: t('saving'),
-    saved: state.is === 'saved' ? t('saved', { time: clockTime(state.at) }) : '',
+    saved: state.is === 'saved' ? savedAt(clockTime(state.at)) : '',
     kept: t('kept'),
     refused: t('unsaved'),
   };

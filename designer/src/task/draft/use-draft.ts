@@ -22,9 +22,13 @@ interface DraftOf {
   readonly shelf: Shelf<Typed>;
 }
 
-/** Saves the form as a draft within a second after the last change, here at once; also when the page is left. */
+/**
+ * Saves the form as a draft within a second after the last change, here at once; also when the page is left. `onlyHere`: how many
+ * fields this device alone holds; once all is acknowledged, those whose text is no value yet, such as half a date.
+ */
 export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, known, savedAt, shelf }: DraftOf) {
   const [state, setState] = useState<DraftState>(savedAt ? { is: 'saved', at: savedAt } : { is: 'idle' });
+  const [onlyHere, setOnlyHere] = useState(0);
   const [outdated, setOutdated] = useState<readonly FieldConflictPartsFragment[]>([]);
   const [saver] = useState(
     () =>
@@ -37,7 +41,9 @@ export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, kn
   /** Only what the server does not have stays here, so that it never covers what was typed elsewhere meanwhile. */
   const keepRest = useEffectEvent(() => {
     const rest = unsaved(fields, form.getValues(), saver.known(), dateHere());
-    if (Object.keys(rest).length > 0) shelf.keep(rest);
+    const count = Object.keys(rest).length;
+    setOnlyHere(count);
+    if (count > 0) shelf.keep(rest);
     else shelf.drop();
   });
   const onTyped = useEffectEvent((typed: Typed) => {
@@ -56,7 +62,7 @@ export function useDraft(form: UseFormReturn<Typed>, { task, element, fields, kn
       void saver.flush();
     };
   }, [saver, form, fields, task, element]);
-  return { state, outdated, saver };
+  return { state, onlyHere, outdated, saver };
 }
 
 interface Draft {

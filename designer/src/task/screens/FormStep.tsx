@@ -131,7 +131,7 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
         </form>
       </div>
       <Playbar step={step} forward="next" busy={moves.busy || uploading} onForward={() => void submit()}>
-        <DraftStatus state={draft.state} />
+        <DraftStatus state={draft.state} onlyHere={draft.onlyHere} />
         {draft.state.is !== 'idle' && (
           <Versions taskId={task.id} onOpen={() => draft.saver.flush()} onReturn={goBackTo} />
         )}
