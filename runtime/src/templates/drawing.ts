@@ -3,6 +3,7 @@ import { localText } from '@marshrut/model';
 
 /** Between the middles of two blocks, in the units of the canvas. */
 const STEP = { x: 260, y: 130 };
+const TALL = 300;
 
 type Placed = readonly [column: number, row: number];
 
@@ -10,6 +11,15 @@ type Placed = readonly [column: number, row: number];
 export function node(id: string, block: string, name: LocalText, at: Placed, settings: Settings = {}): Node {
   const position = { x: at[0] * STEP.x, y: at[1] * STEP.y };
   return { id, block, blockVersion: 1, name, parent: null, position, settings };
+}
+
+/** Blocks that hold others show them, and are taller: the rows of such a level stand further apart. */
+export function apart(nodes: readonly Node[]): Node[] {
+  return nodes.map(one =>
+    one.parent === null && one.attachedTo === undefined
+      ? { ...one, position: { ...one.position, y: (one.position.y / STEP.y) * TALL } }
+      : one,
+  );
 }
 
 export function inside(parent: string, nodes: readonly Node[]): Node[] {

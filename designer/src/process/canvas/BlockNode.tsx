@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
+import { BlockIcon } from '../blocks/BlockIcon.js';
 import { lookOf } from '../blocks/look.js';
 import { shapeOf } from '../blocks/shape.js';
 import { holds } from '../document/kinds.js';
@@ -15,6 +16,9 @@ import { Pill } from './Pill.js';
 import { Ports } from './Ports.js';
 import { ProblemBadge } from './ProblemBadge.js';
 import { useFar } from './use-far.js';
+
+/** Seen from far off, a kind is all that can be read of a block. */
+const FAR_ICON = 72;
 
 const shapes = { card: Card, pill: Pill, event: Pill, sign: EventSign, note: NoteSheet };
 
@@ -41,9 +45,9 @@ export const BlockNode = memo(function BlockNode({ id, data, selected, dragging 
       data-far={far || undefined}
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
-      style={far ? { background: `var(--tone-${tone}-soft)` } : undefined}
+      style={far ? { background: `var(--tone-${tone}-soft)`, borderColor: `var(--tone-${tone})` } : undefined}
     >
-      {!far && <Shape data={data} />}
+      {far ? <BlockIcon block={block} node={data.node} size={FAR_ICON} /> : <Shape data={data} />}
       <ProblemBadge errors={data.errors} warnings={data.warnings} />
       <MarkSign mark={data.mark} />
       {canvas && (pointed || selected) && !dragging && !far && <BlockTools id={id} block={block} pointed={pointed} />}

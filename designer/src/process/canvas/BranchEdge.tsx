@@ -38,7 +38,7 @@ export const BranchEdge = memo(function BranchEdge({ id, source, target, data, s
   const state = dropping ? 'dropping' : selected ? 'selected' : data.faulty ? 'faulty' : (data.mark ?? undefined);
   return (
     <>
-      <g className={css.edge} data-state={state}>
+      <g className={css.edge} data-state={state} data-far={far || undefined}>
         <BaseEdge
           id={id}
           path={pathOf(way.points)}

@@ -1,6 +1,6 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 
-/** Below this zoom no word can be read: blocks are plain rectangles, edges bare lines, and hundreds of them move smoothly. */
+/** Below this zoom no word can be read: blocks are their icons, edges bare lines, and hundreds of them move smoothly. */
 const FAR = 0.25;
 
 const isFar = ({ transform }: ReactFlowState) => transform[2] < FAR;

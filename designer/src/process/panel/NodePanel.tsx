@@ -15,7 +15,10 @@ import { NextLinks } from './NextLinks.js';
 import css from './Panel.module.css';
 import { ProblemsHere } from './ProblemsHere.js';
 
-/** What a block is, what it is called, and what it does, told as sentences that can be changed. */
+/**
+ * What a block is, what it is called, and what it does, told as sentences that can be changed. What is wrong stands at the foot,
+ * where nothing moves under the hand when it comes or goes.
+ */
 export function NodePanel({ node }: { readonly node: Node }) {
   const { t } = useTranslation('process');
   const say = useSay();
@@ -51,7 +54,6 @@ export function NodePanel({ node }: { readonly node: Node }) {
           </Menu.Dropdown>
         </Menu>
       </div>
-      <ProblemsHere node={node.id} />
       {node.block !== 'note' && (
         <div data-property="name">
           <LocalizedField
@@ -70,6 +72,9 @@ export function NodePanel({ node }: { readonly node: Node }) {
       {Body && <Body node={node} />}
       <BorderEvents node={node} />
       <NextLinks node={node} />
+      <div className={css.foot} role="status">
+        <ProblemsHere node={node.id} />
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useSay } from '../../i18n/local-text.js';
 import { useProblems } from '../problems/problems-context.js';
 import css from './Panel.module.css';
 
-/** What is wrong with this block, at the top of its properties. */
+/** What is wrong with this block. */
 export function ProblemsHere({ node }: { readonly node: string }) {
   const say = useSay();
   const all = useProblems().of(node);

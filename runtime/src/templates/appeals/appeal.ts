@@ -1,5 +1,5 @@
 import { type Diagram, type Edge, type LocalText, localText, type Node, type Settings } from '@marshrut/model';
-import { chain, edge, form, inside, node, rows } from '../drawing.js';
+import { apart, chain, edge, form, inside, node, rows } from '../drawing.js';
 import { answeringSteps, answeringWays } from './answering.js';
 import { card } from './card.js';
 import { considerSteps, considerWays } from './consider.js';
@@ -232,6 +232,6 @@ export const appeal: Diagram = {
   contextLine:
     'if incoming.lastName != null then string join([incoming.lastName, incoming.firstName, incoming.middleName], " ") else if appeal != null then "Анонимное" else "Новое обращение"',
   card: [...card],
-  nodes: [...nodes],
+  nodes: apart(nodes),
   edges: [...edges],
 };
