@@ -3,6 +3,9 @@ import { CaseResolver } from './cases/case.resolver.js';
 import { CaseCommandResolver } from './cases/case-command.resolver.js';
 import { CaseRepairResolver } from './cases/case-repair.resolver.js';
 import { HistoryResolver } from './cases/history.resolver.js';
+import { CommentResolver } from './comments/comment.resolver.js';
+import { CommentCommandResolver } from './comments/comment-command.resolver.js';
+import { CaseCommentsResolver, TaskMentionsResolver } from './comments/in-case.resolver.js';
 import { EntityResolver } from './definitions/entity.resolver.js';
 import { ProcessResolver } from './definitions/process.resolver.js';
 import { VersionResolver } from './definitions/version.resolver.js';
@@ -61,6 +64,10 @@ export const domainResolvers = [
   CaseResolver,
   CaseCommandResolver,
   CaseRepairResolver,
+  CommentResolver,
+  CaseCommentsResolver,
+  TaskMentionsResolver,
+  CommentCommandResolver,
   MoveResolver,
   MovedCaseResolver,
   MovePreviewResolver,

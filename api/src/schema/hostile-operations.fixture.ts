@@ -39,6 +39,17 @@ export const operations: readonly Operation[] = [
   })),
   mutation('deleteInboxView', 'secretary', 'DeleteInboxViewInput', async () => ({ id: 'view_1' })),
   mutation('pinInboxViews', 'secretary', 'PinInboxViewsInput', async () => ({ ids: ['view_1'] })),
+  mutation('addComment', 'secretary', 'AddCommentInput', async valid => {
+    const { caseId, taskId } = await valid.begin();
+    return { caseId, taskId, text: 'a', mentions: [valid.person], ...key };
+  }),
+  mutation('editComment', 'secretary', 'EditCommentInput', async ({ person }) => ({
+    ...{ commentId: 'cmt_1', text: 'a', mentions: [person] },
+  })),
+  mutation('deleteComment', 'secretary', 'DeleteCommentInput', async () => ({ commentId: 'cmt_1' })),
+  mutation('readMentions', 'secretary', 'ReadMentionsInput', async valid => ({
+    caseId: (await valid.begin()).caseId,
+  })),
   mutation('commandTasks', 'secretary', 'CommandTasksInput', async ({ begin, person }) => ({
     ...{ taskIds: [(await begin()).taskId], action: 'TRANSFER', to: person, comment: 'a' },
     ...key,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
 import { Page } from '../app/Page.js';
+import { CaseDiscussion } from '../comments/CaseDiscussion.js';
 import { CaseChangedDocument, CaseDocument } from '../graphql/generated/graphql.js';
 import { useSubscription } from '../graphql/subscribe.js';
 import { keyOf, useAnswer } from '../graphql/use-answer.js';
@@ -28,7 +29,7 @@ export function CasePage({ id }: { readonly id: string }) {
   const answer = useAnswer(CaseDocument, { id });
   useSubscription(CaseChangedDocument, { id }, () => {
     void client.invalidateQueries({ queryKey: keyOf(CaseDocument, { id }) });
-    void client.invalidateQueries({ queryKey: ['CaseHistory'] });
+    for (const name of ['CaseHistory', 'Comments']) void client.invalidateQueries({ queryKey: [name] });
   });
   return (
     <Page wide>
@@ -51,6 +52,7 @@ export function CasePage({ id }: { readonly id: string }) {
                   )}
                 </div>
                 <div className={css.main}>
+                  <CaseDiscussion caseId={id} />
                   <History id={id} />
                 </div>
                 <div className={css.side}>

@@ -3,6 +3,7 @@ import { IconListCheck, IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../app/page-title.js';
+import { Mentioned } from '../comments/Mentioned.js';
 import { Filters } from './Filters.js';
 import css from './Inbox.module.css';
 import { KeyMap } from './KeyMap.js';
@@ -70,6 +71,7 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
           <SavedMenu onSearch={type} />
         </div>
         <SavedTabs onSearch={type} />
+        <Mentioned count={counts?.mentions ?? 0} />
         {view === 'MINE' && <Tallies counts={counts} narrowing={narrowing} onNarrow={narrow} />}
       </header>
       <TaskList

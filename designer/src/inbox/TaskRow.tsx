@@ -31,6 +31,16 @@ function TaskChip({ task, showStatus }: Pick<TaskRowProps, 'task' | 'showStatus'
   return showStatus && <Chip tone={toneOf[task.status]}>{t(statusOf(task))}</Chip>;
 }
 
+function MentionMark({ count }: { readonly count: number }) {
+  const { t } = useTranslation('inbox');
+  const words = t('mentioned', { count });
+  return (
+    <span role="img" aria-label={words} title={words}>
+      <Chip tone="accent">@{count}</Chip>
+    </span>
+  );
+}
+
 /** Whose it is, where it stands among one's own because one has taken their work over. */
 function takenOver({ status, owner, assignee }: TaskLineFragment, me: string) {
   const whose = owner ?? assignee;
@@ -78,6 +88,7 @@ export function TaskRow({ task, gone, current, showStatus, foreign, chosen, onCh
         </span>
         <span className={css.line}>
           <span className={css.step}>{step}</span>
+          {task.unreadMentions > 0 && !gone && <MentionMark count={task.unreadMentions} />}
           {gone ? <Chip>{t('gone')}</Chip> : <TaskChip task={task} showStatus={showStatus} />}
         </span>
         <span className={css.line}>

@@ -20,6 +20,7 @@ export function useInboxCounts() {
     client.setQueryData(keyOf(InboxCountsDocument, {}), { inboxCounts: inboxChanged.counts });
     void client.invalidateQueries({ queryKey: ['Inbox'] });
     void client.invalidateQueries({ queryKey: ['InboxViews'] });
+    void client.invalidateQueries({ queryKey: ['Mentions'] });
   });
   return useAnswer(InboxCountsDocument, {}).data?.inboxCounts;
 }

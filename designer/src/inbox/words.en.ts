@@ -52,6 +52,7 @@ export const en: English<typeof ru> = {
   key_go: 'next, finish, next task',
   key_map: 'this list',
   select: 'Choose several',
+  mentioned: 'You are mentioned: {{count}}',
   select_one: 'Choose: {{name}}',
   many: 'What to do with the chosen ones',
   many_chosen: 'Chosen: {{count}}',

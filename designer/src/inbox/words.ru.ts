@@ -49,6 +49,7 @@ export const ru = {
   key_go: 'дальше, готово, следующая задача',
   key_map: 'эта подсказка',
   select: 'Выбрать несколько',
+  mentioned: 'Вас упомянули: {{count}}',
   select_one: 'Выбрать: {{name}}',
   many: 'Действия с выбранными',
   many_chosen: 'Выбрано: {{count}}',

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconCheck, IconChevronDown, IconCircleDotFilled, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useTalkBeside } from '../comments/TaskDiscussion.js';
 import { useSay } from '../i18n/local-text.js';
 import css from './Task.module.css';
 import type { Work } from './use-task.js';
@@ -18,7 +19,8 @@ interface StepListProps {
 export function StepList({ steps, review, disabled, onGo }: StepListProps) {
   const { t } = useTranslation('task');
   const say = useSay();
-  const narrow = useMediaQuery('(max-width: 75em)', undefined, { getInitialValueInEffect: false });
+  const small = useMediaQuery('(max-width: 75em)', undefined, { getInitialValueInEffect: false });
+  const narrow = useTalkBeside() || small;
   const [opened, { toggle }] = useDisclosure(false);
   const nameOf = (step: Work['steps'][number] | undefined) =>
     review && step?.state === 'CURRENT' ? t('reviewStep') : say(step?.name);

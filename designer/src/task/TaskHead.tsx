@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { paths } from '../app/paths.js';
+import { DiscussionButton } from '../comments/TaskDiscussion.js';
 import { TaskDeadline } from '../deadline/TaskDeadline.js';
 import { TaskStateDocument } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
@@ -30,6 +31,7 @@ export function TaskHead({ task, children }: { readonly task: Task; readonly chi
           <span>{say(task.processName)}</span>
           {task.ownerFor && task.owner?.id === user.id && <strong>{t('doneFor', { name: task.ownerFor.name })}</strong>}
           <Participants task={task} />
+          <DiscussionButton />
           {deadline && <TaskDeadline deadline={deadline} />}
         </p>
       </div>

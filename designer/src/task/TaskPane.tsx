@@ -7,6 +7,7 @@ import { Loaded } from '../app/Loaded.js';
 import { PageLoading } from '../app/PageLoading.js';
 import { usePageTitle } from '../app/page-title.js';
 import { RouteLine } from '../case/RouteLine.js';
+import { TaskDiscussion } from '../comments/TaskDiscussion.js';
 import { FilePlace, placeOfTask } from '../form/file-place.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
@@ -40,9 +41,10 @@ export function TaskPane({ taskId }: { readonly taskId: string }) {
 
 /** The task, under what others may have done to its case meanwhile. */
 function LiveTask({ task }: { readonly task: Task }) {
-  const { suspension, routes = [] } = useTaskState(task)?.case ?? {};
+  const { suspension, routes = [], comments, unreadMentions = 0 } = useTaskState(task)?.case ?? {};
+  const talk = { caseId: task.case.id, total: comments?.totalCount ?? 0, unread: unreadMentions };
   return (
-    <>
+    <TaskDiscussion taskId={task.id} {...talk}>
       {suspension && <SuspendedAlert suspension={suspension} />}
       {routes.map(route => (
         <div key={route.node} className={css.route}>
@@ -52,7 +54,7 @@ function LiveTask({ task }: { readonly task: Task }) {
       <FilePlace value={placeOfTask(task.id)}>
         <OpenTask task={task} />
       </FilePlace>
-    </>
+    </TaskDiscussion>
   );
 }
 

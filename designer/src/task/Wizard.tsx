@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTalkBeside } from '../comments/TaskDiscussion.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import type { Committed } from './committed.js';
 import { useOutcomeKeys } from './outcome-keys.js';
@@ -31,6 +32,7 @@ export { CommittedPage } from './CommittedPage.js';
 /** A task in my work: steps at the left, the screen, the playbar below. Each screen brings its own playbar. */
 export function Wizard({ task, work, onCommitted }: WizardProps) {
   const { t } = useTranslation('task');
+  const stacked = useTalkBeside();
   const outrun = useOutrun(task.id, work.screen.element);
   const moves = useMoves(task.id, outrun.heard);
   const first = useRef(work.screen.element);
@@ -57,7 +59,7 @@ export function Wizard({ task, work, onCommitted }: WizardProps) {
       <TaskHead task={task}>
         <StagedBadge />
       </TaskHead>
-      <div className={css.body}>
+      <div className={css.body} data-stacked={stacked || undefined}>
         <StepList
           steps={work.steps}
           review={screen.__typename === 'ReviewScreen'}

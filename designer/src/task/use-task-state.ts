@@ -4,10 +4,12 @@ import { useSubscription } from '../graphql/subscribe.js';
 import { keyOf, useAnswer } from '../graphql/use-answer.js';
 import type { Task } from './use-task.js';
 
-/** Whether the case is suspended, and until when the task is due: live, beside the screen that is worked on. */
+/** Whether the case is suspended, what is said about it, and until when the task is due: live, beside the screen that is worked on. */
 export function useTaskState(task: Task) {
   const client = useQueryClient();
   const key = keyOf(TaskStateDocument, { id: task.id });
-  useSubscription(CaseChangedDocument, { id: task.case.id }, () => void client.invalidateQueries({ queryKey: key }));
+  useSubscription(CaseChangedDocument, { id: task.case.id }, () => {
+    for (const queryKey of [key, ['Comments']]) void client.invalidateQueries({ queryKey });
+  });
   return useAnswer(TaskStateDocument, { id: task.id }).data?.task ?? null;
 }

@@ -42,6 +42,8 @@ export interface Database {
   attachment_part: AttachmentPartRow;
   inbox_view: InboxViewRow;
   inbox_pin: InboxPinRow;
+  case_comment: CaseCommentRow;
+  comment_mention: CommentMentionRow;
   /** On SQLite; on PostgreSQL jobs are Graphile Worker's. */
   job: JobRow;
 }
@@ -518,4 +520,28 @@ export interface InboxPinRow {
   view_id: string;
   /** The smaller, the further to the left. */
   place: number;
+}
+
+export interface CaseCommentRow {
+  id: string;
+  case_id: string;
+  author: string;
+  /** Empty once it is deleted. */
+  text: string;
+  written_at: string;
+  edited_at: string | null;
+  deleted_at: string | null;
+  /** The task it was written in. */
+  task: string | null;
+  /** Of its author: sent again under it, it is not written again. */
+  write_key: string | null;
+  /** What came with the key. */
+  write_input: string | null;
+}
+
+export interface CommentMentionRow {
+  comment: string;
+  user_id: string;
+  case_id: string;
+  read_at: string | null;
 }

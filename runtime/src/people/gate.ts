@@ -35,6 +35,8 @@ export interface Subjects {
   /** Taking back a completed task: who completed it, and to whom its process leaves that. */
   'task.undo': { readonly performer: string | null; readonly by: 'managers' | 'performer' | 'nobody' };
   'case.read': null;
+  /** Saying something about a case one sees: everybody who sees it. */
+  'comment.write': null;
   'case.manage': null;
   /** Taking running cases to another version of their process. */
   'case.move': null;
@@ -116,6 +118,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
       by !== 'nobody' && (manages(actor) || (by === 'performer' && works(actor) && actor.id === performer)),
   },
   'case.read': always(either(works, manages, designs)),
+  'comment.write': always(either(works, manages, designs)),
   'case.manage': always(manages),
   'case.move': always(either(designs, administers)),
   'message.send': always(either(integrates, manages)),

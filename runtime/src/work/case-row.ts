@@ -102,7 +102,7 @@ export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery):
 }
 
 /** Managers see every case; others those they began, and those with a task of theirs, of their roles and groups, or of whom they stand in for. */
-function visible(actor: Actor): Where {
+export function visible(actor: Actor): Where {
   if (may(actor, 'case.manage')) return eb => eb.lit(true);
   if (!may(actor, 'case.read')) return eb => eb.lit(false);
   return eb =>

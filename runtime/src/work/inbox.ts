@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { countMentions } from '../comments/mentions.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import type { WorkDeps } from './deps.js';
@@ -38,6 +39,8 @@ export interface InboxCounts {
   readonly paused: number;
   readonly overdue: number;
   readonly dueToday: number;
+  /** Comments that mention the person and that they have not read, whoever has the tasks of their cases. */
+  readonly mentions: number;
 }
 
 const counted = {
@@ -48,7 +51,7 @@ const counted = {
   paused: { view: 'MINE', statuses: ['paused'] },
   overdue: { view: 'MINE', due: 'OVERDUE' },
   dueToday: { view: 'MINE', due: 'TODAY' },
-} as const satisfies Record<keyof InboxCounts, InboxList>;
+} as const satisfies Record<Exclude<keyof InboxCounts, 'mentions'>, InboxList>;
 
 export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery): Promise<TaskPage> {
   if (!may(actor, 'task.work')) return { tasks: [], total: 0, hasNext: false };
@@ -64,9 +67,13 @@ export async function readInbox(deps: WorkDeps, actor: Actor, query: InboxQuery)
 }
 
 export async function countInbox(deps: WorkDeps, actor: Actor): Promise<InboxCounts> {
-  const names = Object.keys(counted) as (keyof InboxCounts)[];
+  const names = Object.keys(counted) as (keyof typeof counted)[];
   const counts = await countLists(deps, actor, Object.values(counted));
-  return Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0])) as Record<keyof InboxCounts, number>;
+  const tasks = Object.fromEntries(names.map((name, at) => [name, counts[at] ?? 0])) as Record<
+    keyof typeof counted,
+    number
+  >;
+  return { ...tasks, mentions: await countMentions(deps, actor) };
 }
 
 /** How many tasks each list has, `COUNTED` at most: one request for all of them. */

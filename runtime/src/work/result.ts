@@ -17,7 +17,9 @@ export type NotNowReason =
       'INVALID' | 'CONFLICT' | 'KEY_REUSED' | 'NOT_FOUND' | 'TASK_NOT_YOURS' | 'TRANSFER_REFUSED'
     >
   | 'PROCESS_NOT_PUBLISHED'
-  | 'MORE_TO_DO';
+  | 'MORE_TO_DO'
+  | 'COMMENT_DELETED'
+  | 'COMMENT_SETTLED';
 
 export const notPermitted = { ok: false, why: 'notPermitted' } as const;
 

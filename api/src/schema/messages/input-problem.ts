@@ -80,6 +80,10 @@ const texts = {
     'Ожидался {expected} в поле «{field}», но выбран другой. Выберите из списка.',
     'Expected {expected} in "{field}", but it is somebody else. Choose from the list.',
   ),
+  NOT_A_READER: localText(
+    'Ожидались в «{field}» сотрудники, которые видят это дело, но среди них есть другие. Уберите их из комментария.',
+    'Expected in "{field}" colleagues who see this case, but there are others among them. Take them out of the comment.',
+  ),
   TOO_MANY_ROWS: localText(
     'Ожидалось не больше {expected} строк в таблице «{field}», но их больше. Уберите лишние.',
     'Expected at most {expected} rows in "{field}", but there are more. Remove some.',

@@ -37,6 +37,7 @@ const expectedOf = {
   CONTROL_CHARACTER: undefined,
   NO_SUCH_RECORD: undefined,
   NO_SUCH_USER: 'officer',
+  NOT_A_READER: undefined,
   TOO_MANY_ROWS: '300',
   TOO_FEW_ROWS: '1',
 } satisfies Record<InputProblemCode, string | undefined>;

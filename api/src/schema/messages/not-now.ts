@@ -18,6 +18,14 @@ export const notNowTexts = {
     'Ожидалось, что этого достаточно, но задача спрашивает ещё. Откройте её: введённое сохранено.',
     'Expected this to be enough, but the task asks for more. Open it: what was entered is kept.',
   ),
+  COMMENT_DELETED: localText(
+    'Ожидался комментарий, но он уже удалён. Обновите страницу.',
+    'Expected a comment, but it has been deleted. Reload the page.',
+  ),
+  COMMENT_SETTLED: localText(
+    'Ожидался комментарий не старше 15 минут, но он старше. Напишите новый.',
+    'Expected a comment not older than 15 minutes, but it is older. Write another one.',
+  ),
   TASK_NOT_OPEN: localText(
     'Ожидалась открытая задача, но она завершена или отменена. Обновите список.',
     'Expected an open task, but it is completed or cancelled. Reload the list.',

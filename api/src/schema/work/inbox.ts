@@ -112,6 +112,9 @@ export class InboxCounts {
 
   @Field(() => Int, { description: 'Of mine.' })
   readonly dueToday!: number;
+
+  @Field(() => Int, { description: 'Comments that mention me and that I have not read: those of `mentions`.' })
+  readonly mentions!: number;
 }
 
 /** The same list as the service knows it. */

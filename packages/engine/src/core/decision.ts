@@ -153,5 +153,6 @@ export type InputProblemCode =
   | 'CONTROL_CHARACTER'
   | 'NO_SUCH_RECORD'
   | 'NO_SUCH_USER'
+  | 'NOT_A_READER'
   | 'TOO_MANY_ROWS'
   | 'TOO_FEW_ROWS';

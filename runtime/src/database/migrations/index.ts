@@ -3,6 +3,7 @@ import { Archive } from './archive.js';
 import { Attachments } from './attachments.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
+import { Comments } from './comments.js';
 import { DraftEdits } from './draft-edits.js';
 import { Inbox } from './inbox.js';
 import { InboxViews } from './inbox-views.js';
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0022-draft-edits', class: DraftEdits },
   { name: '0024-inbox-views', class: InboxViews },
   { name: '0025-participants', class: Participants },
+  { name: '0027-comments', class: Comments },
 ];

@@ -1,0 +1,30 @@
+import type { English } from '../i18n/words.js';
+import type { ru } from './words.ru.js';
+
+export const en: English<typeof ru> = {
+  title: 'Discussion',
+  openCount: 'Discussion: {{count}}',
+  unread: 'You are mentioned: {{count}}',
+  none: 'Nobody has written anything yet. Type @ to mention a colleague.',
+  earlier: 'Show earlier ones',
+  fresh_one: '{{count}} new comment',
+  fresh_other: '{{count}} new comments',
+  write: 'Comment',
+  writeHint: 'Write to colleagues…',
+  keys: '@ to mention · Ctrl+Enter to send',
+  send: 'Send',
+  save: 'Save',
+  discard: 'Leave as it was',
+  edit: 'Edit',
+  remove: 'Delete',
+  more: 'Actions on the comment',
+  edited: 'edited',
+  editedAt: 'Edited {{when}}',
+  deleted: 'Comment deleted',
+  at: 'Task "{{name}}"',
+  people: 'Whom to mention',
+  notReader: 'Does not see this case',
+  nobody: 'Nobody found',
+  mentionedMe: 'I am mentioned',
+  noMentions: 'No new mentions.',
+};
