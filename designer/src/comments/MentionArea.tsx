@@ -54,6 +54,8 @@ export function MentionArea({ caseId, label, words, autoFocus, onType, onSend, o
       event.stopPropagation();
       onLeave();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      // On its way up it would finish the step of the task beside.
+      event.stopPropagation();
       event.preventDefault();
       onSend();
     }
@@ -82,7 +84,7 @@ export function MentionArea({ caseId, label, words, autoFocus, onType, onSend, o
       <Combobox.Dropdown>
         <Combobox.Options aria-label={t('people')}>
           {found.map(({ user, reads }) => (
-            <Combobox.Option key={user.id} value={user.id} disabled={!reads}>
+            <Combobox.Option key={user.id} value={user.id} disabled={!reads} aria-disabled={!reads}>
               <span className={css.person}>
                 {user.name}
                 <small>{reads ? user.position : t('notReader')}</small>

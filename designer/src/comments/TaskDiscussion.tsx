@@ -59,11 +59,10 @@ export function TaskDiscussion({ taskId, caseId, total, unread, children }: Task
           onClose={() => open(false)}
           position="right"
           title={t('title')}
+          classNames={{ content: css.drawer, body: css.drawerBody }}
           closeButtonProps={{ 'aria-label': t('app:close') }}
         >
-          <div className={css.drawer}>
-            <Discussion caseId={caseId} taskId={taskId} />
-          </div>
+          <Discussion caseId={caseId} taskId={taskId} />
         </Drawer>
       )}
     </TalkContext>
