@@ -10,7 +10,16 @@ import { committedRecords } from '../records/list.js';
 import { saveDraft } from '../work/draft.js';
 import { startProcess } from '../work/start.js';
 import { backup, copy, type DatabaseAddress, restore } from './backup.js';
-import { attachTo, emptyPlace, openTickets, recordTicket, reopen, told, violations } from './tickets.fixture.js';
+import {
+  attachTo,
+  emptyPlace,
+  openTickets,
+  recordTicket,
+  reopen,
+  sayAbout,
+  told,
+  violations,
+} from './tickets.fixture.js';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const databases = ['sqlite', 'postgres'] as const;
@@ -36,6 +45,7 @@ describe.each(roads)('a backup of %s made while people work, restored into %s', 
       const element = await desk.element(secretary, task);
       await saveDraft(desk.work, secretary, task, element, { what: 'Набрано' });
       await attachTo(desk, secretary, task);
+      await sayAbout(desk, secretary, task);
       let written = false;
       const busy = (async () => {
         for (let cases = 0; !written || cases < 3; cases++) await recordTicket(desk, secretary, { what: `№ ${cases}` });
@@ -66,6 +76,7 @@ describe.each(roads.filter(([from, to]) => from !== to))('a copy of %s to %s', (
       await recordTicket(desk, secretary);
       const task = await desk.begin(secretary);
       await attachTo(desk, secretary, task);
+      await sayAbout(desk, secretary, task);
       const sessions = { user_id: secretary.id, ip_address: null, user_agent: null, created_at: NOW, updated_at: NOW };
       const session = { id: 'ses_1', token: 'token', expires_at: '2026-12-01T00:00:00.000Z', ...sessions };
       await desk.definitions.people.db.insertInto('session').values(session).execute();
@@ -105,6 +116,10 @@ async function goesOn(place: DatabaseAddress, task: string, tickets: number): Pr
       expect(hash.digest('hex')).toBe(file.sha256);
     }
     const secretary = await house.actor('secretary');
+    const said = await database.kysely.selectFrom('case_comment').selectAll().execute();
+    expect(said).toMatchObject([{ task, text: '@Вы: «проверить»\n\t№ 1 🌧', write_key: 'k1' }]);
+    const mentioned = await database.kysely.selectFrom('comment_mention').selectAll().execute();
+    expect(mentioned).toMatchObject([{ comment: said[0]?.id, user_id: secretary.id, case_id: said[0]?.case_id }]);
     const table = database.catalogue.current().table('Ticket');
     const read = async () => {
       const rows = await database.kysely

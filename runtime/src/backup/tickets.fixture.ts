@@ -10,6 +10,7 @@ import pg from 'pg';
 import { beginUpload, finishUpload, receive } from '../attachments/upload.js';
 import { check } from '../checker/checker.js';
 import { openSelect } from '../checker/open-select.js';
+import { addComment } from '../comments/write-comment.js';
 import type { Dialect } from '../database/dialect.js';
 import { handleJob } from '../jobs/handle.js';
 import type { Actor } from '../people/actor.js';
@@ -17,6 +18,7 @@ import { findActor } from '../people/person.js';
 import { openRuntime, type Runtime } from '../runtime.js';
 import { commandTask } from '../work/command-task.js';
 import { type Desk, openDesk } from '../work/desk.fixture.js';
+import { findTask } from '../work/task-row.js';
 import { readTaskWork } from '../work/task-work.js';
 import type { DatabaseAddress } from './backup.js';
 
@@ -112,6 +114,13 @@ export async function attachTo({ work }: Desk, who: Actor, task: string): Promis
   if (!begun.ok) throw new Error(begun.why);
   await receive(room, begun.attachment, Readable.from([content.subarray(0, 300_000), content.subarray(300_000)]), 0);
   expect(await finishUpload(room, begun.attachment)).toMatchObject({ ok: true });
+}
+
+/** Says something about the case of a task of theirs, to themselves. */
+export async function sayAbout({ work }: Desk, who: Actor, task: string): Promise<void> {
+  const of = await findTask(work, task);
+  const comment = { case: of?.case ?? '', text: '@Вы: «проверить»\n\t№ 1 🌧', mentions: [who.id], task };
+  expect(await addComment(work, who, comment, 'k1')).toMatchObject({ ok: true });
 }
 
 /** The house that was brought back: another server, a day later, ids that are new. */
