@@ -36,10 +36,15 @@ function nextDue(here: Here<unknown>, timer: Extract<Trigger, { on: 'timer' }>):
   if (!amount.ok) return amount.failure;
   // A repeated timer counts from the moment that was due, so that being late once does not shift all that follow.
   const from = here.wait?.for === 'timer' ? here.wait.due : here.now;
-  const due = here.due({ amount: Number(amount.value), unit: timer.unit }, timer.calendar, from);
-  return due.ok
-    ? { for: 'timer', due: due.value.at, fired }
-    : { code: 'TERM_IMPOSSIBLE', details: { amount: amount.value, unit: timer.unit, reason: due.failure.code } };
+  const { unit } = timer;
+  const impossible = (reason: string): Failure => ({
+    code: 'TERM_IMPOSSIBLE',
+    details: { amount: amount.value, unit, reason },
+  });
+  // Counted on from the last moment, nothing would pass for ever.
+  if (timer.when === 'every' && Number(amount.value) < 1) return impossible('WRONG_TERM');
+  const due = here.due({ amount: Number(amount.value), unit }, timer.calendar, from);
+  return due.ok ? { for: 'timer', due: due.value.at, fired } : impossible(due.failure.code);
 }
 
 /** What an event that has come puts into the card; a value its field cannot hold is refused by name. */

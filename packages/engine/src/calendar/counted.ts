@@ -19,8 +19,8 @@ const texts = {
     'Expected a UTC instant between the years 1900 and 2999, such as 2026-06-01T07:15:00.000Z, but it is something else. Correct the time of the event.',
   ),
   WRONG_TERM: localText(
-    'Ожидалось: срок от 1 до 100 000 целых единиц, но указано другое. Исправьте срок.',
-    'Expected a term of 1 to 100,000 whole units, but it is something else. Correct the term.',
+    'Ожидалось: срок от 1 до 100 000 целых единиц (календарных дней — от 0), но указано другое. Исправьте срок.',
+    'Expected a term of 1 to 100,000 whole units (calendar days from 0), but it is something else. Correct the term.',
   ),
   WRONG_SHARE: localText(
     'Ожидалось: доля срока от 0 до 1, но указано другое. Исправьте долю, например 0,8.',

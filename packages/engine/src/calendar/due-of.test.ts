@@ -35,6 +35,13 @@ describe('terms in days, registered on Monday 01.06.2026, Friday 12.06.2026 is a
     expect(extended(first.at, term(more, unit), RUSSIA)).toMatchObject({ ok: true, value: { why: { endsOn: day } } });
   });
 
+  test('on the last day of a term no day is left but that one', () => {
+    const { at, why } = due(REGISTERED, term(0, 'days'));
+    expect({ at, endsOn: why.endsOn, startsOn: why.startsOn }).toEqual({
+      ...{ at: '2026-06-01T20:59:59.999Z', endsOn: '2026-06-01', startsOn: '2026-06-01' },
+    });
+  });
+
   test('without the holiday 15 working days would end on 22.06', () => {
     expect(due(REGISTERED, term(15, 'workingDays'), { ...RUSSIA, days: {} }).why.endsOn).toBe('2026-06-22');
   });
@@ -136,7 +143,9 @@ describe('what cannot be counted', () => {
     ['NO_WORKING_TIME', REGISTERED, term(1, 'workingMinutes'), NEVER],
     ['TOO_FAR', REGISTERED, term(100_000, 'workingDays'), RUSSIA],
     ['TOO_FAR', REGISTERED, term(100_000, 'workingHours'), RUSSIA],
-    ['WRONG_TERM', REGISTERED, term(0, 'days'), RUSSIA],
+    ['WRONG_TERM', REGISTERED, term(-1, 'days'), RUSSIA],
+    ['WRONG_TERM', REGISTERED, term(0, 'workingDays'), RUSSIA],
+    ['WRONG_TERM', REGISTERED, term(0, 'minutes'), RUSSIA],
     ['WRONG_TERM', REGISTERED, term(1.5, 'days'), RUSSIA],
     ['WRONG_TERM', REGISTERED, term(100_001, 'minutes'), RUSSIA],
     ['WRONG_TERM', REGISTERED, term(Number.NaN, 'minutes'), RUSSIA],

@@ -97,7 +97,7 @@ function inWorkingDays(event: number, amount: number, calendar: WorkCalendar): E
 
 function endOfDay(eventDay: number, last: number, amount: number, calendar: WorkCalendar): End {
   const { timeZone } = calendar;
-  return end(endOf(last, timeZone), startOf(eventDay + 1, timeZone), last, amount, calendar);
+  return end(endOf(last, timeZone), startOf(Math.min(eventDay + 1, last), timeZone), last, amount, calendar);
 }
 
 function end(at: number, startsAt: number, last: number, countedDays: number, { key, timeZone }: WorkCalendar): End {

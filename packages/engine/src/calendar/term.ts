@@ -9,7 +9,7 @@ import { AMOUNT_LIMIT } from './limits.js';
  */
 export type TermUnit = 'minutes' | 'hours' | 'days' | 'workingMinutes' | 'workingHours' | 'workingDays';
 
-/** `amount` is whole, from 1 to 100 000. */
+/** `amount` is whole, from 1 to 100 000; of calendar days also 0: what is left on the last day of a term is that day. */
 export interface Term {
   readonly amount: number;
   readonly unit: TermUnit;
@@ -37,7 +37,8 @@ export function measureOf(unit: TermUnit): Measure {
   return measure;
 }
 
-export function amountOf({ amount }: Term): number {
-  if (!Number.isInteger(amount) || amount < 1 || amount > AMOUNT_LIMIT) throw uncountable('WRONG_TERM');
+export function amountOf({ amount, unit }: Term): number {
+  if (!Number.isInteger(amount) || amount < (unit === 'days' ? 0 : 1) || amount > AMOUNT_LIMIT)
+    throw uncountable('WRONG_TERM');
   return amount;
 }

@@ -3,9 +3,9 @@ import type { Settings } from '@marshrut/model';
 /** A missed deadline is told by this name; the controller gets a task. */
 export const LATE = 'LATE';
 
-/** The deadline of a task in days that are counted when it opens: what is left of a term that began earlier; a term has one day at least. */
+/** The deadline of a task in days that are counted when it opens: what is left of a term that began earlier; on its last day, that day. */
 export function until(day: string): Settings {
-  return within(`max(1, (${day} - today()).days)`);
+  return within(`max(0, (${day} - today()).days)`);
 }
 
 /** Calendar days, as 59-ФЗ counts them. */
@@ -15,7 +15,7 @@ export function within(days: string): Settings {
 
 /** 59-ФЗ ст. 8 ч. 2: registration within three days of the receipt. */
 export const toRegister = within(
-  'if incoming.receivedAt = null then 3 else max(1, 3 - (today() - incoming.receivedAt).days)',
+  'if incoming.receivedAt = null then 3 else max(0, 3 - (today() - incoming.receivedAt).days)',
 );
 
 /** 59-ФЗ ст. 8 ч. 3: forwarding, and telling the citizen, within seven days of the registration. */
