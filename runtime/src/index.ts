@@ -309,8 +309,6 @@ export type { RepairStep } from './work/repair-step.js';
 export type { NotNowReason, WorkRefusal } from './work/result.js';
 export type { ReviewLines } from './work/review-lines.js';
 export type { RouteProgress, StageProgress } from './work/route-progress.js';
-export type { Screen, ScreenField } from './work/screen.js';
-export type { ScreenTable } from './work/screen-table.js';
 export type { Started } from './work/start.js';
 export { parametersOf, startProcess } from './work/start.js';
 export type { Suspension } from './work/suspension.js';

@@ -6,6 +6,7 @@ export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entit
 export { ENTITY_KEY, entitySchema, fieldOf } from './data/entity.js';
 export type { Field, FieldKind, FieldType, Option } from './data/field.js';
 export { FILES, fieldSchema, fieldTypeSchema, KEY, localTextSchema, MEGABYTES } from './data/field.js';
+export { fill } from './data/fill.js';
 export { laid } from './data/format/digits.js';
 export type { TextFormatKey } from './data/format/formats.js';
 export { textFormat, textFormatKeys, textFormats } from './data/format/formats.js';

@@ -1,10 +1,9 @@
-import type { FormSettings } from '@marshrut/blocks';
+import { type FormSettings, isTyped } from '@marshrut/blocks';
 import type { CaseState, Course, MoveNote } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { readJson } from '../database/json.js';
 import type { WorkDeps } from '../work/deps.js';
-import { isTyped } from '../work/screen-table.js';
 
 /** What is typed into the open tasks of a case and not submitted: by task and node. */
 export type Typed = ReadonlyMap<string, Values>;

@@ -1,4 +1,4 @@
-import type { FormSettings } from '@marshrut/blocks';
+import { cellType, type FormSettings } from '@marshrut/blocks';
 import {
   type Command,
   type InputProblem,
@@ -19,9 +19,8 @@ import type { WorkDeps } from './deps.js';
 import { keepTyped, othersIn } from './draft.js';
 import { refusedKey } from './key.js';
 import { readCase } from './load.js';
+import { readScreen } from './read-screen.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
-import { readScreen } from './screen.js';
-import { cellType } from './screen-table.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
 import { fills, holds, isAmong, lost, mayInvite, mayTake, mayTransfer, takesAs } from './task-rights.js';
 import { findTask, planOf, type Task } from './task-row.js';

@@ -1,4 +1,4 @@
-import type { FormSettings } from '@marshrut/blocks';
+import { type FormSettings, isTyped } from '@marshrut/blocks';
 import { type FieldConflict, type InputProblem, nodeOf, previewCommit, readPaths } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
@@ -8,7 +8,6 @@ import type { WorkDeps } from './deps.js';
 import { keepTyping } from './draft-edits.js';
 import { readCase } from './load.js';
 import { notPermitted, type WorkRefusal } from './result.js';
-import { isTyped } from './screen-table.js';
 import { fills } from './task-rights.js';
 import { findTask, type Task } from './task-row.js';
 

@@ -1,4 +1,4 @@
-import { isNewRow, readCellPath } from '@marshrut/blocks';
+import { isNewRow, readCellPath, type Screen } from '@marshrut/blocks';
 import {
   type Conflict,
   helps,
@@ -16,8 +16,8 @@ import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
 import { type CancelOutcome, type CardChange, cancelOutcome, cardChanges, savepointAt } from './leaving.js';
 import { type OpenCase, readCase } from './load.js';
+import { readScreen } from './read-screen.js';
 import { type ReviewLines, reviewLines } from './review-lines.js';
-import { readScreen, type Screen } from './screen.js';
 import { fills } from './task-rights.js';
 import { findTask, isOver } from './task-row.js';
 

@@ -1,10 +1,10 @@
+import { sayIncident, sayKind, sayMeaning } from '@marshrut/blocks';
 import type { Failure, Plan } from '@marshrut/engine';
 import { type Language, say } from '@marshrut/model';
 import type { WaitEffect } from '@marshrut/runtime';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { LocalText } from '../local-text.js';
-import { sayIncident, sayKind, sayMeaning } from '../messages/incident.js';
 import { DateTime } from '../scalars/instant.js';
 import { ValuesScalar } from '../scalars/json.js';
 import { labelAt } from '../work/label.js';

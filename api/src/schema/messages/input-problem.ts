@@ -1,6 +1,5 @@
 import type { InputProblem, InputProblemCode } from '@marshrut/engine';
-import { type FieldType, type LocalText, localText, sayDate, textFormat } from '@marshrut/model';
-import { fill } from './fill.js';
+import { type FieldType, fill, type LocalText, localText, sayDate, textFormat } from '@marshrut/model';
 
 /** `{field}` is the label of the field, `{expected}` what was expected, where it has a figure. */
 const texts = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { sayIncident } from '@marshrut/blocks';
 import type { Conflict, FailureCode, InputProblemCode } from '@marshrut/engine';
 import { type FieldType, type LocalText, localText } from '@marshrut/model';
 import { sayConflicts } from './conflict.js';
-import { sayIncident } from './incident.js';
 import { sayInputProblem } from './input-problem.js';
 import { notNowTexts } from './not-now.js';
 import { recordConflictText } from './record-conflict.js';

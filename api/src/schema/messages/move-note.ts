@@ -1,6 +1,5 @@
 import type { MoveNote } from '@marshrut/engine';
-import { type Language, type LocalText, localText, say } from '@marshrut/model';
-import { fill } from './fill.js';
+import { fill, type Language, type LocalText, localText, say } from '@marshrut/model';
 
 /** `{node}` is the name of a step of the earlier version, `{to}` of the later one, `{field}` the label of a field. */
 const texts = {

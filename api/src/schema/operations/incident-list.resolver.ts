@@ -1,3 +1,4 @@
+import { sayKind } from '@marshrut/blocks';
 import { say } from '@marshrut/model';
 import { countIncidents, groupIncidents, listIncidents, may, planOf } from '@marshrut/runtime';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
@@ -9,7 +10,6 @@ import { Incident, IncidentDetails, toIncident } from '../cases/incident.js';
 import { visibleCases } from '../cases/sources.js';
 import { type Connection, fromCursor, instantIn, pageSize, toConnection } from '../connection.js';
 import { existing, load } from '../load.js';
-import { sayKind } from '../messages/incident.js';
 import { labelAt } from '../work/label.js';
 import { IncidentConnection, IncidentFilter, IncidentGroup, toFilter } from './incident-list.js';
 

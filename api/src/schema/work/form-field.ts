@@ -1,5 +1,5 @@
+import type { ScreenField } from '@marshrut/blocks';
 import type { CardField, FieldType } from '@marshrut/model';
-import type { ScreenField } from '@marshrut/runtime';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import type { EnumOf } from '../enum-of.js';

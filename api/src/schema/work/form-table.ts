@@ -1,5 +1,5 @@
+import type { ScreenTable } from '@marshrut/blocks';
 import type { FieldType, Values } from '@marshrut/model';
-import type { ScreenTable } from '@marshrut/runtime';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { LocalText } from '../local-text.js';

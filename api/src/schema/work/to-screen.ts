@@ -1,3 +1,4 @@
+import { type Screen as ScreenRow, type ScreenTable, sayIncident } from '@marshrut/blocks';
 import type { Failure } from '@marshrut/engine';
 import { fieldOf, type LocalText, localText, say, type Values } from '@marshrut/model';
 import {
@@ -5,8 +6,6 @@ import {
   namedBy,
   planOf,
   presentValue,
-  type Screen as ScreenRow,
-  type ScreenTable,
   type Task as TaskRow,
   titlesOf,
   type TaskWork as WorkRow,
@@ -14,7 +13,6 @@ import {
 import type { Context } from '../../context.js';
 import { answer } from '../answer.js';
 import { toEntityField } from '../definitions/entity.js';
-import { sayIncident } from '../messages/incident.js';
 import { dated } from '../records/dated.js';
 import { toTitles } from '../records/title.js';
 import { toRecords } from '../records/to-record.js';

@@ -39,6 +39,10 @@ export class SimulatedHouse {
   #ids: number;
   /** Milliseconds; moved by whoever runs the case. */
   now: number;
+  /** The zone in which `today()` is meant. */
+  timeZone = 'Europe/Moscow';
+  /** Who stands above a person; everybody is their own manager where nobody says otherwise. */
+  managerOf: (id: string) => string | null = id => id;
   /** Records of a house outside, which nothing here changes. */
   elsewhere: (entity: string, id: string) => Row | null = () => null;
   readonly events: Event[] = [];
@@ -75,12 +79,28 @@ export class SimulatedHouse {
     return id;
   }
 
+  /** Other values of a record; those not given stay. */
+  correct(entity: string, id: string, values: Values): void {
+    const row = this.#record(entity, id);
+    if (row) this.#put(entity, { id, version: row.version + 1, values: { ...row.values, ...values } });
+  }
+
+  /** As it is committed now. */
+  record(entity: string, id: string): Row | null {
+    return this.#record(entity, id);
+  }
+
   /** Null when it is done; nothing has changed when it is refused. */
   command(actor: string, command: Command): Rejection | null {
     const facts = this.#facts();
-    const decision = decide(this.plan, this.#state, command, this.#env(actor, facts));
+    const ids = this.#ids;
+    const decision = decide(this.plan, this.#state, command, this.env(actor, facts));
     if (decision.kind === 'needs') throw new Error('Expected every fact to be at hand, but one is missing.');
-    if (decision.kind === 'rejected') return decision.rejection;
+    if (decision.kind === 'rejected') {
+      // Or what follows would be other than in a run without this command.
+      this.#ids = ids;
+      return decision.rejection;
+    }
     this.#state = decision.state;
     this.events.push(...decision.events);
     for (const event of decision.events) if (event.type === 'effectScheduled') this.effects.push(event.effect);
@@ -100,14 +120,15 @@ export class SimulatedHouse {
 
   /** What an expression of a step that waits comes to; null where it rests on a missing value. */
   expected({ scope, node }: ElementInstance, at: string): Value {
-    const read = readExpressions(this.plan, this.#state, scope ?? '', node, this.#env('', this.#facts()));
+    const read = readExpressions(this.plan, this.#state, scope ?? '', node, this.env(''));
     return read.kind === 'answered' ? (read.answer.get(at) ?? null) : null;
   }
 
-  #env(actor: string, facts: Facts): Env {
+  /** What a question to the state of the case may know. */
+  env(actor: string, facts = this.#facts()): Env {
     return {
       now: this.instant(),
-      timeZone: 'Europe/Moscow',
+      timeZone: this.timeZone,
       actor,
       newId: prefix => this.#newId(prefix),
       facts,
@@ -126,7 +147,7 @@ export class SimulatedHouse {
       people: this.#staff,
       // A house of its own: those who hold roles stand for the others.
       members: this.#staff,
-      person: id => ({ active: true, manager: id }),
+      person: id => ({ active: true, manager: this.managerOf(id) }),
       loads: users => users.map(user => ({ user, tasks: 0, last: null })),
     };
   }

@@ -1,7 +1,9 @@
-import type { FindSettings, FormField, FormSettings, VerifySettings } from '@marshrut/blocks';
 import {
+  type Answered,
+  type CaseState,
   type Criterion,
   type ElementInstance,
+  type Env,
   type Failure,
   nodeOf,
   type Plan,
@@ -20,9 +22,10 @@ import {
   type Value,
   type Values,
 } from '@marshrut/model';
-import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
-import type { OpenCase } from './load.js';
-import { readTables, type ScreenTable } from './screen-table.js';
+import type { FindSettings } from '../find/definition.js';
+import type { FormField, FormSettings } from '../form/definition.js';
+import type { VerifySettings } from '../verify/definition.js';
+import { type ScreenTable, tablesOf } from './screen-table.js';
 
 /** What the owner of a task has in front of them. */
 export type Screen = { readonly element: string; readonly node: string; readonly name: LocalText } & (
@@ -51,60 +54,74 @@ export interface ScreenField extends Omit<FormField, 'label' | 'help'> {
   readonly type: FieldType;
 }
 
-type Reading<T> = Generator<StorageRequest, T, StorageReply>;
-
-/** The element a task waits at; a task always has one. */
-export function currentElement(open: OpenCase, task: string): ElementInstance | null {
-  return Object.values(open.state.elements).find(element => element.scope === task) ?? null;
+/** A case that is looked into. */
+export interface Looked {
+  readonly plan: Plan;
+  readonly state: CaseState;
+  readonly env: Env;
 }
 
-export function* readScreen(open: OpenCase, task: string): Reading<Screen | null> {
-  const element = currentElement(open, task);
-  if (!element) return null;
-  const { plan } = open;
+/** The element a task waits at; a task always has one. */
+function currentElement({ elements }: CaseState, task: string): ElementInstance | null {
+  return Object.values(elements).find(element => element.scope === task) ?? null;
+}
+
+/** Null where the task waits for no person. */
+export function screenOf(looked: Looked, task: string): Answered<Screen | null> {
+  const { plan, state } = looked;
+  const element = currentElement(state, task);
+  if (!element) return answered(null);
   const { node } = nodeOf(plan, element.node);
   const place = { element: element.id, node: node.id, name: node.name };
-  if (element.failure) return { ...place, kind: 'incident', failure: element.failure };
+  if (element.failure) return answered({ ...place, kind: 'incident', failure: element.failure });
   switch (element.wait?.for) {
-    case 'form':
-      return { ...place, kind: 'form', ...(yield* readForm(open, task, node.id)) };
-    case 'selection':
-      return {
-        ...place,
-        kind: 'selection',
-        ...(yield* readSelection(open, task, node.id, element.wait.entity, element.wait.found)),
-      };
+    case 'form': {
+      const read = formOf(looked, task, node.id);
+      return read.kind === 'needs' ? read : answered({ ...place, kind: 'form', ...read.answer });
+    }
+    case 'selection': {
+      const read = selectionOf(looked, task, node.id, element.wait.entity, element.wait.found);
+      return read.kind === 'needs' ? read : answered({ ...place, kind: 'selection', ...read.answer });
+    }
     case 'secret': {
       const { ask, attempts } = nodeOf(plan, element.node).settings as VerifySettings;
       const { left } = element.wait;
-      return { ...place, kind: 'verify', ask, left, missed: left < attempts };
+      return answered({ ...place, kind: 'verify', ask, left, missed: left < attempts });
     }
     case 'review':
-      return { ...place, kind: 'review', final: element.wait.final };
+      return answered({ ...place, kind: 'review', final: element.wait.final });
     default:
-      return null;
+      return answered(null);
   }
 }
 
-function* readForm(
-  open: OpenCase,
-  task: string,
-  id: string,
-): Reading<Pick<Extract<Screen, { kind: 'form' }>, 'fields' | 'tables' | 'values' | 'context'>> {
-  const { plan, state, env } = open;
+function answered<T>(answer: T): Answered<T> {
+  return { kind: 'answered', answer };
+}
+
+type Of<Kind extends Screen['kind']> = Omit<Extract<Screen, { kind: Kind }>, 'element' | 'node' | 'name' | 'kind'>;
+
+function formOf({ plan, state, env }: Looked, task: string, id: string): Answered<Of<'form'>> {
   const { settings, expressions } = nodeOf(plan, id);
   const fields = (settings as FormSettings).fields.flatMap(setting => screenField(plan, setting));
+  const offers = readExpressions(plan, state, task, id, env);
+  if (offers.kind === 'needs') return offers;
+  const tables = tablesOf({ plan, state, env }, task, settings as FormSettings);
+  if (tables.kind === 'needs') return tables;
   const shown = fields.map(field => field.path);
-  const offers = yield* open.ask(() => readExpressions(plan, state, task, id, env));
+  const values = readPaths(plan, state, task, shown, env);
+  if (values.kind === 'needs') return values;
   // What the case holds where a condition closes a field: the values beside it may be typed and not sent yet.
   const closed = fields.filter(field => field.readIf).map(field => field.path);
   const used = [...new Set([...closed, ...[...expressions.values()].flatMap(expression => expression.uses)])];
-  return {
-    fields: fields.map(field => offered(field, (settings as FormSettings).fields, expressions, offers)),
-    tables: yield* readTables(open, task, settings as FormSettings),
-    values: yield* open.ask(() => readPaths(plan, state, task, shown, env)),
-    context: yield* open.ask(() => readPaths(plan, state, task, used, env)),
-  };
+  const context = readPaths(plan, state, task, used, env);
+  if (context.kind === 'needs') return context;
+  return answered({
+    fields: fields.map(field => offered(field, (settings as FormSettings).fields, expressions, offers.answer)),
+    tables: tables.answer,
+    values: values.answer,
+    context: context.answer,
+  });
 }
 
 /**
@@ -148,26 +165,27 @@ function screenField(plan: Plan, setting: FormField): ScreenField[] {
   ];
 }
 
-function* readSelection(
-  open: OpenCase,
+function selectionOf(
+  { plan, state, env }: Looked,
   task: string,
   id: string,
   entity: string,
   found: readonly string[],
-): Reading<Omit<Extract<Screen, { kind: 'selection' }>, 'element' | 'node' | 'name' | 'kind'>> {
-  const { plan, state, env } = open;
+): Answered<Of<'selection'>> {
   const settings = nodeOf(plan, id).settings as FindSettings;
-  const values = yield* open.ask(() => readExpressions(plan, state, task, id, env));
-  const rows = yield* open.ask(() => readRecords(plan, state, task, entity, found, env));
+  const values = readExpressions(plan, state, task, id, env);
+  if (values.kind === 'needs') return values;
+  const rows = readRecords(plan, state, task, entity, found, env);
+  if (rows.kind === 'needs') return rows;
   const definition = plan.entities.get(entity);
   const named = new Set([...(definition?.title ?? []), ...settings.where.map(row => row.field)]);
   const columns = (definition?.fields ?? [])
     .filter((field, index) => named.has(field.key) || index < SELECTION_COLUMNS)
     .slice(0, SELECTION_COLUMNS);
   const criteria = settings.where.map(
-    (row, index): Criterion => ({ field: row.field, equals: values.get(`where.${index}.equals`) ?? null }),
+    (row, index): Criterion => ({ field: row.field, equals: values.answer.get(`where.${index}.equals`) ?? null }),
   );
-  return { entity, columns, found: rows.filter(row => row !== null), criteria };
+  return answered({ entity, columns, found: rows.answer.filter(row => row !== null), criteria });
 }
 
 /** More do not fit on a screen beside each other. */

@@ -1,5 +1,4 @@
-import { type FormSettings, type FormTable, pathOf, readCellPath } from '@marshrut/blocks';
-import { type Plan, readPaths, readRows } from '@marshrut/engine';
+import { type Answered, type CaseState, type Env, type Plan, readPaths, readRows } from '@marshrut/engine';
 import {
   compareDecimals,
   type EntityField,
@@ -10,8 +9,8 @@ import {
   type Row,
   type Value,
 } from '@marshrut/model';
-import type { StorageReply, StorageRequest } from '../dispatch/storage.js';
-import type { OpenCase } from './load.js';
+import type { FormSettings, FormTable } from '../form/definition.js';
+import { pathOf, readCellPath } from '../form/table-path.js';
 
 /** A table of parts as the owner of a task has it in front of them. */
 export interface ScreenTable extends Omit<FormTable, 'label' | 'columns'> {
@@ -28,33 +27,31 @@ export interface ScreenColumn {
   readonly required: boolean;
 }
 
-export function* readTables(
-  open: OpenCase,
+export function tablesOf(
+  { plan, state, env }: { readonly plan: Plan; readonly state: CaseState; readonly env: Env },
   task: string,
   { tables = [] }: FormSettings,
-): Generator<StorageRequest, readonly ScreenTable[], StorageReply> {
-  const { plan, state, env } = open;
+): Answered<readonly ScreenTable[]> {
   const read: ScreenTable[] = [];
   for (const table of tables) {
     const { of, entity } = table;
     const parts = plan.entities.get(entity);
     if (parts?.partOf === undefined) continue;
-    const where = parts.partOf;
-    const values = yield* open.ask(() => readPaths(plan, state, task, [of], env));
-    const whole = values[of] ?? null;
-    const rows =
-      whole === null
-        ? []
-        : yield* open.ask(() => readRows(plan, state, task, entity, [{ field: where, equals: whole }], env));
+    const values = readPaths(plan, state, task, [of], env);
+    if (values.kind === 'needs') return values;
+    const whole = values.answer[of] ?? null;
+    const where = [{ field: parts.partOf, equals: whole }];
+    const rows = whole === null ? null : readRows(plan, state, task, entity, where, env);
+    if (rows?.kind === 'needs') return rows;
     read.push({
       ...table,
       path: pathOf(table),
       label: over(table.label, parts.plural),
       columns: columnsOf(plan, table),
-      rows: inOrder(rows, table, parts.fields),
+      rows: inOrder(rows?.answer ?? [], table, parts.fields),
     });
   }
-  return read;
+  return { kind: 'answered', answer: read };
 }
 
 function columnsOf({ entities }: Plan, { entity, columns }: FormTable): ScreenColumn[] {

@@ -1,7 +1,6 @@
 import type { Failure, FailureCode } from '@marshrut/engine';
 import { sayFailure } from '@marshrut/expressions';
-import { type LocalText, localText } from '@marshrut/model';
-import { fill } from './fill.js';
+import { fill, type LocalText, localText } from '@marshrut/model';
 
 /** `{field}` is the label of the value the step rests on; other words are the failure's own details. */
 const texts = {

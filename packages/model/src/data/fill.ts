@@ -1,4 +1,4 @@
-import type { LocalText } from '@marshrut/model';
+import type { LocalText } from '../vocabulary.js';
 
 /** Puts words in place of `{name}` in both languages. */
 export function fill(text: LocalText, words: Readonly<Record<string, LocalText>>): LocalText {
