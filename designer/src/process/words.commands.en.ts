@@ -4,6 +4,9 @@ import type { commandsRu } from './words.commands.ru.js';
 export const commandsEn: English<typeof commandsRu> = {
   find: 'Commands (Ctrl+K)',
   keys: 'Keys (?)',
+  bench: 'Try on an example',
+  benchLeave: 'Back to drawing',
+  'commandWords.bench': 'bench, test, run, simulate, trial, стенд, проба',
   all: 'Choose all',
   copy: 'Copy',
   paste: 'Paste',
@@ -34,6 +37,7 @@ export const commandsEn: English<typeof commandsRu> = {
   'keyDoes.fit': 'Show all',
   'keyDoes.find': 'List of commands',
   'keyDoes.insert': 'Add the next block',
+  'keyDoes.bench': 'Try the process on an example',
   'keyDoes.rename': 'Rename',
   'keyDoes.remove': 'Delete',
   'keyDoes.move': 'Move the block',

@@ -2,6 +2,9 @@
 export const commandsRu = {
   find: 'Команды (Ctrl+K)',
   keys: 'Клавиши (?)',
+  bench: 'Проверить на примере',
+  benchLeave: 'Вернуться к рисованию',
+  'commandWords.bench': 'стенд, проба, запустить, прогон, тест, try, test, run, bench',
   all: 'Выбрать всё',
   copy: 'Скопировать',
   paste: 'Вставить',
@@ -32,6 +35,7 @@ export const commandsRu = {
   'keyDoes.fit': 'Показать всё',
   'keyDoes.find': 'Список команд',
   'keyDoes.insert': 'Добавить следующий блок',
+  'keyDoes.bench': 'Проверить процесс на примере',
   'keyDoes.rename': 'Переименовать',
   'keyDoes.remove': 'Удалить',
   'keyDoes.move': 'Сдвинуть блок',

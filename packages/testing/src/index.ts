@@ -1,4 +1,5 @@
 export { appeal, appealEntities, appeals, person, personalFile } from './fixtures/appeals.js';
+export { complaint, complaintEntities } from './fixtures/complaint.js';
 export type { Drawing, Drawn, ProcessDrawing } from './fixtures/draw.js';
 export { card, draw, entity, field, fields, role, rows } from './fixtures/draw.js';
 export { block, border, flow, timer } from './fixtures/flow.js';

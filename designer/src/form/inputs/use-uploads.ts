@@ -2,6 +2,7 @@ import { filesIn, MEGABYTES, type Value } from '@marshrut/model';
 import { useEffect, useRef, useState } from 'react';
 import type { Upload } from 'tus-js-client';
 import { noteUpload } from '../uploading.js';
+import { useLookups } from './lookups.js';
 
 /** A file on its way to the server, or one that did not get there. */
 export interface Sending {
@@ -45,6 +46,7 @@ const CHUNK = 4 * 1024 * 1024;
 export function useUploads({ task = '', megabytes = MEGABYTES, value, onChange }: UploadsOptions): Uploads {
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const own = useLookups();
   const latest = useRef({ value, onChange });
   latest.current = { value, onChange };
   const under = useRef(new Map<string, Upload | null>());
@@ -92,10 +94,7 @@ export function useUploads({ task = '', megabytes = MEGABYTES, value, onChange }
         over(key);
         setNames(all => new Map(all).set(id, file.name));
         setSending(all => all.filter(one => one.key !== key));
-        const { value: present, onChange: change } = latest.current;
-        const next = [...filesIn(present), id].join(',');
-        latest.current = { value: next, onChange: change };
-        change(next);
+        attach([id]);
       },
     });
     under.current.set(key, upload);
@@ -105,10 +104,23 @@ export function useUploads({ task = '', megabytes = MEGABYTES, value, onChange }
     return undefined;
   };
 
+  const attach = (ids: readonly string[]) => {
+    const { value: present, onChange: change } = latest.current;
+    const next = [...filesIn(present), ...ids].join(',');
+    latest.current = { value: next, onChange: change };
+    change(next);
+  };
+
   return {
     sending,
     names,
     send(files) {
+      if (own) {
+        const named = files.map(file => [own.attach(file), file.name] as const);
+        setNames(all => new Map([...all, ...named]));
+        attach(named.map(([id]) => id));
+        return;
+      }
       const added = files.map(file => ({ key: crypto.randomUUID(), file, share: 0, failed: null }));
       setSending(all => [...all, ...added]);
       for (const one of added) void start(one);

@@ -33,6 +33,8 @@ export interface CanvasState {
   readonly guides: readonly Guide[];
   /** The way that is being shown. */
   readonly played: Played | null;
+  /** The process is being tried on an example, and cannot be drawn meanwhile. */
+  readonly bench: boolean;
 }
 
 /** What the parts of the canvas ask of it. */
@@ -62,7 +64,11 @@ export const createCanvasState = () =>
     guides: [],
     open: null,
     played: null,
+    bench: false,
   }));
+
+/** Drawing stops, and with it whatever hangs over the canvas. */
+export const onBench = { bench: true, played: null, menu: null, open: null } as const;
 
 /** Null on a diagram that is only looked at. */
 export const CanvasContext = createContext<CanvasRoom | null>(null);

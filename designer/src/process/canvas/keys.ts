@@ -10,6 +10,7 @@ export type KeyCommand =
   | 'group'
   | 'find'
   | 'keys'
+  | 'bench'
   | 'fit'
   | 'remove'
   | 'rename'
@@ -46,6 +47,8 @@ const withCtrl: Readonly<Record<string, KeyCommand>> = {
   KeyG: 'group',
   KeyK: 'find',
   KeyF: 'find',
+  Enter: 'bench',
+  NumpadEnter: 'bench',
 };
 
 const plain: Readonly<Record<string, KeyCommand>> = {

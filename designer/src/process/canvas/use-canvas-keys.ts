@@ -3,7 +3,7 @@ import { holds, opensLarge } from '../document/kinds.js';
 import { nodeOf, nodesAt } from '../document/level.js';
 import { useEditor } from '../editor/editor.js';
 import { focusPanel } from '../panel/focus-panel.js';
-import type { CanvasRoom } from './canvas-state.js';
+import { type CanvasRoom, onBench } from './canvas-state.js';
 import { focusBlock } from './focus-block.js';
 import { GRID } from './geometry.js';
 import { commandOf, type KeyCommand } from './keys.js';
@@ -84,6 +84,7 @@ export function useCanvasKeys({ actions }: CanvasRoom, surface: RefObject<HTMLEl
         group: commands.group,
         find: () => canvas.setState({ open: 'find' }),
         keys: () => canvas.setState({ open: 'keys' }),
+        bench: () => canvas.setState(onBench),
         fit: () => show('whole'),
         left: () => walkTo(neighbour(diagram, level, id, 'left')),
         right: () => walkTo(neighbour(diagram, level, id, 'right')),

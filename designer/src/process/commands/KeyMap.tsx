@@ -14,6 +14,7 @@ const groups = [
       ['Alt+Enter', 'properties'],
       ['1', 'fit'],
       ['Ctrl+K', 'find'],
+      ['Ctrl+Enter', 'bench'],
     ],
   },
   {

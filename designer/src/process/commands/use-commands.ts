@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { useArrange } from '../canvas/CanvasBar.js';
-import type { InsertPlace } from '../canvas/canvas-state.js';
+import { type InsertPlace, onBench } from '../canvas/canvas-state.js';
 import { useBlockCommands } from '../canvas/use-block-commands.js';
 import { useShowLevel } from '../canvas/use-show-level.js';
 import { ownersOf } from '../document/level.js';
@@ -36,7 +36,8 @@ type Act =
   | 'duplicate'
   | 'remove'
   | 'groupInside'
-  | 'keys';
+  | 'keys'
+  | 'bench';
 
 function useActs(): Command[] {
   const { t } = useTranslation('process');
@@ -67,6 +68,7 @@ function useActs(): Command[] {
   return [
     ...(undone ? [act('undo', undo, 'Ctrl+Z', `${t('undo')}: ${say(undone.title)}`)] : []),
     ...(redone ? [act('redo', redo, 'Ctrl+Shift+Z', `${t('redo')}: ${say(redone.title)}`)] : []),
+    act('bench', () => canvas.setState(onBench), 'Ctrl+Enter'),
     act('fit', () => show('whole'), '1'),
     act('arrange', arrange),
     act(

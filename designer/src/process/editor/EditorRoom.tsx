@@ -1,6 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { PageLoading } from '../../app/PageLoading.js';
 import { usePageTitle } from '../../app/page-title.js';
 import type { ProcessQuery } from '../../graphql/generated/graphql.js';
 import { useSay } from '../../i18n/local-text.js';
@@ -8,12 +10,14 @@ import { Commands } from '../commands/Commands.js';
 import { ProblemsContext, useChecking } from '../problems/problems-context.js';
 import { EditorHeader } from './EditorHeader.js';
 import css from './EditorRoom.module.css';
-import { type Editor, EditorContext, useDocument } from './editor.js';
+import { type Editor, EditorContext, useDocument, useEditor } from './editor.js';
 import { NarrowDesk } from './NarrowDesk.js';
 import { openEditor } from './open-editor.js';
 import { StaleDialog } from './StaleDialog.js';
 import { useEditorKeys } from './use-editor-keys.js';
 import { WideDesk } from './WideDesk.js';
+
+const Bench = lazy(() => import('../bench/Bench.js').then(file => ({ default: file.Bench })));
 
 type Process = NonNullable<ProcessQuery['process']>;
 
@@ -51,14 +55,23 @@ function Frame({ process }: { readonly process: Process }) {
   const say = useSay();
   const name = useDocument(state => state.diagram.name);
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const bench = useStore(useEditor().canvas, state => state.bench);
   usePageTitle(say(name));
   useEditorKeys();
   return (
     <div className={css.room}>
       <EditorHeader process={process} />
-      {narrow ? <NarrowDesk /> : <WideDesk />}
+      {bench ? (
+        <Suspense fallback={<PageLoading />}>
+          <Bench />
+        </Suspense>
+      ) : (
+        <>
+          {narrow ? <NarrowDesk /> : <WideDesk />}
+          <Commands />
+        </>
+      )}
       <StaleDialog />
-      <Commands />
     </div>
   );
 }

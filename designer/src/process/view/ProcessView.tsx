@@ -8,6 +8,8 @@ import { ViewCanvas } from './ViewCanvas.js';
 export interface ProcessViewProps {
   readonly document: Diagram;
   readonly path: CasePath;
+  /** The block that is at work: it is brought into sight, at its level. With it the picture fills the page and takes the wheel. */
+  readonly at?: string;
   /** A block was clicked, or Enter pressed on it: instead of a look into it. */
   readonly onPick?: (node: string) => void;
 }

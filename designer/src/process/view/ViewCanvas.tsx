@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { Panel, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowHeads } from '../canvas/ArrowHeads.js';
 import { BlockNode } from '../canvas/BlockNode.js';
@@ -12,6 +12,7 @@ import { BarButton } from '../canvas/CanvasBar.js';
 import { firstView, MIN_ZOOM, wholeView } from '../canvas/first-view.js';
 import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from '../canvas/flow.js';
 import { boxesOf } from '../canvas/geometry.js';
+import { panToSee } from '../canvas/pan-to-see.js';
 import { LevelTrail } from '../canvas/Trail.js';
 import { useTelling } from '../canvas/use-telling.js';
 import { holds } from '../document/kinds.js';
@@ -24,7 +25,7 @@ const nodeTypes = { block: BlockNode };
 const edgeTypes = { branch: BranchEdge };
 
 /** Pan, zoom, look into a task; nothing can be changed. */
-export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
+export function ViewCanvas({ document, path, onPick, at }: ProcessViewProps) {
   const { t } = useTranslation('process');
   const { colorScheme } = useMantineColorScheme();
   const { setViewport, zoomIn, zoomOut } = useReactFlow();
@@ -51,6 +52,21 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
     setLevel(next);
     show(next);
   };
+  const see = (id: string) => {
+    const box = boxesOf(document).get(id);
+    const { transform, width, height } = store.getState();
+    const [x, y, zoom] = transform;
+    const by = box && panToSee(box, { x, y, zoom }, { width, height });
+    if (by && (by.x !== 0 || by.y !== 0)) void setViewport({ x: x + by.x, y: y + by.y, zoom }, { duration: 200 });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the block alone.
+  useEffect(() => {
+    const node = nodeOf(document, at ?? '');
+    if (!node) return undefined;
+    if (node.parent !== level && node.id !== level) enter(node.parent);
+    const frame = requestAnimationFrame(() => see(node.id));
+    return () => cancelAnimationFrame(frame);
+  }, [at]);
   return (
     <section className={css.canvas} style={{ height: '100%' }} aria-label={t('diagram')}>
       <ArrowHeads />
@@ -76,8 +92,8 @@ export function ViewCanvas({ document, path, onPick }: ProcessViewProps) {
           minZoom={MIN_ZOOM}
           maxZoom={1.5}
           onInit={() => show(level)}
-          preventScrolling={false}
-          zoomOnScroll={false}
+          preventScrolling={at !== undefined}
+          zoomOnScroll={at !== undefined}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}
           attributionPosition="bottom-right"
           onKeyDown={event => {

@@ -40,7 +40,7 @@ export function openBench(setting: Setting): Bench {
   const house = new SimulatedHouse(plan, Date.parse(now), key => [...cast.holders(key), ...cast.members(key)]);
   house.timeZone = timeZone;
   house.managerOf = id => (id === cast.manager ? null : cast.manager);
-  furnish(house, [...cast.people.keys()], language);
+  furnish(house, cast, language);
   return { setting, house, turns: [] };
 }
 

@@ -3,23 +3,24 @@ import { say } from '@marshrut/model';
 import type { SimulatedHouse } from '../simulation/house.js';
 import { madeUp, type Surroundings } from '../simulation/made-up.js';
 import { type Random, random } from '../simulation/random.js';
+import type { Cast } from './cast.js';
 
 /** How many records of each entity there are to begin with. */
 const EACH = 3;
 const DAY = 86_400_000;
 
 /** A few made-up records of each entity; those that others refer to come first. */
-export function furnish(house: SimulatedHouse, people: readonly string[], language: Language, seed = 1): void {
+export function furnish(house: SimulatedHouse, cast: Cast, language: Language, seed = 1): void {
   const chance = random(seed);
   for (const { key, fields } of inOrder(house.plan.entities))
     for (let number = 1; number <= EACH; number++)
-      house.enter(key, examplesFor(house, people, fields, language, chance, number));
+      house.enter(key, examplesFor(house, cast, fields, language, chance, number));
 }
 
 /** Made-up values of these fields, as the house is now. */
 export function examplesFor(
   house: SimulatedHouse,
-  people: readonly string[],
+  cast: Cast,
   fields: readonly Field[],
   language: Language,
   chance: Random,
@@ -28,9 +29,15 @@ export function examplesFor(
   const around: Surroundings = {
     today: house.instant().slice(0, 10),
     records: entity => house.records(entity).map(({ id }) => id),
-    people,
+    people: [...cast.people.keys()],
   };
-  return Object.fromEntries(fields.map(field => [field.key, example(field, around, language, chance, number)]));
+  return Object.fromEntries(
+    fields.map(field => {
+      const { type } = field;
+      const people = type.kind === 'user' && type.role !== undefined ? cast.holders(type.role) : around.people;
+      return [field.key, example(field, { ...around, people }, language, chance, number)];
+    }),
+  );
 }
 
 /** «Фамилия 2» says what it is, a text by chance does not. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { coveredBy, replay, toBeWritten, wayOf, writtenIn } from '@marshrut/blocks';
 import { appealEntities, appeals } from '../fixtures/appeals.js';
-import { complaint, complaintEntities } from './complaint.fixture.js';
+import { complaint, complaintEntities } from '../fixtures/complaint.js';
 import { settingOf, Tester } from './tester.fixture.js';
 
-const bank = () => new Tester(settingOf(complaint, complaintEntities, 'operator', 'specialist'));
+const bank = () => new Tester(settingOf(complaint, complaintEntities, 'secretary', 'officer'));
 const begun = () => {
   const tester = bank();
   const client = tester.bench.house.records('Client')[0]?.id ?? '';
-  return tester.start('role_operator_1', { client });
+  return tester.start('role_secretary_1', { client });
 };
 const registered = (fraud: boolean) => begun().fill({ topic: 'Списали дважды', fraud }).finish();
 
@@ -17,7 +17,7 @@ describe('a complaint is tried', () => {
     const tester = begun();
     expect(tester.bench.house.records('Client').map(({ values }) => values.name)).toEqual(['Имя 1', 'Имя 2', 'Имя 3']);
     expect(tester.find('task')).toMatchObject({
-      people: ['role_operator_1', 'role_operator_2'],
+      people: ['role_secretary_1', 'role_secretary_2'],
       screen: { kind: 'form', values: { 'client.name': 'Имя 1' } },
     });
     tester.fill({ topic: 'Списали дважды', fraud: true });
@@ -72,7 +72,7 @@ describe('a complaint is tried', () => {
     const tester = begun();
     const { element: task, screen } = tester.find('task');
     const command = { type: 'submitForm' as const, task, element: screen?.element ?? '', values: {} };
-    expect(tester.refused({ do: 'work', by: 'role_operator_1', command })).toBe('INVALID');
+    expect(tester.refused({ do: 'work', by: 'role_secretary_1', command })).toBe('INVALID');
     tester.fill({ topic: 'Комиссия', fraud: false }).finish();
     const { setting, turns, house } = tester.bench;
     const again = replay(
@@ -96,7 +96,7 @@ describe('a complaint is tried', () => {
     tester.do({ do: 'answer', command: { type: 'deliver', element, of: 'message', values: {} } });
     const { element: task, screen } = tester.find('task');
     const command = { type: 'submitForm' as const, task, element: screen?.element ?? '', values: {} };
-    expect(tester.refused({ do: 'work', by: 'role_operator_1', command })).toBe('TASK_FOUR_EYES');
+    expect(tester.refused({ do: 'work', by: 'role_secretary_1', command })).toBe('TASK_FOUR_EYES');
   });
 
   test('what two runs have gone over is counted together', () => {
@@ -112,7 +112,7 @@ describe('a complaint is tried', () => {
       ...complaint,
       edges: complaint.edges.map(edge => (edge.id === 'start>register' ? { ...edge, to: 'answer' } : edge)),
     };
-    const setting = settingOf(changed, complaintEntities, 'operator', 'specialist');
+    const setting = settingOf(changed, complaintEntities, 'secretary', 'officer');
     const { bench, left } = replay(
       setting,
       turns.map(({ move }) => move),
