@@ -2,6 +2,8 @@ export type { RouteParticipant, RouteSettings, RouteStage } from './approval-rou
 export { stageAt } from './approval-route/settings.js';
 export { verdict } from './approval-route/verdict.js';
 export { blocks } from './behaviours.js';
+export type { Beginning } from './bench/beginning.js';
+export { beginningsOf, beginWith } from './bench/beginning.js';
 export type { Bench, Pressed, Setting, Turn } from './bench/bench.js';
 export { back, openBench, press, replay } from './bench/bench.js';
 export type { Cast } from './bench/cast.js';
@@ -11,7 +13,7 @@ export { coveredBy, NOTHING_COVERED, wayOf } from './bench/cover.js';
 export { examplesFor } from './bench/examples.js';
 export type { Move, OutsideCommand, WorkCommand } from './bench/move.js';
 export type { Brought, Stand } from './bench/standing.js';
-export { broughtBy, standing } from './bench/standing.js';
+export { standing } from './bench/standing.js';
 export type { Written } from './bench/written.js';
 export { toBeWritten, writtenIn } from './bench/written.js';
 export type { BlockId } from './catalogue.js';

@@ -82,7 +82,7 @@ export function BenchForm({
     });
     const { house, setting } = bench;
     const chance = random(bench.turns.length + 1);
-    for (const [path, value] of Object.entries(examplesFor(house, setting.cast, asked, setting.language, chance, 1)))
+    for (const [path, value] of Object.entries(examplesFor(house, setting.cast, asked, setting.language, chance)))
       form.setValue(nameOf(path), value, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
   };
   return (
@@ -110,7 +110,7 @@ export function BenchForm({
         ) : (
           <span />
         )}
-        <Group gap="xs">
+        <Group gap="xs" ml="auto">
           {children}
           <Button type="submit">{submit}</Button>
         </Group>

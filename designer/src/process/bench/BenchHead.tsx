@@ -44,8 +44,8 @@ export function BenchHead({ stands, onGone }: BenchHeadProps) {
         <Tooltip label={timer ? t('jumpTo', { at: dateTime(timer.due), name: say(timer.name) }) : t('noTimer')}>
           <Button
             variant="default"
-            size="compact-md"
-            leftSection={<IconPlayerTrackNext size={18} aria-hidden />}
+            size="compact-sm"
+            leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
             disabled={!timer}
             onClick={jump}
           >

@@ -14,44 +14,74 @@ export function furnish(house: SimulatedHouse, cast: Cast, language: Language, s
   const chance = random(seed);
   for (const { key, fields } of inOrder(house.plan.entities))
     for (let number = 1; number <= EACH; number++)
-      house.enter(key, examplesFor(house, cast, fields, language, chance, number));
+      house.enter(
+        key,
+        madeUpFor(house, cast, fields, field => example(field, language, number), chance),
+      );
 }
 
-/** Made-up values of these fields, as the house is now. */
+/**
+ * Made-up values for a form, as the house is now. A field that is called as one of a record takes the value from there, and all
+ * from the same one: then what is searched for is found.
+ */
 export function examplesFor(
   house: SimulatedHouse,
   cast: Cast,
   fields: readonly Field[],
   language: Language,
   chance: Random,
-  number: number,
 ): Values {
-  const around: Surroundings = {
-    today: house.instant().slice(0, 10),
-    records: entity => house.records(entity).map(({ id }) => id),
-    people: [...cast.people.keys()],
-  };
+  const at = chance.whole(0, EACH - 1);
+  return madeUpFor(
+    house,
+    cast,
+    fields,
+    field => likeRecord(house, field, at) ?? example(field, language, at + 1),
+    chance,
+  );
+}
+
+function madeUpFor(
+  house: SimulatedHouse,
+  cast: Cast,
+  fields: readonly Field[],
+  telling: (field: Field) => Value,
+  chance: Random,
+): Values {
+  const today = house.instant().slice(0, 10);
+  const records = (entity: string) => house.records(entity).map(({ id }) => id);
   return Object.fromEntries(
-    fields.map(field => {
-      const { type } = field;
-      const people = type.kind === 'user' && type.role !== undefined ? cast.holders(type.role) : around.people;
-      return [field.key, example(field, { ...around, people }, language, chance, number)];
+    fields.map((field): [string, Value] => {
+      const { key, type } = field;
+      const told = telling(field);
+      if (told !== null) return [key, told];
+      if (type.kind === 'file') return [key, null];
+      if (type.kind === 'date' && type.past) return [key, daysBefore(today, chance.whole(1, 30))];
+      const people =
+        type.kind === 'user' && type.role !== undefined ? cast.holders(type.role) : [...cast.people.keys()];
+      return [key, madeUp(type, { today, records, people } satisfies Surroundings, chance)];
     }),
   );
 }
 
+const toldByRecords: ReadonlySet<Field['type']['kind']> = new Set(['text', 'phone', 'email', 'date']);
+
+function likeRecord(house: SimulatedHouse, { key, type }: Field, at: number): Value {
+  const name = key.slice(key.lastIndexOf('.') + 1);
+  if (!toldByRecords.has(type.kind)) return null;
+  for (const { key: entity, fields } of house.plan.entities.values())
+    if (fields.some(field => field.key === name && field.type.kind === type.kind))
+      return house.records(entity)[at]?.values[name] ?? null;
+  return null;
+}
+
 /** «Фамилия 2» says what it is, a text by chance does not. */
-function example(
-  { name, type }: Field,
-  around: Surroundings,
-  language: Language,
-  chance: Random,
-  number: number,
-): Value {
-  if (type.kind === 'text' && !type.format) return `${say(name, language)} ${number}`.slice(0, type.maxLength ?? 1000);
-  if (type.kind === 'date' && type.past) return daysBefore(around.today, chance.whole(1, 30));
-  if (type.kind === 'file') return null;
-  return madeUp(type, around, chance);
+function example({ name, type }: Field, language: Language, number: number): Value {
+  if (type.kind !== 'text' || type.format) return null;
+  const most = type.maxLength ?? 1000;
+  return `${say(name, language)} ${number}`.length > most
+    ? `${number}`.padStart(most, '0')
+    : `${say(name, language)} ${number}`;
 }
 
 function daysBefore(today: string, days: number): string {

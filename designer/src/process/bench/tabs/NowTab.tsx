@@ -57,7 +57,7 @@ export function NowTab({ stands, stand, titles, onChoose }: NowTabProps) {
       {status === 'new' && <StartStand titles={titles} act={act} />}
       {(status === 'ended' || status === 'cancelled') && <Ended />}
       {status === 'running' && !stand && <Empty icon={IconCircleCheck} title={t('stuck')} text={t('stuckNote')} />}
-      {stand && <OneStand key={stand.element} stand={stand} titles={titles} act={act} />}
+      {stand && <OneStand key={stand.element} stand={stand} titled={stands.length === 1} titles={titles} act={act} />}
     </div>
   );
 }
@@ -116,13 +116,23 @@ function StandName({ stand }: { readonly stand: Stand }) {
   );
 }
 
-function OneStand({ stand, titles, act }: { readonly stand: Stand; readonly titles: Titles; readonly act: Act }) {
+interface OneStandProps {
+  readonly stand: Stand;
+  /** It stands alone: nothing above names it. */
+  readonly titled: boolean;
+  readonly titles: Titles;
+  readonly act: Act;
+}
+
+function OneStand({ stand, titled, titles, act }: OneStandProps) {
   const { t } = useTranslation('bench');
   return (
     <section>
-      <div className={css.standHead}>
-        <StandName stand={stand} />
-      </div>
+      {titled && (
+        <div className={css.standHead}>
+          <StandName stand={stand} />
+        </div>
+      )}
       {stand.is === 'task' && <TaskStand stand={stand} titles={titles} act={act} />}
       {stand.is === 'effect' && <EffectStand stand={stand} titles={titles} act={act} />}
       {stand.is === 'event' && <EventStand stand={stand} titles={titles} act={act} />}
