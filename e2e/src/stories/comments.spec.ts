@@ -72,6 +72,7 @@ test('what is typed is there after leaving and a reload; one’s own is changed 
   await inbox.open(key ?? '');
   await expect(panel.field()).toHaveValue('Не забыть спросить адрес');
   await page.reload();
+  await task.at('Карточка обращения');
   await expect(panel.field()).toHaveValue('Не забыть спросить адрес');
   await panel.field().press('Control+Enter');
   const comment = panel.comments().first();
