@@ -131,13 +131,18 @@ async function makeProcess(
 }
 
 /** All demo records in one commit, under the id that was set aside for it. */
-async function makeRecords(room: TemplateRoom, actor: Actor, { records }: Template, made: Made): Promise<void> {
+async function makeRecords(room: TemplateRoom, actor: Actor, template: Template, made: Made): Promise<void> {
   const { db, newId } = room.records;
   const there = await db.selectFrom('commit_record').select('id').where('id', '=', made.commit).executeTakeFirst();
   if (there) return;
+  const { records } = template;
   const ids = new Map(records.map(({ name, entity }) => [name, newId(recordPrefix(entity))]));
-  const named = (value: Value): Value =>
-    typeof value === 'string' && value.startsWith('@') ? (ids.get(value.slice(1)) ?? value) : value;
+  const people = await idsOfPeople(room, template);
+  const named = (value: Value): Value => {
+    if (typeof value !== 'string' || !value.startsWith('@')) return value;
+    const name = value.slice(1);
+    return ids.get(name) ?? people.get(name) ?? null;
+  };
   const changes = records.map(
     ({ name, entity, values }): RecordChange => ({
       entity,
@@ -157,6 +162,14 @@ async function makeRecords(room: TemplateRoom, actor: Actor, { records }: Templa
       throw new Error(`Expected the demo records to be written, but: ${JSON.stringify(written)}`);
     return written.ok ? {} : null;
   });
+}
+
+/** Of the people it brings, by login; none where the server runs without demo people. */
+async function idsOfPeople({ definitions: { people }, demo }: TemplateRoom, template: Template) {
+  const logins = demo ? template.people.map(({ login }) => login) : [];
+  if (logins.length === 0) return new Map<string, string>();
+  const rows = await people.db.selectFrom('user').select(['id', 'login']).where('login', 'in', logins).execute();
+  return new Map(rows.map(({ id, login }) => [login, id]));
 }
 
 function said(refused: object): string {

@@ -12,7 +12,7 @@ export interface Template {
   readonly processes: readonly { readonly key: string; readonly diagram: Diagram }[];
   /** Made only where the server runs with demo people, whose password everybody knows. */
   readonly people: readonly { readonly login: string; readonly name: string; readonly roles: readonly string[] }[];
-  /** A value `@name` is the id of the record of that name, which stands earlier. */
+  /** A value `@name` is the id of the record of that name, which stands earlier, or of the person of that login; null where the people are not made. */
   readonly records: readonly { readonly name: string; readonly entity: string; readonly values: Values }[];
 }
 

@@ -114,8 +114,13 @@ class Drafting {
       .filter(path => !votes || !fill.some(one => one.path === path))
       .map(path => ({ path, mode: 'read', required: false }));
     if (!votes) return { fields: shown };
-    const filled = fill.map(({ path, required }) => ({ path, mode: 'edit', required }));
     const rejected = `${decision} = "reject"`;
+    // Whoever rejects says why, and need not fill in what only an approval goes on with.
+    const filled = fill.map(({ path, required }) =>
+      approval && required
+        ? { path, mode: 'edit', required: false, requiredIf: `not(${rejected})` }
+        : { path, mode: 'edit', required },
+    );
     const asked = [
       ...(approval ? [{ path: decision, mode: 'edit', required: true }] : []),
       { path: comment, mode: 'edit', required: false, ...(approval ? { requiredIf: rejected } : {}) },

@@ -14,6 +14,7 @@ import { startStories } from './language/starts.js';
 import { offeredStories } from './offered.js';
 import { rowStories } from './rows.js';
 import { stagingStories } from './staging.js';
+import { supportStories } from './support.js';
 import { templateStories } from './templates.js';
 
 /** Every story there is: each driver plays all of them. */
@@ -26,6 +27,7 @@ export const allStories: readonly Story[] = [
   ...stagingStories,
   ...rowStories,
   ...templateStories,
+  ...supportStories,
   ...eventStories,
   ...scopeStories,
   ...ruleStories,

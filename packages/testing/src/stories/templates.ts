@@ -1,34 +1,15 @@
-import type { Diagram, Values } from '@marshrut/model';
-import { calling, shipped } from '@marshrut/runtime';
+import type { Values } from '@marshrut/model';
 import type { Story, World } from '../story/story.js';
 import { story, type Teller } from '../story/story.js';
+import { endOf, worldOf } from './template-world.js';
 
 /**
  * Reference process P1 as it is shipped. Every story begins on Monday 01.06.2026, 9:00 in Moscow; the terms are those of 59-ФЗ in
  * calendar days: 3, 7, 15, 30 and 30 more.
  */
 
-const world: World = worldOf('appeals', 'appeal');
-
-/** The main process of a template, and the others by the ids stories give them. */
-function worldOf(key: string, main: string): World {
-  const template = shipped.find(one => one.key === key);
-  if (!template) throw new Error(`Expected the template '${key}' to be shipped, but it is not.`);
-  const ids = Object.fromEntries(template.processes.map(process => [process.key, `prc_${process.key}`]));
-  const drawn = new Map(template.processes.map(process => [process.key, calling(process.diagram, ids)]));
-  const diagram = drawn.get(main) as Diagram;
-  drawn.delete(main);
-  return {
-    diagram,
-    entities: template.entities,
-    processes: Object.fromEntries([...drawn].map(([name, other]) => [`prc_${name}`, other])),
-    // Officers whom a demo house has, too.
-    people: {
-      ...Object.fromEntries(template.roles.map(({ key: role }) => [role, [role]])),
-      officer: ['officer', 'integrator'],
-    },
-  };
-}
+/** Officers whom a demo house has, too. */
+const world: World = worldOf('appeals', 'appeal', { officer: ['officer', 'integrator'] });
 
 const incoming = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [`incoming.${key}`, value]));
@@ -41,9 +22,6 @@ const orlova = incoming({
   ...{ lastName: 'Орлова', firstName: 'Марина', middleName: 'Сергеевна', birthDate: '1985-07-02' },
   ...{ email: 'orlova@example.ru', phone: '+79160001122' },
 });
-
-/** The last minute of a day in Moscow. */
-const endOf = (day: string) => new Date(Date.parse(`${day}T23:59:59.999+03:00`)).toISOString().slice(0, 16);
 
 function atDesk(title: string): Teller {
   return story(title, world)
