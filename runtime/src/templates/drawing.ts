@@ -22,6 +22,11 @@ export function apart(nodes: readonly Node[]): Node[] {
   );
 }
 
+/** The start of what is inside a task, a for-each or a handler. */
+export function begin(id: string, settings: Settings = {}): Node {
+  return node(id, 'start', localText('Начало', 'Start'), [0, 0], settings);
+}
+
 export function inside(parent: string, nodes: readonly Node[]): Node[] {
   return nodes.map(one => ({ ...one, parent }));
 }

@@ -15,4 +15,17 @@ describe.each(shipped.map(template => [template.key, template] as const))('the t
     });
     expect(problems).toEqual([]);
   });
+
+  test('says everything in both languages', () => {
+    const told = textsIn(template);
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter(({ ru, en }) => ru.trim() === '' || en.trim() === '' || /[а-яё]/i.test(en))).toEqual([]);
+  });
 });
+
+/** Every text for people, wherever it stands. */
+function textsIn(thing: unknown): { readonly ru: string; readonly en: string }[] {
+  if (typeof thing !== 'object' || thing === null) return [];
+  if ('ru' in thing && 'en' in thing) return [{ ru: String(thing.ru), en: String(thing.en) }];
+  return Object.values(thing).flatMap(textsIn);
+}

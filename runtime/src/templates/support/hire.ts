@@ -1,7 +1,5 @@
 import { type Edge, localText, type Node } from '@marshrut/model';
-import { chain, edge, form, inside, node, rows } from '../drawing.js';
-
-const begin = (id: string): Node => node(id, 'start', localText('Начало', 'Start'), [0, 0]);
+import { begin, chain, edge, form, inside, node, rows } from '../drawing.js';
 
 /** Cost above which the head of support agrees to an order, in roubles. */
 const DEAR = 50_000;

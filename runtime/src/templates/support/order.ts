@@ -1,11 +1,10 @@
 import { type Diagram, type Edge, localText, type Node, type Settings } from '@marshrut/model';
-import { cardField, chain, edge, form, inside, node, rows } from '../drawing.js';
+import { begin, cardField, chain, edge, form, inside, node, rows } from '../drawing.js';
 import { orderCard } from './card.js';
 import { answers, verdicts } from './choices.js';
 import { HEAD } from './roles.js';
 import { LATE, toAccept, toAnswer, toPerform } from './terms.js';
 
-const begin = (id: string): Node => node(id, 'start', localText('Начало', 'Start'), [0, 0]);
 const by = (field: string, deadline: Settings): Settings => ({ assignee: { to: 'field', field }, deadline });
 const status = (name: string, more: Readonly<Record<string, string>> = {}): Settings => ({
   record: 'order',

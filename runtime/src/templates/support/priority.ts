@@ -1,5 +1,5 @@
 import { type Diagram, localText } from '@marshrut/model';
-import { cardField, chain, form, inside, node } from '../drawing.js';
+import { begin, cardField, chain, form, inside, node } from '../drawing.js';
 import { DISPATCHER, HEAD } from './roles.js';
 
 /** From the card of a ticket that is not over: another priority, with the reason. */
@@ -18,7 +18,7 @@ export const priority: Diagram = {
       assignee: { to: 'initiator' },
     }),
     ...inside('change', [
-      node('begin', 'start', localText('Начало', 'Start'), [0, 0]),
+      begin('begin'),
       node(
         'ask',
         'form',

@@ -1,7 +1,6 @@
 import { type Edge, localText, type Node } from '@marshrut/model';
-import { chain, edge, form, inside, node, rows } from '../drawing.js';
+import { begin, chain, edge, form, inside, node, rows } from '../drawing.js';
 
-const begin = (id: string): Node => node(id, 'start', localText('Начало', 'Start'), [0, 0]);
 const status = (name: string, more: Readonly<Record<string, string>> = {}) => ({
   record: 'ticket',
   values: rows({ status: `"${name}"`, ...more }),
