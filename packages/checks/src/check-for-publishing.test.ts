@@ -121,3 +121,12 @@ test('a role nobody holds, and four eyes that one person would have to keep with
   const self = { assignee: { to: 'initiator' }, fourEyes: { initiator: true, steps: [] } };
   expect(people(checking(self), 5, 5)).toEqual(['error FOUR_EYES_IMPOSSIBLE b fourEyes']);
 });
+
+test('a route of approval leads on or back, never both ways at once, so a case is proved to come to its end', () => {
+  const routes = allStories.filter(({ diagram }) => diagram.nodes.some(({ block: id }) => id === 'approvalRoute'));
+  expect(routes.length).toBeGreaterThan(5);
+  const doubted = routes.flatMap(({ diagram, entities }) =>
+    told(diagram, { entities: new Map(entities.map(one => [one.key, one])) }).filter(one => one.includes('PROVED')),
+  );
+  expect(doubted).toEqual([]);
+});

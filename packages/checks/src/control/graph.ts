@@ -51,6 +51,11 @@ const ROUTING: ReadonlySet<string> = new Set([
   'note',
 ]);
 
+/** Of the branches behind it one is taken: of a route, whether it leads on or back. */
+export function leadsOneWay(block: string): boolean {
+  return block === 'choice' || block === 'approvalTurn' || block === 'approvalGate';
+}
+
 export function routes(node: PlanNode): boolean {
   return ROUTING.has(node.node.block);
 }
@@ -140,6 +145,6 @@ function joinOf({ behaviour, settings }: PlanNode): Join {
 }
 
 function splitOf({ node: { block } }: PlanNode): Split {
-  if (block === 'choice' || block === 'firstOf') return 'one';
+  if (block === 'firstOf' || leadsOneWay(block)) return 'one';
   return block === 'inclusive' ? 'some' : 'all';
 }

@@ -8,7 +8,16 @@ import {
   RUSSIA,
   type Wait,
 } from '@marshrut/engine';
-import { type FlowEdge, type FlowGraph, type FlowNode, levelNodes, SINK, SOURCE, type Split } from './graph.js';
+import {
+  type FlowEdge,
+  type FlowGraph,
+  type FlowNode,
+  leadsOneWay,
+  levelNodes,
+  SINK,
+  SOURCE,
+  type Split,
+} from './graph.js';
 
 /**
  * Skeletons: plans of routing alone, for the engine itself to run. Every block waits until it is told by which edges to go on, so
@@ -72,7 +81,7 @@ export function skeletonOf(plan: Plan, parent: string | null, first?: string): P
 }
 
 function splitIn(block: string): Split {
-  if (block === 'choice') return 'one';
+  if (leadsOneWay(block)) return 'one';
   return block === 'inclusive' ? 'some' : 'all';
 }
 
