@@ -185,7 +185,7 @@ export { identify } from './people/credential.js';
 export type { DemoPerson } from './people/demo.js';
 export { DEMO_PASSWORD, demoPeople, seedDemo } from './people/demo.js';
 export type { Action, Subjects } from './people/gate.js';
-export { isAction, may } from './people/gate.js';
+export { isAction, may, ownField } from './people/gate.js';
 export type { Group } from './people/groups.js';
 export { countMembers, createGroup, listGroups } from './people/groups.js';
 export { firstPeople, setUp } from './people/installation.js';

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { fieldKeyFrom } from '../data/model/transliterate.js';
@@ -17,10 +18,12 @@ interface NewNamedProps {
   /** Makes it, and answers what came of it. */
   readonly onCreate: (input: { readonly key: string; readonly name: LocalTextInput }) => Promise<object>;
   readonly onClose: () => void;
+  /** What else is asked of it. */
+  readonly children?: ReactNode;
 }
 
 /** Something with a name and a key. The key is proposed from the Russian name until somebody writes another one. */
-export function NewNamed({ title, label, keyHelp, busy, answer, onCreate, onClose }: NewNamedProps) {
+export function NewNamed({ title, label, keyHelp, busy, answer, onCreate, onClose, children }: NewNamedProps) {
   const { t } = useTranslation('admin');
   const { register, handleSubmit, setValue, setError, formState } = useForm({
     defaultValues: { name: '', en: '', key: '' },
@@ -61,6 +64,7 @@ export function NewNamed({ title, label, keyHelp, busy, answer, onCreate, onClos
         {...register('key', { required: t('keyMissing') })}
         error={errors.key?.message}
       />
+      {children}
     </Dialog>
   );
 }

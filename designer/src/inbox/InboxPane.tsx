@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../app/page-title.js';
 import { Mentioned } from '../comments/Mentioned.js';
+import { useViewer } from '../session/viewer.js';
 import { Filters } from './Filters.js';
 import css from './Inbox.module.css';
 import { KeyMap } from './KeyMap.js';
@@ -26,6 +27,8 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
   const [view, choose] = useInboxView();
   const [order, setOrder] = useInboxOrder();
   const [typed, type] = useSearchText();
+  // Few tasks, all of them their own: neither order nor filters nor many at once.
+  const whole = !useViewer().outside;
   const [selecting, setSelecting] = useState(false);
   const find = useRef<HTMLInputElement>(null);
   const counts = useInboxCounts();
@@ -39,7 +42,7 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
           <Title order={1}>{t('title')}</Title>
           <div className={css.titleSide}>
             <KeyMap search={find} />
-            {view !== 'DONE' && (
+            {whole && view !== 'DONE' && (
               <ActionIcon
                 variant={selecting ? 'light' : 'subtle'}
                 color={selecting ? 'sea' : 'gray'}
@@ -66,13 +69,13 @@ export function InboxPane({ taskId }: { readonly taskId: string | undefined }) {
             value={typed}
             onChange={event => type(event.currentTarget.value)}
           />
-          {view !== 'DONE' && <OrderMenu order={order} onChoose={setOrder} />}
-          {view !== 'DONE' && <Filters narrowing={narrowing} onNarrow={narrow} />}
-          <SavedMenu onSearch={type} />
+          {whole && view !== 'DONE' && <OrderMenu order={order} onChoose={setOrder} />}
+          {whole && view !== 'DONE' && <Filters narrowing={narrowing} onNarrow={narrow} />}
+          {whole && <SavedMenu onSearch={type} />}
         </div>
-        <SavedTabs onSearch={type} />
+        {whole && <SavedTabs onSearch={type} />}
         <Mentioned count={counts?.mentions ?? 0} />
-        {view === 'MINE' && <Tallies counts={counts} narrowing={narrowing} onNarrow={narrow} />}
+        {whole && view === 'MINE' && <Tallies counts={counts} narrowing={narrowing} onNarrow={narrow} />}
       </header>
       <TaskList
         key={JSON.stringify(filter)}

@@ -7,6 +7,7 @@ import { StartableDocument, type StartableQuery } from '../graphql/generated/gra
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
 import { problemIn } from '../problem/problem.js';
+import { useViewer } from '../session/viewer.js';
 import { useStart } from './use-start.js';
 
 const StartDialog = lazy(() => import('./StartDialog.js').then(file => ({ default: file.StartDialog })));
@@ -19,13 +20,16 @@ export function StartMenu() {
   const say = useSay();
   const [opened, setOpened] = useState(false);
   const [asking, ask] = useState<Startable | null>(null);
-  const startable = useAnswer(StartableDocument, {}, { enabled: opened });
+  const { outside } = useViewer();
+  const startable = useAnswer(StartableDocument, {}, { enabled: opened || outside });
   const { start, isStarting } = useStart();
   const begin = async (process: Startable) => {
     if (process.parameters.length > 0) return ask(process);
     const problem = problemIn(await start(process.processId, {}));
     if (problem) void toast(problem.message, 'bad');
   };
+  // A contractor begins nothing: there is no button then.
+  if (outside && !startable.data?.startable.length) return null;
   return (
     <>
       <Menu opened={opened} onChange={setOpened} position="bottom-end" width={320}>

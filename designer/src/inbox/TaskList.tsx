@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../app/Empty.js';
 import { Loaded } from '../app/Loaded.js';
 import type { InboxFilter, InboxView } from '../graphql/generated/graphql.js';
+import { useViewer } from '../session/viewer.js';
 import css from './Inbox.module.css';
 import { prepareTask } from './lazy-task.js';
 import { useListKeys } from './list-keys.js';
@@ -116,10 +117,15 @@ export function TaskList({ filter, narrowed, selecting, taskId, onQueue }: TaskL
 
 function NoTasks({ filter, narrowed, onQueue }: Pick<TaskListProps, 'filter' | 'narrowed' | 'onQueue'>) {
   const { t } = useTranslation(['inbox', 'app']);
+  const { outside } = useViewer();
   if (narrowed) return <Empty icon={IconSearchOff} title={t('emptySearch')} text={t('emptySearchText')} />;
   return (
-    <Empty icon={IconInbox} title={t(`empty${filter.view}`)} text={t(`empty${filter.view}Text`)}>
-      {filter.view === 'MINE' && (
+    <Empty
+      icon={IconInbox}
+      title={t(`empty${filter.view}`)}
+      text={t(outside ? 'emptyOutsideText' : `empty${filter.view}Text`)}
+    >
+      {filter.view === 'MINE' && !outside && (
         <Button variant="default" onClick={onQueue}>
           {t('toQueue')}
         </Button>

@@ -16,7 +16,7 @@ interface ViewSwitchProps {
 export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
   const { t } = useTranslation('inbox');
   const tally = useTally();
-  const team = useViewer().may('MANAGE');
+  const { may, outside } = useViewer();
   const number = {
     MINE: counts?.mine,
     QUEUE: counts?.queue,
@@ -26,7 +26,9 @@ export function ViewSwitch({ view, counts, onChoose }: ViewSwitchProps) {
     DONE: undefined,
   };
   const shown = {
-    ...{ MINE: true, QUEUE: true, DONE: true, TEAM: team },
+    ...{ MINE: true, DONE: true, TEAM: may('MANAGE') },
+    // A contractor is given work by name; others look for it among what is free.
+    QUEUE: !outside || view === 'QUEUE' || (counts?.queue ?? 0) > 0,
     // Only those have them who stand in for somebody, help or watch.
     ABSENT: view === 'ABSENT' || (counts?.absent ?? 0) > 0,
     PARTICIPANT: view === 'PARTICIPANT' || (counts?.participant ?? 0) > 0,

@@ -84,6 +84,7 @@ export const en: English<typeof ru> = {
   next_at_once: 'After “Finish” go to the next at once',
   gone: 'no longer in this list',
   emptyMINE: 'You have no tasks in work',
+  emptyOutsideText: 'New orders appear here by themselves.',
   emptyMINEText: 'Take a task from the queue or start a new case.',
   emptyQUEUE: 'The queue is empty',
   emptyQUEUEText: 'New tasks of your roles appear here by themselves.',

@@ -45,7 +45,10 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
 function Signed({ me, children }: { readonly me: MeQuery['me']; readonly children: ReactNode }) {
   setTimeZone(me.timeZone);
   const viewer = useMemo(
-    () => ({ user: me.user, may: (permission: (typeof me.may)[number]) => me.may.includes(permission) }),
+    () => ({
+      ...{ user: me.user, outside: me.outside, opensRecords: me.opensRecords },
+      may: (permission: (typeof me.may)[number]) => me.may.includes(permission),
+    }),
     [me],
   );
   return <ViewerContext value={viewer}>{children}</ViewerContext>;

@@ -3,6 +3,9 @@ import type { MeQuery, Permission } from '../graphql/generated/graphql.js';
 
 export interface Viewer {
   readonly user: MeQuery['me']['user'];
+  /** Such as a contractor: only what is their own is offered. */
+  readonly outside: boolean;
+  readonly opensRecords: boolean;
   may(permission: Permission): boolean;
 }
 

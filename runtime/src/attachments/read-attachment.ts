@@ -1,9 +1,9 @@
 import { filesIn } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
+import { findRecord } from '../records/list.js';
 import type { Records } from '../records/records.js';
 import { isText } from '../tables/plain-text.js';
-import { recordsByIds } from '../tables/query.js';
 import type { WorkDeps } from '../work/deps.js';
 import { readTaskWork } from '../work/task-work.js';
 import { type Attachment, attachmentsById } from './attachment.js';
@@ -51,7 +51,7 @@ async function isOnRecord(
 ): Promise<boolean> {
   const tables = records.entities.current();
   const entity = tables.entities.get(key);
-  if (!entity || !isText(record) || !may(actor, 'record.read', entity)) return false;
-  const row = (await recordsByIds(records.db, tables.table(entity.key), [record])).get(record);
+  if (!entity || !isText(record)) return false;
+  const row = await findRecord(records, actor, key, record);
   return entity.fields.some(({ key, type }) => type.kind === 'file' && filesIn(row?.values[key]).includes(id));
 }

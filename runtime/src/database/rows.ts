@@ -94,6 +94,8 @@ export interface RoleRow {
   name: JsonColumn;
   /** 1: given by the product, 0: made by the administrator. */
   system: number;
+  /** 1: of people from outside, who see their own and nothing else. */
+  outside: Generated<number>;
   created_at: string;
 }
 

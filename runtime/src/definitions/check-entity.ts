@@ -24,6 +24,7 @@ export function checkEntity(entity: Entity, world: EntityWorld): FieldProblem[] 
     ...entity.unique.flatMap((keys, at) => checkUnique(entity, keys, at)),
     ...checkTitle(entity),
     ...checkPartOf(entity),
+    ...checkOwnedBy(entity),
     ...checkRoles('readers', entity.readers, world.roles),
     ...checkRoles('editors', entity.editors, world.roles),
   ];
@@ -111,6 +112,21 @@ function checkPartOf(entity: Entity): FieldProblem[] {
       'FIELD_UNSUITABLE',
       `Ожидалась ссылка на запись, но «${field.key}» — не ссылка. Выберите поле-ссылку.`,
       `Expected a reference to a record, but "${field.key}" is none. Choose a reference field.`,
+    ),
+  ];
+}
+
+function checkOwnedBy(entity: Entity): FieldProblem[] {
+  if (entity.ownedBy === undefined) return [];
+  const field = fieldOf(entity, entity.ownedBy);
+  if (!field) return [unknownField('ownedBy', entity.ownedBy)];
+  if (field.type.kind === 'user') return [];
+  return [
+    fieldProblem(
+      'ownedBy',
+      'FIELD_UNSUITABLE',
+      'Ожидалось поле с сотрудником, чья это запись, но оно другое. Выберите поле вида «Сотрудник».',
+      'Expected a field with the person whose record it is, but it is of another kind. Choose a field of the kind "Person".',
     ),
   ];
 }

@@ -11,6 +11,8 @@ export interface Actor {
   readonly groups: readonly string[];
   /** Whom they stand in for now. */
   readonly absent: readonly Absent[];
+  /** All their roles are of people from outside, such as contractors: they see what is their own and nothing else. */
+  readonly outside: boolean;
 }
 
 /** Somebody who is away, as their deputy sees them. */
@@ -28,10 +30,10 @@ export interface Absent {
  */
 export type SubstitutionMode = 'inform' | 'share' | 'takeOver';
 
-type Held = Pick<Actor, 'id' | 'name' | 'login' | 'roles'> & Partial<Pick<Actor, 'groups' | 'absent'>>;
+type Held = Pick<Actor, 'id' | 'name' | 'login' | 'roles'> & Partial<Pick<Actor, 'groups' | 'absent' | 'outside'>>;
 
-export function actorOf({ id, name, login, roles, groups = [], absent = [] }: Held): Actor {
-  return { id, name, login, roles, permissions: permissionsOf(roles), groups, absent };
+export function actorOf({ id, name, login, roles, groups = [], absent = [], outside = false }: Held): Actor {
+  return { id, name, login, roles, permissions: permissionsOf(roles), groups, absent, outside };
 }
 
 export function holdsAny(actor: Actor, roles: readonly string[]): boolean {

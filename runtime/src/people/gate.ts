@@ -66,6 +66,7 @@ interface Gate<Subject> {
 }
 
 const anyone = (): boolean => true;
+const inside = (actor: Actor): boolean => !actor.outside;
 const designs = (actor: Actor): boolean => actor.permissions.has('DESIGN');
 const works = (actor: Actor): boolean => actor.permissions.has('WORK');
 const manages = (actor: Actor): boolean => actor.permissions.has('MANAGE');
@@ -84,7 +85,7 @@ function always<Subject>(ever: (actor: Actor) => boolean): Gate<Subject> {
 const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'me.read': always(anyone),
   'node.read': always(anyone),
-  'people.read': always(anyone),
+  'people.read': always(inside),
   'people.write': always(administers),
   'contact.read': { ever: anyone, rule: (actor, user) => actor.id === user || administers(actor) },
   'substitution.write': {
@@ -100,9 +101,11 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   'entity.write': always(designs),
   'record.read': {
     ever: anyone,
-    rule: (actor, entity) => holdsAny(actor, entity.readers) || holdsAny(actor, entity.editors),
+    rule: (actor, entity) =>
+      (inside(actor) || entity.ownedBy !== undefined) &&
+      (holdsAny(actor, entity.readers) || holdsAny(actor, entity.editors)),
   },
-  'record.write': { ever: anyone, rule: (actor, entity) => holdsAny(actor, entity.editors) },
+  'record.write': { ever: inside, rule: (actor, entity) => inside(actor) && holdsAny(actor, entity.editors) },
   'process.read': always(either(designs, manages, integrates)),
   'process.design': always(designs),
   'template.install': always(either(designs, administers)),
@@ -139,6 +142,23 @@ export function may<A extends Action>(actor: Actor | null, action: A, subject?: 
   if (!actor || !isAction(action)) return false;
   const gate: Gate<Subjects[A]> = gates[action];
   return subject === undefined || subject === null ? gate.ever(actor) : gate.rule(actor, subject);
+}
+
+/**
+ * Of the records that the actor may read: the field that has to name them, or null where they may read all. Asked beside
+ * `record.read` wherever a record is found; what is not theirs is answered like what does not exist.
+ */
+export function ownField(actor: Actor, entity: Pick<Entity, 'ownedBy'>): string | null {
+  return actor.outside ? (entity.ownedBy ?? '') : null;
+}
+
+/**
+ * Which cases and tasks the actor sees. all: every one. roles: what they took part in, and whatever is or was for their roles and
+ * groups. own: what they took part in, and of their roles and groups what is offered to them at this moment.
+ */
+export function sightOf(actor: Actor): 'all' | 'roles' | 'own' {
+  if (manages(actor)) return 'all';
+  return actor.outside ? 'own' : 'roles';
 }
 
 export function isAction(text: string): text is Action {

@@ -241,7 +241,7 @@ describe.each([
       const name = { ru: 'Клерк', en: '' };
       expect(await createRole(people, admin, { key: 'clerk', name })).toEqual({
         ok: true,
-        value: { key: 'clerk', name, system: false },
+        value: { key: 'clerk', name, system: false, outside: false },
       });
       expect(await createRole(people, admin, { key: 'clerk', name })).toMatchObject({
         fields: [{ path: 'key', code: 'TAKEN' }],

@@ -47,5 +47,7 @@ export async function findPerson(people: People, id: string): Promise<Person | n
 /** The person as the one who asks; null where there is no such person, or they have left. */
 export async function findActor(people: People, id: string): Promise<Actor | null> {
   const person = await findPerson(people, id);
-  return person?.active ? actorOf({ ...person, absent: (await standingOf(people, id)).absent }) : null;
+  if (!person?.active) return null;
+  const { absent, outside } = await standingOf(people, id);
+  return actorOf({ ...person, absent, outside });
 }

@@ -1,16 +1,17 @@
 import type { RecordChange } from '@marshrut/engine';
-import type { Entities, Value, Values } from '@marshrut/model';
+import type { Value, Values } from '@marshrut/model';
 import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { CommitRecordRow } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
-import { may } from '../people/gate.js';
+import { may, ownField } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
+import { findRecord } from './list.js';
 import type { Records } from './records.js';
 
 /** What reading histories needs. */
-export type Read = Pick<Records, 'db'> & { readonly entities: { current(): { readonly entities: Entities } } };
+export type Read = Pick<Records, 'db' | 'entities'>;
 
 /** One commit that wrote a record: who, when, from where, and what of this record. */
 export interface RecordCommit {
@@ -28,7 +29,7 @@ export interface RecordCommit {
   readonly after: Values;
 }
 
-/** Newest first, also of a record that is deleted by now. Null where the actor may not read such records. */
+/** Newest first, also of a record that is deleted by now, for those who read more than their own. Null where the actor may not read such records. */
 export async function recordHistory(
   records: Read,
   actor: Actor,
@@ -39,6 +40,7 @@ export async function recordHistory(
   const entity = records.entities.current().entities.get(entityKey);
   if (!entity || !may(actor, 'record.read', entity)) return null;
   if (!isText(id)) return [];
+  if (ownField(actor, entity) !== null && !(await findRecord(records, actor, entityKey, id))) return [];
   const rows = await lines(records, entityKey, id).orderBy('l.version', 'desc').limit(first).execute();
   return rows.map(row => toCommit(records, row));
 }

@@ -1,7 +1,8 @@
 import { localText } from '@marshrut/model';
 import { type FieldProblem, type Invalid, invalid, type NotPermitted, notPermitted } from '../definitions/outcome.js';
 import type { Actor } from '../people/actor.js';
-import { may } from '../people/gate.js';
+import { may, ownField } from '../people/gate.js';
+import type { RecordFilter } from '../tables/filter.js';
 import { listRecords as listRows, type RecordsQuery as RowsQuery, recordsByIds } from '../tables/query.js';
 import type { QueryProblem } from '../tables/query-problem.js';
 import type { Place, StoredRecord } from '../tables/stored-record.js';
@@ -25,7 +26,11 @@ export async function listRecords(
   query: RecordsQuery,
 ): Promise<RecordsFound | Invalid | NotPermitted> {
   const entity = records.entities.current().entities.get(query.entity);
-  return entity && may(actor, 'record.read', entity) ? listCommitted(records, query) : notPermitted;
+  if (!entity || !may(actor, 'record.read', entity)) return notPermitted;
+  const own = ownField(actor, entity);
+  if (own === null) return listCommitted(records, query);
+  const theirs: RecordFilter = { field: own, is: 'eq', value: actor.id };
+  return listCommitted(records, { ...query, filter: query.filter ? { all: [theirs, query.filter] } : theirs });
 }
 
 /** The same for a task, whose people find records without being readers. No gate: the caller has asked whose task it is. */
@@ -41,17 +46,20 @@ export async function listCommitted(
 
 /** Records that are there and that the actor may read, by id. */
 export async function findRecords(
-  records: Records,
+  records: Pick<Records, 'db' | 'entities'>,
   actor: Actor,
   entityKey: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredRecord>> {
   const entity = records.entities.current().entities.get(entityKey);
-  return entity && may(actor, 'record.read', entity) ? committedRecords(records, entityKey, ids) : new Map();
+  if (!entity || !may(actor, 'record.read', entity)) return new Map();
+  const found = await committedRecords(records, entityKey, ids);
+  const own = ownField(actor, entity);
+  return own === null ? found : new Map([...found].filter(([, { values }]) => values[own] === actor.id));
 }
 
 export async function findRecord(
-  records: Records,
+  records: Pick<Records, 'db' | 'entities'>,
   actor: Actor,
   entityKey: string,
   id: string,
@@ -61,7 +69,7 @@ export async function findRecord(
 
 /** No gate: the caller has let the actor through another door. */
 export async function committedRecords(
-  { db, entities }: Records,
+  { db, entities }: Pick<Records, 'db' | 'entities'>,
   entityKey: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredRecord>> {

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Entity, Value } from '@marshrut/model';
 import { allStories, DispatchDriver, play, StoryPlans } from '@marshrut/testing';
 import { actorOf } from '../people/actor.js';
+import { businessTables } from '../tables/business-tables.js';
+import { entityTable } from '../tables/entity-table.js';
 import { type WhyDeps, whyValue } from '../work/why-value.js';
 import { sqlStage } from './sql-stage.fixture.js';
 
@@ -13,11 +15,14 @@ test.each(allStories.map(told => [told.title, told] as const))(
     try {
       await play(told, new DispatchDriver({ ...stage, close: async () => undefined }));
       const plans = new StoryPlans(told);
-      const entities = new Map(told.entities.map(entity => [entity.key, open(entity)]));
+      const tables = businessTables(
+        told.entities.map(entity => entityTable(open(entity))),
+        new Map(),
+      );
       const deps: WhyDeps = {
         db: stage.database.kysely,
         dispatch: { plan: version => plans.known(version), loadPlan: async version => plans.load(version) },
-        business: { db: stage.database.kysely, entities: { current: () => ({ entities }) } },
+        business: { db: stage.database.kysely, entities: { current: () => tables } },
       };
       for (const entity of told.entities)
         for (const { id, values } of await stage.rows(entity.key))

@@ -83,7 +83,12 @@ async function setAside({ definitions }: TemplateRoom, actor: Actor, template: T
 async function makeRoles({ definitions: { people } }: TemplateRoom, { roles }: Template): Promise<void> {
   await people.db
     .insertInto('role')
-    .values(roles.map(({ key, name }) => ({ key, name: JSON.stringify(name), system: 0, created_at: people.now() })))
+    .values(
+      roles.map(({ key, name, outside }) => ({
+        ...{ key, name: JSON.stringify(name), system: 0 },
+        ...{ outside: outside ? 1 : 0, created_at: people.now() },
+      })),
+    )
     .onConflict(conflict => conflict.column('key').doNothing())
     .execute();
 }

@@ -5,7 +5,7 @@ export interface Template {
   readonly key: string;
   readonly name: LocalText;
   readonly description: LocalText;
-  readonly roles: readonly { readonly key: string; readonly name: LocalText }[];
+  readonly roles: readonly { readonly key: string; readonly name: LocalText; readonly outside?: boolean }[];
   /** In an order in which each refers only to earlier ones. */
   readonly entities: readonly Entity[];
   /** One that calls another names it `@key`; that one stands earlier. */

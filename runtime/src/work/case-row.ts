@@ -5,7 +5,7 @@ import { instantOf, maybeInstantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
-import { may } from '../people/gate.js';
+import { may, sightOf } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
 import { searchWords } from '../tables/search-words.js';
 import type { WorkDeps } from './deps.js';
@@ -101,10 +101,15 @@ export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery):
   };
 }
 
-/** Managers see every case; others those they began, and those with a task of theirs, of their roles and groups, or of whom they stand in for. */
+/**
+ * Managers see every case; others those they began, and those with a task of theirs, of their roles and groups, or of whom they
+ * stand in for. People from outside see a task of a role or a group as long as it is free.
+ */
 export function visible(actor: Actor): Where {
-  if (may(actor, 'case.manage')) return eb => eb.lit(true);
+  const sight = sightOf(actor);
+  if (sight === 'all') return eb => eb.lit(true);
   if (!may(actor, 'case.read')) return eb => eb.lit(false);
+  const sees = [{ user: actor.id, roles: actor.roles, groups: actor.groups }, ...actor.absent];
   return eb =>
     eb.or([
       eb('case_instance.initiator', '=', actor.id),
@@ -113,27 +118,32 @@ export function visible(actor: Actor): Where {
           .selectFrom('task')
           .select('task.id')
           .whereRef('task.case_id', '=', 'case_instance.id')
-          .where(inner =>
-            inner.or([
-              inner('task.owner', '=', actor.id),
-              inner('task.user_id', '=', actor.id),
-              inner.exists(
-                inner
+          .where(task =>
+            task.or([
+              task.exists(
+                task
                   .selectFrom('task_participant')
                   .select('task_participant.task')
                   .whereRef('task_participant.task', '=', 'task.id')
                   .where('task_participant.user_id', '=', actor.id),
               ),
-              inner('task.role', 'in', actor.roles.length > 0 ? [...actor.roles] : ['']),
-              ...(actor.groups.length > 0 ? [inner('task.people_group', 'in', [...actor.groups])] : []),
-              ...actor.absent.map(({ user, roles, groups }) =>
-                inner.or([
-                  inner('task.owner', '=', user),
-                  inner('task.user_id', '=', user),
-                  inner('task.role', 'in', roles.length > 0 ? [...roles] : ['']),
-                  inner('task.people_group', 'in', groups.length > 0 ? [...groups] : ['']),
+              ...sees.flatMap(({ user, roles, groups }) => [
+                task('task.owner', '=', user),
+                task('task.user_id', '=', user),
+                task.and([
+                  task.or([
+                    task('task.role', 'in', roles.length > 0 ? [...roles] : ['']),
+                    ...(groups.length > 0 ? [task('task.people_group', 'in', [...groups])] : []),
+                  ]),
+                  ...(sight === 'own'
+                    ? [
+                        task('task.owner', 'is', null),
+                        task('task.user_id', 'is', null),
+                        task('task.status', '=', 'open'),
+                      ]
+                    : []),
                 ]),
-              ),
+              ]),
             ]),
           ),
       ),

@@ -6,7 +6,8 @@ import { listStartable, type Startable } from '../definitions/startable.js';
 import { answered } from '../dispatch/ask.js';
 import { FactBook } from '../dispatch/fact-book.js';
 import type { Actor } from '../people/actor.js';
-import { may } from '../people/gate.js';
+import { may, ownField } from '../people/gate.js';
+import { findRecord } from '../records/list.js';
 import { isText } from '../tables/plain-text.js';
 import type { WorkDeps } from './deps.js';
 import { planOf } from './task-row.js';
@@ -41,6 +42,7 @@ export async function listOffered(
   record: string,
 ): Promise<readonly Offered[]> {
   if (!may(actor, 'record.read', entity) || !isText(record)) return [];
+  if (ownField(actor, entity) !== null && !(await findRecord(definitions, actor, entity.key, record))) return [];
   const offered: Offered[] = [];
   for (const startable of await listStartable(definitions, actor)) {
     const plan = await planOf(deps, startable.version);

@@ -40,7 +40,7 @@ export function fills(actor: Actor, task: Pick<Whose, 'owner' | 'ownerFor'> & Pi
 
 /** Who has the task in work, or whom it is given to, and managers say who takes part in it. */
 export function mayInvite(actor: Actor, task: Whose & Pick<Task, 'status'>): boolean {
-  if (isOver(task)) return false;
+  if (isOver(task) || !may(actor, 'people.read')) return false;
   if (may(actor, 'case.manage')) return true;
   return task.owner === null ? task.user === actor.id : holds(actor, task);
 }
@@ -62,7 +62,7 @@ function isFor({ id, roles, groups }: Holder, { role, group, user }: Whose): boo
 
 /** May this person give the task to another of those it was chosen from? Whoever has it, whom it is given to, and managers. */
 export function mayTransfer(actor: Actor, task: Whose & Pick<Task, 'status'>): boolean {
-  if (isOver(task) || (task.role === null && task.group === null)) return false;
+  if (isOver(task) || (task.role === null && task.group === null) || !may(actor, 'people.read')) return false;
   if (may(actor, 'case.manage')) return true;
   return task.owner === null ? task.user === actor.id : holds(actor, task);
 }

@@ -82,6 +82,12 @@ export class Entity {
   })
   readonly partOf!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field with the person whose record it is: people from outside open no others.',
+  })
+  readonly ownedBy!: string | null;
+
   @Field(() => [String])
   readonly readers!: readonly string[];
 
@@ -96,10 +102,11 @@ export class Entity {
 }
 
 export function toEntity(entity: EntityDocument, version: number, actor: Actor): Entity {
-  const { schemaVersion: _, fields, partOf = null, ...rest } = entity;
+  const { schemaVersion: _, fields, partOf = null, ownedBy = null, ...rest } = entity;
   return answer(Entity, {
     ...rest,
     partOf,
+    ownedBy,
     id: entity.key,
     version,
     fields: fields.map(toEntityField),

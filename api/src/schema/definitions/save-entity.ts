@@ -61,6 +61,12 @@ export class SaveEntityInput {
   })
   readonly partOf?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The field with the person whose record it is: people from outside open no others.',
+  })
+  readonly ownedBy?: string | null;
+
   @Field(() => [String])
   readonly readers!: readonly string[];
 
@@ -69,10 +75,19 @@ export class SaveEntityInput {
 }
 
 /** The document as the model has it; whoever saves it checks every part. */
-export function toDocument({ expectedVersion: _, name, plural, fields, partOf, ...rest }: SaveEntityInput): object {
+export function toDocument({
+  expectedVersion: _,
+  name,
+  plural,
+  fields,
+  partOf,
+  ownedBy,
+  ...rest
+}: SaveEntityInput): object {
   return {
     ...rest,
     ...(partOf ? { partOf } : {}),
+    ...(ownedBy ? { ownedBy } : {}),
     schemaVersion: 1,
     name: { ...name },
     plural: { ...plural },

@@ -18,10 +18,15 @@ export class Role {
 
   @Field(() => Boolean)
   readonly system!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Of people from outside: whoever has no other role sees their own and nothing else.',
+  })
+  readonly outside!: boolean;
 }
 
-export function toRole({ key, name, system }: RoleRow): Role {
-  return answer(Role, { key, name, system });
+export function toRole({ key, name, system, outside }: RoleRow): Role {
+  return answer(Role, { key, name, system, outside });
 }
 
 @InputType()
@@ -31,6 +36,9 @@ export class CreateRoleInput {
 
   @Field(() => LocalTextInput)
   readonly name!: LocalTextInput;
+
+  @Field(() => Boolean, { nullable: true })
+  readonly outside?: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true })

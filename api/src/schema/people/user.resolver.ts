@@ -1,4 +1,4 @@
-import { createUser, listPeople, may, type PlaceInPeople, updateUser } from '@marshrut/runtime';
+import { createUser, listPeople, may as mayDo, type PlaceInPeople, updateUser } from '@marshrut/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -28,8 +28,12 @@ export class UserResolver {
   async me(@Ctx() context: Context): Promise<Viewer> {
     const may = Object.values(Permission).filter(permission => context.actor.permissions.has(permission));
     const { id } = context.actor;
-    const { timeZone } = context.services.business;
-    return { user: existing(await load(context, usersById, id), id), may, timeZone };
+    const { timeZone, entities } = context.services.business;
+    const { outside } = context.actor;
+    const opensRecords = [...entities.current().entities.values()].some(one =>
+      mayDo(context.actor, 'record.read', one),
+    );
+    return { user: existing(await load(context, usersById, id), id), may, outside, opensRecords, timeZone };
   }
 
   @Allow('people.read')
@@ -83,7 +87,7 @@ export class UserResolver {
 
   @FieldResolver(() => String, { nullable: true })
   email(@Root() { person }: User, @Ctx() { actor }: Context): string | null {
-    return may(actor, 'contact.read', person.id) ? person.email : null;
+    return mayDo(actor, 'contact.read', person.id) ? person.email : null;
   }
 
   @FieldResolver(() => [Role])

@@ -47,6 +47,12 @@ export class Viewer {
   @Field(() => [Permission])
   readonly may!: readonly Permission[];
 
+  @Field(() => Boolean, { description: 'From outside, such as a contractor: sees what is their own and nothing else.' })
+  readonly outside!: boolean;
+
+  @Field(() => Boolean, { description: 'Are there records they may open?' })
+  readonly opensRecords!: boolean;
+
   @Field(() => String, { description: 'Where "today" is meant for everybody, an IANA name: `Europe/Moscow`.' })
   readonly timeZone!: string;
 }

@@ -13,18 +13,22 @@ export async function sightOfTask(context: Context, id: string, entity: Entity):
   const [task, work] = await Promise.all([load(context, visibleTasks, id), load(context, taskWorks, id)]);
   if (!task || !work) throw denied(context);
   const plan = await planOf(context.services.work, task.row.processVersion);
-  if (may(context.actor, 'record.read', entity) || usedIn(plan, task.node).has(entity.key)) return work;
+  // Whoever is from outside is lent what they have to choose from, and no more.
+  const { outside } = context.actor;
+  if (!outside && may(context.actor, 'record.read', entity)) return work;
+  if (usedIn(plan, task.node, outside).has(entity.key)) return work;
   throw denied(context);
 }
 
-/** Entities whose records are searched for, or picked in a form, in this task. */
-function usedIn(plan: Plan, task: string): ReadonlySet<string> {
+/** Entities whose records are searched for, or picked in a form, in this task; shown there, too, unless only those to choose from are asked for. */
+function usedIn(plan: Plan, task: string, chosen: boolean): ReadonlySet<string> {
   const inside = [...plan.nodes.values()].filter(({ node }) => node.parent === task);
   return new Set(
     inside.flatMap(({ node, settings }) => {
       if (node.block === 'find') return [(settings as FindSettings).entity];
       if (node.block !== 'form') return [];
-      return (settings as FormSettings).fields.flatMap(({ path }) => {
+      return (settings as FormSettings).fields.flatMap(({ path, mode }) => {
+        if (chosen && mode !== 'edit') return [];
         const type = typeAt(plan, path);
         return type?.kind === 'reference' ? [type.entity] : [];
       });

@@ -6,6 +6,7 @@ import {
   may,
   type Named,
   namedBy,
+  ownField,
   presentTitle,
   presentValue,
   type RecordFieldConflict,
@@ -179,7 +180,8 @@ async function toDuplicate(conflict: engine.DuplicateConflict, told: Told): Prom
   const { business } = context.services;
   const entity = entityOf(context, conflict);
   const values = staged.get(conflict.record)?.row.values;
-  const readable = entity && values && may(context.actor, 'record.read', entity);
+  const readable =
+    entity && values && may(context.actor, 'record.read', entity) && ownField(context.actor, entity) === null;
   const holder = readable ? await holderOf(business, entity, conflict.record, values, conflict.fields) : null;
   return answer(DuplicateConflict, {
     ...placeOf(conflict, told),

@@ -39,7 +39,7 @@ export function RolesPage() {
                 </tr>
               </thead>
               <tbody>
-                {roles.map(({ key, name, system, users }) => (
+                {roles.map(({ key, name, system, outside, users }) => (
                   <tr key={key}>
                     <td>
                       <strong>{say(name)}</strong>
@@ -48,7 +48,7 @@ export function RolesPage() {
                       {key}
                     </td>
                     <td>
-                      <Chip tone={system ? 'plain' : 'accent'}>{t(system ? 'system' : 'operator')}</Chip>
+                      <Chip tone={system ? 'plain' : 'accent'}>{t(kindOf({ system, outside }))}</Chip>
                     </td>
                     <td className={table.number} data-label={t('people')}>
                       {users}
@@ -63,4 +63,9 @@ export function RolesPage() {
       {adding && <NewRole onClose={() => setAdding(false)} />}
     </>
   );
+}
+
+function kindOf({ system, outside }: { readonly system: boolean; readonly outside: boolean }) {
+  if (system) return 'system';
+  return outside ? 'outside' : 'operator';
 }

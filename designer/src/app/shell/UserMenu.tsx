@@ -62,15 +62,17 @@ export function UserMenu({ narrow }: { readonly narrow: boolean }) {
 /** Appearance, language and the way out. */
 export function UserMenuItems() {
   const { t } = useTranslation('app');
-  const { user } = useViewer();
+  const { user, outside } = useViewer();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const language = useLanguage();
   return (
     <>
       <Menu.Label>{user.name}</Menu.Label>
-      <Menu.Item component={Link} href={paths.person(user.id)} leftSection={<IconUsers size={18} aria-hidden />}>
-        {t('substitution')}
-      </Menu.Item>
+      {!outside && (
+        <Menu.Item component={Link} href={paths.person(user.id)} leftSection={<IconUsers size={18} aria-hidden />}>
+          {t('substitution')}
+        </Menu.Item>
+      )}
       <Menu.Divider />
       <Menu.Label>{t('theme')}</Menu.Label>
       <Menu.RadioGroup value={colorScheme} onChange={value => setColorScheme(asScheme(value))}>

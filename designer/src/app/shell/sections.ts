@@ -39,7 +39,7 @@ const all: readonly Offered[] = [
     offered: viewer => viewer.may('MANAGE'),
     Count: IncidentCount,
   },
-  { name: 'data', href: paths.data(), prefix: '/data', icon: IconDatabase, offered: () => true },
+  { name: 'data', href: paths.data(), prefix: '/data', icon: IconDatabase, offered: opensData },
   {
     name: 'processes',
     href: paths.processes(),
@@ -55,6 +55,11 @@ const all: readonly Offered[] = [
     offered: viewer => viewer.may('ADMINISTER') || viewer.may('INTEGRATE'),
   },
 ];
+
+/** Whoever is from outside is shown the room where there is something of theirs. */
+function opensData({ outside, opensRecords }: Viewer): boolean {
+  return !outside || opensRecords;
+}
 
 /** Cases are for those who work on them, manage them or design their processes. */
 function mayReadCases({ may }: Viewer): boolean {

@@ -1,4 +1,4 @@
-import { MultiSelect, Text } from '@mantine/core';
+import { MultiSelect, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../app/Section.js';
 import type { RolesQuery } from '../../graphql/generated/graphql.js';
@@ -11,6 +11,8 @@ export function Access({ model, problems, roles }: Part & { readonly roles: Role
   const say = useSay();
   const { draft, edit } = model;
   const choices = roles.map(({ key, name }) => ({ value: key, label: say(name) }));
+  const outside = roles.some(({ key, outside }) => outside && draft.readers.includes(key));
+  const people = draft.fields.filter(({ type }) => type.kind === 'user');
   return (
     <Section title={t('accessTitle')}>
       <Text c="dimmed" mb="sm">
@@ -35,6 +37,19 @@ export function Access({ model, problems, roles }: Part & { readonly roles: Role
           error={problems.within('editors')[0]?.message}
           onChange={editors => edit(now => ({ ...now, editors }))}
         />
+        {outside && (
+          <Select
+            label={t('ownedBy')}
+            description={t(people.length > 0 ? 'ownedByHelp' : 'ownedByNobody')}
+            placeholder={t('ownedByNone')}
+            clearable
+            disabled={people.length === 0}
+            data={people.map(({ id, key, name }) => ({ value: id, label: say(name) || key }))}
+            value={draft.ownedBy}
+            error={problems.within('ownedBy')[0]?.message}
+            onChange={ownedBy => edit(now => ({ ...now, ownedBy }))}
+          />
+        )}
       </div>
     </Section>
   );

@@ -32,6 +32,8 @@ export interface EntityDraft {
   readonly onConflict: ConflictPolicy;
   /** The field, by its `id`, that names the record this one is a part of. */
   readonly partOf: string | null;
+  /** The id of the field with the person whose record it is. */
+  readonly ownedBy: string | null;
   readonly readers: readonly string[];
   readonly editors: readonly string[];
 }
@@ -49,12 +51,13 @@ export const emptyDraft: EntityDraft = {
   title: [],
   onConflict: 'ASK',
   partOf: null,
+  ownedBy: null,
   readers: [],
   editors: [],
 };
 
 export function draftOf(entity: Entity): EntityDraft {
-  const { version, key, name, plural, unique, title, onConflict, partOf, readers, editors } = entity;
+  const { version, key, name, plural, unique, title, onConflict, partOf, ownedBy, readers, editors } = entity;
   const fields = entity.fields.map(field => ({
     ...field,
     id: field.key,
@@ -62,7 +65,8 @@ export function draftOf(entity: Entity): EntityDraft {
     keyByHand: true,
     help: field.help ?? none,
   }));
-  return { version, key, keyByHand: true, name, plural, fields, unique, title, onConflict, partOf, readers, editors };
+  const rules = { unique, title, onConflict, partOf, ownedBy };
+  return { version, key, keyByHand: true, name, plural, fields, ...rules, readers, editors };
 }
 
 export function newField(id: string): FieldDraft {
@@ -115,7 +119,8 @@ export function withoutField(draft: EntityDraft, id: string): EntityDraft {
   const unique = draft.unique.map(set => set.filter(field => field !== id)).filter(set => set.length > 0);
   const title = draft.title.filter(field => field !== id);
   const partOf = draft.partOf === id ? null : draft.partOf;
-  return { ...draft, fields: draft.fields.filter(field => field.id !== id), unique, title, partOf };
+  const ownedBy = draft.ownedBy === id ? null : draft.ownedBy;
+  return { ...draft, fields: draft.fields.filter(field => field.id !== id), unique, title, partOf, ownedBy };
 }
 
 /** Saved fields the draft no longer has, until it is saved. */
@@ -139,6 +144,7 @@ export function putBack(draft: EntityDraft, saved: EntityDraft, id: string): Ent
       : draft.title,
     unique: [...rest, ...sets],
     partOf: saved.partOf === id ? id : draft.partOf,
+    ownedBy: saved.ownedBy === id ? id : draft.ownedBy,
   };
 }
 
@@ -163,6 +169,7 @@ export function inputOf(draft: EntityDraft): SaveEntityInput {
     title: keys(draft.title),
     onConflict: draft.onConflict,
     partOf: (draft.partOf !== null && keyOf.get(draft.partOf)) || null,
+    ownedBy: (draft.ownedBy !== null && keyOf.get(draft.ownedBy)) || null,
     readers: [...draft.readers],
     editors: [...draft.editors],
   };

@@ -28,6 +28,8 @@ export const entitySchema = z.strictObject({
   onConflict: conflictPolicySchema,
   /** The reference field that names the record this one is a part of: an answer names its appeal. */
   partOf: key.optional(),
+  /** The field with the person whose record it is: people from outside open no others. */
+  ownedBy: key.optional(),
   /** Roles that may open the record card: to read, and to change at once. Tasks do not need them. */
   readers: z.array(z.string()),
   editors: z.array(z.string()),

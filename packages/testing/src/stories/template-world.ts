@@ -7,6 +7,7 @@ export function worldOf(key: string, main: string, people: NonNullable<World['pe
   const template = shipped.find(one => one.key === key);
   if (!template) throw new Error(`Expected the template '${key}' to be shipped, but it is not.`);
   const ids = Object.fromEntries(template.processes.map(process => [process.key, `prc_${process.key}`]));
+  // Each calls only what stands earlier.
   const drawn = new Map(template.processes.map(process => [process.key, calling(process.diagram, ids)]));
   const diagram = drawn.get(main) as Diagram;
   drawn.delete(main);

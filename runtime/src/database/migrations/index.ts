@@ -9,6 +9,7 @@ import { Inbox } from './inbox.js';
 import { InboxViews } from './inbox-views.js';
 import { Moving } from './moving.js';
 import { Operations } from './operations.js';
+import { Outside } from './outside.js';
 import { Participants } from './participants.js';
 import { People } from './people.js';
 import { PeopleStructure } from './people-structure.js';
@@ -42,4 +43,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0024-inbox-views', class: InboxViews },
   { name: '0025-participants', class: Participants },
   { name: '0027-comments', class: Comments },
+  { name: '0026-outside', class: Outside },
 ];

@@ -106,6 +106,7 @@ const workOrder: Entity = {
     field('returnReason', localText('Причина возврата', 'Why it was returned'), longText),
   ],
   partOf: 'ticket',
+  ownedBy: 'executor',
   title: ['no'],
   readers: [...staff, CONTRACTOR],
   editors: [],

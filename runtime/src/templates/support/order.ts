@@ -81,27 +81,17 @@ const nodes: readonly Node[] = [
   node('done', 'end', localText('Принят', 'Accepted'), [6, 0], {
     outcome: { ru: 'Работы приняты', en: 'The work is accepted' },
   }),
+  // What the desk does about it is a case of its own, which the contractor does not see.
   node('late', 'onEvent', localText('Срок пропущен', 'A deadline is missed'), [1, 2]),
   ...inside('late', [
     node('missed', 'start', localText('Просрочено', 'Overdue'), [0, 0], {
       trigger: { on: 'escalation', code: LATE },
       interrupts: false,
     }),
-    node('control', 'task', localText('Контроль наряда', 'Control of the order'), [1, 0], {
-      assignee: { to: 'role', role: HEAD },
+    node('control', 'call', localText('Контроль наряда', 'Control of the order'), [1, 0], {
+      ...{ process: '@control', give: rows({ order: 'order' }), take: [] },
     }),
     node('lateEnd', 'end', localText('Меры приняты', 'Measures taken'), [2, 0]),
-  ]),
-  ...inside('control', [
-    begin('controlStart'),
-    node(
-      'measure',
-      'form',
-      localText('Принятые меры', 'Measures taken'),
-      [1, 0],
-      form('order.no?', 'order.contractor?', 'order.status?', 'measures!'),
-    ),
-    node('controlEnd', 'end', localText('Принято', 'Done'), [2, 0]),
   ]),
 ];
 
@@ -124,7 +114,6 @@ const edges: readonly Edge[] = [
   edge('isAccepted', 'done', 'verdict = "Принять"', localText('Да', 'Yes')),
   edge('isAccepted', 'perform', 'else', localText('Нет', 'No')),
   ...chain('missed', 'control', 'lateEnd'),
-  ...chain('controlStart', 'measure', 'controlEnd'),
 ];
 
 /** A case of its own for each contractor: what they see is their order and nothing of the ticket, nor of another contractor. */
@@ -142,7 +131,6 @@ export const order: Diagram = {
     ...orderCard,
     cardField('answer', localText('Ответ подрядчика', 'Answer of the contractor'), answers),
     cardField('verdict', localText('Приёмка', 'Acceptance'), verdicts),
-    cardField('measures', localText('Принятые меры', 'Measures taken'), { kind: 'longText', maxLength: 2000 }),
   ],
   nodes: [...nodes],
   edges: [...edges],

@@ -1,4 +1,5 @@
 import { localText } from '@marshrut/model';
+import type { Template } from '../template.js';
 
 export const APPLICANT = 'applicant';
 export const DISPATCHER = 'dispatcher';
@@ -7,13 +8,13 @@ export const CONTRACTOR = 'contractor';
 export const HEAD = 'supportHead';
 
 /** The people of P3. */
-export const roles = [
-  { key: APPLICANT, name: localText('Заявитель', 'Applicant') },
+export const roles: Template['roles'] = [
+  { key: APPLICANT, name: localText('Заявитель', 'Applicant'), outside: true },
   { key: DISPATCHER, name: localText('Диспетчер', 'Dispatcher') },
   { key: ENGINEER, name: localText('Специалист поддержки', 'Support engineer') },
-  { key: CONTRACTOR, name: localText('Подрядчик', 'Contractor') },
+  { key: CONTRACTOR, name: localText('Подрядчик', 'Contractor'), outside: true },
   { key: HEAD, name: localText('Руководитель поддержки', 'Head of support') },
-] as const;
+];
 
 /** Who opens the records of the desk from their list. */
 export const staff: readonly string[] = [DISPATCHER, ENGINEER, HEAD];

@@ -1,5 +1,6 @@
 import { localText } from '@marshrut/model';
 import type { Template } from '../template.js';
+import { control } from './control.js';
 import { entities } from './entities.js';
 import { order } from './order.js';
 import { priority } from './priority.js';
@@ -17,6 +18,7 @@ export const support: Template = {
   roles,
   entities,
   processes: [
+    { key: 'control', diagram: control },
     { key: 'order', diagram: order },
     { key: 'ticket', diagram: ticket },
     { key: 'priority', diagram: priority },
