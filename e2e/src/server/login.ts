@@ -9,6 +9,11 @@ export type Login =
   | 'integrator'
   | 'admin'
   | 'operator'
-  | 'operator2';
+  | 'operator2'
+  | 'applicant'
+  | 'dispatcher'
+  | 'engineer'
+  | 'contractor'
+  | 'contractor2';
 
 export const DEMO_PASSWORD = 'marshrut';
