@@ -1,5 +1,5 @@
 import { type Diagram, type Edge, localText, type Node, type Settings } from '@marshrut/model';
-import { begin, cardField, chain, edge, form, inside, node, rows } from '../drawing.js';
+import { apart, begin, cardField, chain, edge, form, inside, node, rows } from '../drawing.js';
 import { orderCard } from './card.js';
 import { answers, verdicts } from './choices.js';
 import { HEAD } from './roles.js';
@@ -132,6 +132,6 @@ export const order: Diagram = {
     cardField('answer', localText('Ответ подрядчика', 'Answer of the contractor'), answers),
     cardField('verdict', localText('Приёмка', 'Acceptance'), verdicts),
   ],
-  nodes: [...nodes],
+  nodes: apart(nodes),
   edges: [...edges],
 };

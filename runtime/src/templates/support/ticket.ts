@@ -1,5 +1,5 @@
 import { type Diagram, type Edge, localText, type Node, type Settings } from '@marshrut/model';
-import { chain, edge, inside, node, rows } from '../drawing.js';
+import { apart, chain, edge, inside, node, rows } from '../drawing.js';
 import { card } from './card.js';
 import { dear, deskSteps, deskWays } from './hire.js';
 import { APPLICANT, DISPATCHER, HEAD } from './roles.js';
@@ -131,6 +131,6 @@ export const ticket: Diagram = {
   starters: [APPLICANT, DISPATCHER],
   contextLine: 'ticket.subject',
   card: [...card],
-  nodes: [...nodes],
+  nodes: apart(nodes),
   edges: [...edges],
 };
