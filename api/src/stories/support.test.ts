@@ -179,6 +179,8 @@ describe.each(['sqlite', 'postgres'] as const)('the support desk as it is shippe
     expect(foreign).toEqual(await command('contractor2', 'claimTask', 'TaskInput', 'tsk_none'));
     const denied = async (query: string, variables: object = {}) =>
       (await asked('contractor2', query, variables)).errors[0]?.extensions.code;
+    const mention = 'query ($id: ID!) { case(id: $id) { mentionable(search: "") { user { login } } } }';
+    expect((await ask('contractor2', mention, { id: seen.secondCase }))('case.mentionable')).toEqual([]);
     for (const query of ['{ users(first: 5) { totalCount } }', '{ roles { key } }'])
       expect(await denied(query)).toBe('NOT_PERMITTED');
     for (const entity of ['Ticket', 'Contractor', 'Organization', 'Nothing'])

@@ -1,6 +1,7 @@
 import { normalText } from '@marshrut/expressions';
 import { sql } from 'kysely';
 import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
 import { listPeople } from '../people/list-people.js';
 import { findActor, findPeople, type Person } from '../people/person.js';
 import { searchWords } from '../tables/search-words.js';
@@ -15,7 +16,7 @@ export interface Mentionable {
 
 const MOST = 8;
 
-/** Those who take part in the case first, then others by name; nobody for whoever does not see the case. */
+/** Those who take part in the case first, then others by name, for whoever may see people; nobody for whoever does not see the case. */
 export async function listMentionable(
   deps: WorkDeps,
   actor: Actor,
@@ -24,9 +25,11 @@ export async function listMentionable(
 ): Promise<readonly Mentionable[]> {
   if (!(await findCase(deps, actor, caseId))) return [];
   const partakers = await partakersOf(deps, caseId, searchWords(search));
-  const { items } = await listPeople(deps.people, { search, active: true, first: 2 * MOST });
+  const listed = may(actor, 'people.read')
+    ? (await listPeople(deps.people, { search, active: true, first: 2 * MOST })).items
+    : [];
   const known = new Set(partakers.map(({ id }) => id));
-  const others = items.map(({ person }) => person).filter(({ id }) => !known.has(id));
+  const others = listed.map(({ person }) => person).filter(({ id }) => !known.has(id));
   const people = [...partakers, ...others].filter(({ id }) => id !== actor.id).slice(0, MOST);
   const found = await Promise.all(
     people.map(async person => ({ person, reads: await reads(deps, person.id, caseId) })),
