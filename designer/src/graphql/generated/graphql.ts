@@ -170,6 +170,7 @@ export type CreateRecordInput = {
 export type CreateRoleInput = {
   key: string;
   name: LocalTextInput;
+  outside?: boolean | null | undefined;
 };
 
 export type CreateTokenInput = {
@@ -623,6 +624,8 @@ export type SaveEntityInput = {
   key: string;
   name: LocalTextInput;
   onConflict: ConflictPolicy;
+  /** The field with the person whose record it is: people from outside open no others. */
+  ownedBy?: string | null | undefined;
   /** The reference field that names the record this one is a part of. */
   partOf?: string | null | undefined;
   plural: LocalTextInput;
@@ -1300,24 +1303,24 @@ export type ConflictPartsFragment =
   | ConflictParts_FieldConflict_Fragment
 ;
 
-export type EntityPartsFragment = { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> };
+export type EntityPartsFragment = { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, ownedBy: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> };
 
 export type EntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntitiesQuery = { entities: Array<{ id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }> };
+export type EntitiesQuery = { entities: Array<{ id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, ownedBy: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> }> };
 
 export type EntityQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type EntityQuery = { entity: { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> } | null };
+export type EntityQuery = { entity: { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, ownedBy: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> } | null };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RolesQuery = { roles: Array<{ key: string, system: boolean, users: number, name: { ru: string, en: string } }> };
+export type RolesQuery = { roles: Array<{ key: string, system: boolean, outside: boolean, users: number, name: { ru: string, en: string } }> };
 
 export type SaveEntityMutationVariables = Exact<{
   input: SaveEntityInput;
@@ -1325,7 +1328,7 @@ export type SaveEntityMutationVariables = Exact<{
 
 
 export type SaveEntityMutation = { saveEntity:
-    | { __typename: 'EntitySaved', entity: { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> } }
+    | { __typename: 'EntitySaved', entity: { id: string, key: string, version: number, unique: Array<Array<string>>, title: Array<string>, onConflict: ConflictPolicy, partOf: string | null, ownedBy: string | null, readers: Array<string>, editors: Array<string>, canRead: boolean, canEdit: boolean, name: { ru: string, en: string }, plural: { ru: string, en: string }, fields: Array<{ key: string, type: FieldType, required: boolean, unique: boolean, searchable: boolean, name: { ru: string, en: string }, help: { ru: string, en: string } | null }> } }
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'StaleVersion', currentVersion: number, code: ProblemCode, message: string, path: Array<string> }
@@ -1966,7 +1969,7 @@ export type OfferedQuery = { offered: Array<{ processId: string, parameter: stri
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { may: Array<Permission>, timeZone: string, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
+export type MeQuery = { me: { may: Array<Permission>, outside: boolean, opensRecords: boolean, timeZone: string, user: { id: string, name: string, login: string, roles: Array<{ key: string, name: { ru: string, en: string } }> } } };
 
 export type DraftVersionsQueryVariables = Exact<{
   taskId: string | number;
@@ -3237,6 +3240,7 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   title
   onConflict
   partOf
+  ownedBy
   readers
   editors
   canRead
@@ -6009,6 +6013,7 @@ export const EntitiesDocument = new TypedDocumentString(`
   title
   onConflict
   partOf
+  ownedBy
   readers
   editors
   canRead
@@ -6051,6 +6056,7 @@ export const EntityDocument = new TypedDocumentString(`
   title
   onConflict
   partOf
+  ownedBy
   readers
   editors
   canRead
@@ -6065,6 +6071,7 @@ export const RolesDocument = new TypedDocumentString(`
       en
     }
     system
+    outside
     users
   }
 }
@@ -6112,6 +6119,7 @@ export const SaveEntityDocument = new TypedDocumentString(`
   title
   onConflict
   partOf
+  ownedBy
   readers
   editors
   canRead
@@ -8117,6 +8125,8 @@ export const MeDocument = new TypedDocumentString(`
       }
     }
     may
+    outside
+    opensRecords
     timeZone
   }
 }
