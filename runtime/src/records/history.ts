@@ -8,10 +8,7 @@ import type { Actor } from '../people/actor.js';
 import { may, ownField } from '../people/gate.js';
 import { isText } from '../tables/plain-text.js';
 import { findRecord } from './list.js';
-import type { Records } from './records.js';
-
-/** What reading histories needs. */
-export type Read = Pick<Records, 'db' | 'entities'>;
+import type { Read, Records } from './records.js';
 
 /** One commit that wrote a record: who, when, from where, and what of this record. */
 export interface RecordCommit {

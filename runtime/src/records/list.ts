@@ -6,7 +6,7 @@ import type { RecordFilter } from '../tables/filter.js';
 import { listRecords as listRows, type RecordsQuery as RowsQuery, recordsByIds } from '../tables/query.js';
 import type { QueryProblem } from '../tables/query-problem.js';
 import type { Place, StoredRecord } from '../tables/stored-record.js';
-import type { Records } from './records.js';
+import type { Read, Records } from './records.js';
 
 /** Which records of an entity, in what order, from where on. */
 export interface RecordsQuery extends RowsQuery {
@@ -46,7 +46,7 @@ export async function listCommitted(
 
 /** Records that are there and that the actor may read, by id. */
 export async function findRecords(
-  records: Pick<Records, 'db' | 'entities'>,
+  records: Read,
   actor: Actor,
   entityKey: string,
   ids: readonly string[],
@@ -59,7 +59,7 @@ export async function findRecords(
 }
 
 export async function findRecord(
-  records: Pick<Records, 'db' | 'entities'>,
+  records: Read,
   actor: Actor,
   entityKey: string,
   id: string,
@@ -69,7 +69,7 @@ export async function findRecord(
 
 /** No gate: the caller has let the actor through another door. */
 export async function committedRecords(
-  { db, entities }: Pick<Records, 'db' | 'entities'>,
+  { db, entities }: Read,
   entityKey: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredRecord>> {

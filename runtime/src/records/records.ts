@@ -3,6 +3,10 @@ import type { Database } from '../database/rows.js';
 import type { EntityCatalogue } from '../definitions/entity-catalogue.js';
 import type { Storage } from '../dispatch/storage.js';
 import type { People } from '../people/people.js';
+import type { BusinessTables } from '../tables/business-tables.js';
+
+/** What reading needs of them. */
+export type Read = Pick<Records, 'db'> & { readonly entities: { current(): BusinessTables } };
 
 /** What the services of this room are handed. `now` is a UTC instant, `newId('person')` an id with that prefix. */
 export interface Records {

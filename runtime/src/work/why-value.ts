@@ -1,6 +1,7 @@
 import { type CaseState, evolve, NEW_CASE, type Plan, reasonOf, reasonOfCard, whyAt } from '@marshrut/engine';
 import type { Actor } from '../people/actor.js';
-import { type Read, type RecordCommit, recordHistory } from '../records/history.js';
+import { type RecordCommit, recordHistory } from '../records/history.js';
+import type { Read } from '../records/records.js';
 import { type Case, casesById, findCase } from './case-row.js';
 import type { JournalEntry } from './case-story.js';
 import type { WorkDeps } from './deps.js';
