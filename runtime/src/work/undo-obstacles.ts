@@ -11,7 +11,8 @@ import {
 } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import { expect } from '../dispatch/ask.js';
-import { fieldChangesSince, type Read } from '../records/history.js';
+import { fieldChangesSince } from '../records/history.js';
+import type { Read } from '../records/records.js';
 import type { JournalEntry } from './case-story.js';
 import type { WorkDeps } from './deps.js';
 
