@@ -1,4 +1,4 @@
-import { localText, say, type Value, type Values } from '@marshrut/model';
+import { localText, manyValue, say, type Value, type Values } from '@marshrut/model';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
 import { ProblemCode } from '../schema/problem.js';
@@ -7,7 +7,8 @@ import type { GeneratedEntity } from './generated-entity.js';
 import type { RecordsPort, RemoveOutcome, SaveOutcome } from './records-port.js';
 
 type Resolver<Input> = GraphQLFieldResolver<unknown, Context, { readonly input: Input }>;
-type InputValues = Readonly<Record<string, Value | undefined>>;
+/** Of several options a list of keys. */
+type InputValues = Readonly<Record<string, Value | readonly string[] | undefined>>;
 
 interface CreateInput {
   readonly values: InputValues;
@@ -90,9 +91,13 @@ function refused(outcome: Refused, generated: GeneratedEntity, { language }: Con
 function byKey({ fields }: GeneratedEntity, input: InputValues): Values {
   const given = fields.flatMap(({ name, field }) => {
     const value = Object.hasOwn(input, name) ? input[name] : undefined;
-    return value === undefined ? [] : [[field.key, value] as const];
+    return value === undefined ? [] : [[field.key, isList(value) ? manyValue(value) : value] as const];
   });
   return Object.fromEntries(given);
+}
+
+function isList(value: Value | readonly string[]): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function nameOf({ fields }: GeneratedEntity, key: string): string {

@@ -19,7 +19,7 @@ export interface GeneratedField {
 }
 
 const SYSTEM_ORDER = ['createdAt', 'updatedAt'];
-const NOT_SORTED = new Set(['longText', 'reference', 'user', 'file']);
+const NOT_SORTED = new Set(['longText', 'reference', 'user', 'file', 'many']);
 
 export function generatedEntities(entities: readonly Entity[], base: GraphQLSchema): readonly GeneratedEntity[] {
   const names = nameEntities(entities, base);

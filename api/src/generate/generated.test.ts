@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { actorOf } from '@marshrut/runtime';
-import { type GraphQLSchema, graphql, printType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, graphql, printType } from 'graphql';
 import type { Context } from '../context.js';
 import { buildStaticSchema } from '../schema/build-schema.js';
 import { guardSchema } from '../schema/guard.js';
@@ -37,6 +37,28 @@ function ask(source: string, variableValues: Record<string, unknown> = {}, roles
   const actor = actorOf({ id: 'usr_1', name: 'Анна', login: 'anna', roles });
   return graphql({ schema, source, variableValues, contextValue: { actor, language: 'en' } as Context });
 }
+
+describe('several of a list', () => {
+  it('come and go as lists of keys; one that is among them is looked for', async () => {
+    const options = ['post', 'звонок', 'old'].map(key => ({ key, name: { ru: key, en: '' } }));
+    const own = memoryRecords();
+    const field = { key: 'ways', name: { ru: 'Как сообщать', en: '' }, type: { kind: 'many' as const, options } };
+    const world = withEntities(base, [makeEntity('Visit', [field])], own);
+    own.put('Visit', 'visit_1', { ways: 'old\npost' });
+    own.put('Visit', 'visit_2', { ways: null });
+    const actor = actorOf({ id: 'usr_1', name: 'Анна', login: 'anna', roles: ['secretary', 'officer'] });
+    const call = (source: string) =>
+      graphql({ schema: world, source, contextValue: { actor, language: 'en' } as Context });
+    expect(await call('{ visits(first: 9) { edges { node { ways } } } }')).toMatchObject({
+      data: { visits: { edges: [{ node: { ways: ['post', 'old'] } }, { node: { ways: [] } }] } },
+    });
+    const made = await call(
+      'mutation { createVisit(input: { values: { ways: ["звонок", "post"] } }) { ... on VisitSaved { visit { ways } } } }',
+    );
+    expect(made).toMatchObject({ data: { createVisit: { visit: { ways: ['post', 'звонок'] } } } });
+    expect(printType(world.getType('VisitFilter') as GraphQLNamedType)).toContain('ways: ManyComparator');
+  });
+});
 
 describe('reading', () => {
   it('records with their references, one call a level', async () => {

@@ -1,4 +1,4 @@
-import { type Language, say } from '@marshrut/model';
+import { inOrder, type Language, say } from '@marshrut/model';
 import { may, type StoredRecord } from '@marshrut/runtime';
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../context.js';
@@ -80,6 +80,7 @@ export function fieldResolver(
   if (type.kind === 'file') {
     return ({ id, values }, _, context) => filesOf(context, entity.key, id, values[key] ?? null);
   }
+  if (type.kind === 'many') return ({ values }) => inOrder(type.options, values[key] ?? null);
   if (!target) return ({ values }) => values[key] ?? null;
   const source = sources(target.key);
   return ({ values }, _, context) => {

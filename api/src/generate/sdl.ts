@@ -9,6 +9,7 @@ scalar SafeInt
 
 input TextComparator { eq: String in: [String!] gt: String gte: String lt: String lte: String contains: String startsWith: String isNull: Boolean }
 input ChoiceComparator { eq: String in: [String!] isNull: Boolean }
+input ManyComparator { "One of those chosen." contains: String isNull: Boolean }
 input IdComparator { eq: ID in: [ID!] isNull: Boolean }
 input IntComparator { eq: SafeInt in: [SafeInt!] gt: SafeInt gte: SafeInt lt: SafeInt lte: SafeInt isNull: Boolean }
 input DecimalComparator { eq: Decimal in: [Decimal!] gt: Decimal gte: Decimal lt: Decimal lte: Decimal isNull: Boolean }
@@ -24,6 +25,7 @@ const scalars: Readonly<Record<FieldKind, string>> = {
   phone: 'String',
   email: 'String',
   choice: 'String',
+  many: '[String!]',
   number: 'String',
   int: 'SafeInt',
   decimal: 'Decimal',
@@ -43,6 +45,7 @@ const comparators: Readonly<Record<FieldKind, string>> = {
   email: 'TextComparator',
   number: 'TextComparator',
   choice: 'ChoiceComparator',
+  many: 'ManyComparator',
   int: 'IntComparator',
   decimal: 'DecimalComparator',
   money: 'DecimalComparator',
@@ -123,6 +126,7 @@ export function writable(fields: readonly GeneratedField[]): readonly GeneratedF
 
 function outputType({ field, target }: GeneratedField, naming: Naming): string {
   if (field.type.kind === 'user') return 'User';
+  if (field.type.kind === 'many') return '[String!]!';
   const names = target ? naming.get(target.key) : undefined;
   return names ? names.type : scalars[field.type.kind];
 }
@@ -130,7 +134,7 @@ function outputType({ field, target }: GeneratedField, naming: Naming): string {
 function described(field: EntityField): string {
   const lines = [told(field.name)];
   if (field.help) lines.push(told(field.help));
-  if (field.type.kind === 'choice') {
+  if (field.type.kind === 'choice' || field.type.kind === 'many') {
     lines.push(...field.type.options.map(({ key, name }) => `- ${key}: ${told(name)}`));
   }
   return quoted(lines.join('\n'));

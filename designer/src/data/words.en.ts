@@ -123,6 +123,7 @@ export const en: English<typeof ru> = {
   kind_date: 'Date',
   kind_dateTime: 'Date and time',
   kind_choice: 'Choice of options',
+  kind_many: 'Several of a list',
   kind_reference: 'Reference to a record',
   kind_file: 'Files',
   files: 'Files at most (10 as a rule)',

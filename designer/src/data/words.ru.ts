@@ -118,6 +118,7 @@ export const ru = {
   kind_date: 'Дата',
   kind_dateTime: 'Дата и время',
   kind_choice: 'Выбор из вариантов',
+  kind_many: 'Выбор нескольких',
   kind_reference: 'Ссылка на запись',
   kind_file: 'Файлы',
   files: 'Файлов не больше (обычно 10)',

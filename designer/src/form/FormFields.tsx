@@ -18,7 +18,7 @@ interface FormFieldsProps {
 
 /** Fields that take the whole width of the form: long texts, options lying open, and checkboxes, which read as a line. */
 function isWide({ type }: FormField): boolean {
-  if (type.kind === 'choice') return type.options.length <= RADIOS_UP_TO;
+  if (type.kind === 'choice' || type.kind === 'many') return type.options.length <= RADIOS_UP_TO;
   return type.kind === 'longText' || type.kind === 'bool' || type.kind === 'file';
 }
 

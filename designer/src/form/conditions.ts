@@ -22,7 +22,7 @@ export function conditionsOf(fields: readonly FormField[], holds: Holds): Condit
     },
     offered(field) {
       const { type, offers = [] } = field;
-      if (type.kind !== 'choice' || offers.length === 0) return field;
+      if ((type.kind !== 'choice' && type.kind !== 'many') || offers.length === 0) return field;
       const refused = new Set(offers.flatMap(({ option, when }) => (when === '' || holds(when) ? [] : [option])));
       return { ...field, type: { ...type, options: type.options.filter(({ key }) => !refused.has(key)) } };
     },

@@ -1,4 +1,4 @@
-import { type FieldType, filesIn, type Value } from '@marshrut/model';
+import { type FieldType, filesIn, inOrder, type Value } from '@marshrut/model';
 import { say } from '../i18n/local-text.js';
 import type { Titles } from './field.js';
 import { groupThousands } from './text/number-text.js';
@@ -30,6 +30,10 @@ export function showValue(type: FieldType, value: Value, titles: Titles, words: 
       return maskPhone(text);
     case 'choice':
       return say(type.options.find(option => option.key === value)?.name) || text;
+    case 'many':
+      return inOrder(type.options, text)
+        .map(key => say(type.options.find(option => option.key === key)?.name) || key)
+        .join(', ');
     case 'file':
       return filesIn(text)
         .map(id => titles.get(id) ?? id)

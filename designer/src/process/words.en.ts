@@ -321,6 +321,7 @@ export const en: English<typeof ru> = {
   'kind.date': 'Date',
   'kind.dateTime': 'Date and time',
   'kind.choice': 'Choice of options',
+  'kind.many': 'Several of a list',
   'kind.reference': 'Reference to a record',
   'kind.user': 'Employee',
   'kind.file': 'Files',

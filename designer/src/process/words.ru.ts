@@ -328,6 +328,7 @@ export const ru = {
   'kind.date': 'Дата',
   'kind.dateTime': 'Дата и время',
   'kind.choice': 'Выбор из вариантов',
+  'kind.many': 'Выбор нескольких',
   'kind.reference': 'Ссылка на запись',
   'kind.user': 'Сотрудник',
   'kind.file': 'Файлы',

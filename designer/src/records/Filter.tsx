@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
+import { operandType } from '@marshrut/expressions';
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { EntityField } from '../data/use-entity.js';
@@ -59,7 +60,9 @@ function ConditionRow({ condition, number, fields, onChange, onRemove }: Conditi
   if (!field) return null;
   const ops = opsOf[field.type.kind];
   const type =
-    field.type.kind === 'number' || field.type.kind === 'longText' ? ({ kind: 'text' } as const) : field.type;
+    field.type.kind === 'number' || field.type.kind === 'longText'
+      ? ({ kind: 'text' } as const)
+      : operandType(field.type);
   const Input = inputOf(type.kind);
   const choose = (key: string | null) => {
     const next = fields.find(candidate => candidate.key === key);

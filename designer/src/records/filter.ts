@@ -29,6 +29,7 @@ export const opsOf = {
   dateTime: ['GTE', 'LTE', 'IS_NULL'],
   bool: exact,
   choice: exact,
+  many: ['CONTAINS', 'IS_NULL'],
   reference: exact,
   file: ['IS_NULL'],
   user: exact,

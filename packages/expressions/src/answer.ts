@@ -1,4 +1,4 @@
-import { type FieldType, readValue, type Value } from '@marshrut/model';
+import { type FieldType, manyValue, readValue, type Value } from '@marshrut/model';
 import { Decimal } from 'decimal.js';
 import { todayIn } from './dates/today.js';
 import type { Evaluation, Expected, ExpressionType, View } from './expression.js';
@@ -15,10 +15,20 @@ const NULL: Evaluation = Object.freeze({ ok: true, value: null });
 /** How the result of an expression of this type becomes a value of what was expected; `text` is the whole expression. */
 export function answerOf(expect: Expected, type: ExpressionType, text: string): Answer {
   if (expect === 'condition') return answerCondition;
-  if (expect === 'value')
-    return (cell, _view) =>
-      cell instanceof Nothing ? nothing(cell) : { ok: true, value: plainValue(cell, type, text) };
-  return (cell, view) => (cell instanceof Nothing ? nothing(cell) : fieldValue(cell, expect, view, text));
+  return (cell, view) => {
+    const gap = gapIn(cell);
+    if (gap) return nothing(gap);
+    return expect === 'value'
+      ? { ok: true, value: plainValue(cell, type, text) }
+      : fieldValue(cell, expect, view, text);
+  };
+}
+
+/** Where it or an item of it is not given. */
+function gapIn(cell: Cell): Nothing | undefined {
+  if (cell instanceof Nothing) return cell;
+  const gap = Array.isArray(cell) ? cell.find(item => item instanceof Nothing) : undefined;
+  return gap?.spoiled;
 }
 
 function answerCondition(cell: Cell): Evaluation {
@@ -35,6 +45,7 @@ function missing({ path }: Nothing): Evaluation {
 
 /** Whole numbers are numbers while they are safe; others are exact decimal texts, money with at least two decimals. */
 function plainValue(cell: Cell, type: ExpressionType, text: string): Value {
+  if (Array.isArray(cell)) return manyValue(cell as string[]);
   if (type.kind !== 'number') return cell as Value;
   if (type.money) return moneyText(toDecimal(cell as Num, text));
   if (typeof cell === 'string' && !type.whole) return cell;

@@ -21,7 +21,7 @@ export { cellOperandsFor, cellOperatorsFor } from './sentence/cell.js';
 export { feelToCell } from './sentence/cell-read.js';
 export { sayCell } from './sentence/cell-say.js';
 export { cellToFeel } from './sentence/cell-write.js';
-export { operandsFor, operatorsFor } from './sentence/operators.js';
+export { operandsFor, operandType, operatorsFor } from './sentence/operators.js';
 export { feelToSentence } from './sentence/read.js';
 export { sayPath, saySentence } from './sentence/say.js';
 export type { NameOf } from './sentence/say-value.js';

@@ -2,6 +2,7 @@ export type { CalendarDocument } from './calendar/calendar.js';
 export { calendarDocumentSchema } from './calendar/calendar.js';
 export type { Problem, ProblemCode, Witness, WitnessStep } from './check/problem.js';
 export { checkStructure } from './check/structure.js';
+export { choosable, chosenAnew, chosenIn, inOrder, manyValue } from './data/chosen.js';
 export type { ConflictPolicy, Entities, Entity, EntityField } from './data/entity.js';
 export { ENTITY_KEY, entitySchema, fieldOf } from './data/entity.js';
 export type { Field, FieldKind, FieldType, Option } from './data/field.js';

@@ -6,11 +6,14 @@ import {
   fieldOf,
   type Language,
   localText,
+  type Option,
   say,
 } from '@marshrut/model';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { type Dialect, dialectOf } from '../database/dialect.js';
 import { columnOf } from '../tables/entity-table.js';
 import { hasRows } from '../tables/grow-table.js';
+import { hasLine } from '../tables/like.js';
 import type { Definitions } from './definitions.js';
 import { brokenBy } from './live-versions.js';
 import { type FieldProblem, fieldProblem } from './outcome.js';
@@ -21,7 +24,7 @@ const WIDER: Partial<Record<FieldKind, readonly FieldKind[]>> = {
   phone: ['text', 'longText'],
   email: ['text', 'longText'],
   number: ['text', 'longText'],
-  choice: ['text', 'longText'],
+  choice: ['text', 'longText', 'many'],
 };
 
 /** What stands against changing an entity that is in use: its rows, and the process versions that are in use. */
@@ -69,16 +72,42 @@ async function usedOption(
   was: EntityField,
   field: EntityField,
 ): Promise<string | null> {
-  if (was.type.kind !== 'choice' || field.type.kind !== 'choice') return null;
-  const kept = new Set(field.type.options.map(({ key }) => key));
-  const gone = was.type.options.map(({ key }) => key).filter(key => !kept.has(key));
+  const [before, after] = [optionsOf(was.type), optionsOf(field.type)];
+  if (before.length === 0 || after.length === 0) return null;
+  const kept = new Set(after.map(({ key }) => key));
+  const gone = before.map(({ key }) => key).filter(key => !kept.has(key));
   if (gone.length === 0) return null;
   const table = entities.current().table(entity.key);
   const column = sql.ref(columnOf(table, was.key).name);
+  if (was.type.kind === 'many') return chosenSomewhere({ db, table: table.name, column, dialect: dialectOf(db) }, gone);
   const found = await sql<{
     key: string;
   }>`select ${column} as key from ${sql.table(table.name)} where ${column} in (${sql.join(gone)}) limit 1`.execute(db);
   return found.rows[0]?.key ?? null;
+}
+
+function optionsOf(type: EntityField['type']): readonly Option[] {
+  return type.kind === 'choice' || type.kind === 'many' ? type.options : [];
+}
+
+interface Chosen {
+  readonly db: Definitions['db'];
+  readonly table: string;
+  readonly column: RawBuilder<unknown>;
+  readonly dialect: Dialect;
+}
+
+/** A key among those on the lines of a value. */
+async function chosenSomewhere(
+  { db, table, column, dialect }: Chosen,
+  gone: readonly string[],
+): Promise<string | null> {
+  for (const key of gone) {
+    const found = await sql<{ one: number }>`select 1 as one from ${sql.table(table)}
+      where ${hasLine(column, key, dialect)} limit 1`.execute(db);
+    if (found.rows.length > 0) return key;
+  }
+  return null;
 }
 
 async function checkVersions(

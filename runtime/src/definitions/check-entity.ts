@@ -60,14 +60,14 @@ function checkUnique(entity: Entity, keys: readonly string[], at: number): Field
       ),
     ];
   }
-  const long = keys.find(key => fieldOf(entity, key)?.type.kind === 'longText');
+  const long = keys.find(key => ['longText', 'many'].includes(fieldOf(entity, key)?.type.kind ?? ''));
   if (long === undefined) return [];
   return [
     fieldProblem(
       path,
       'FIELD_UNSUITABLE',
-      `Ожидалось короткое поле, но «${long}» — длинный текст. Выберите другое поле.`,
-      `Expected a short field, but "${long}" is a long text. Choose another field.`,
+      `Ожидалось короткое поле, но «${long}» — длинный текст или выбор нескольких. Выберите другое поле.`,
+      `Expected a short field, but "${long}" is a long text or several options. Choose another field.`,
     ),
   ];
 }

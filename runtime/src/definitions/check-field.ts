@@ -20,12 +20,16 @@ export function checkField({ type, unique }: EntityField, path: string, world: F
       return type.role === undefined || world.roles.has(type.role) ? [] : [unknownRole(`${path}.type.role`, type.role)];
     case 'number':
       return numberFormat(type.pattern, world.today) ? [] : [wrongPattern(`${path}.type.pattern`, type.pattern)];
+    case 'many':
     case 'choice':
-      return type.options.flatMap(({ key }, at) =>
-        type.options.findIndex(other => other.key === key) < at
-          ? [repeatedOption(`${path}.type.options.${at}.key`, key)]
-          : [],
-      );
+      return [
+        ...(type.kind === 'many' && unique ? [longKey(`${path}.unique`)] : []),
+        ...type.options.flatMap(({ key }, at) =>
+          type.options.findIndex(other => other.key === key) < at
+            ? [repeatedOption(`${path}.type.options.${at}.key`, key)]
+            : [],
+        ),
+      ];
     case 'int':
       return emptyRange(`${path}.type`, type.min !== undefined && type.max !== undefined && type.min > type.max);
     case 'longText':
@@ -118,7 +122,7 @@ function longKey(path: string): FieldProblem {
   return fieldProblem(
     path,
     'FIELD_UNSUITABLE',
-    'Ожидалось короткое поле, но длинный текст не может быть уникальным. Снимите признак или смените тип.',
-    'Expected a short field, but a long text cannot be unique. Clear the mark or change the type.',
+    'Ожидалось короткое поле, но длинный текст и выбор нескольких не могут быть уникальными. Снимите признак или смените тип.',
+    'Expected a short field, but a long text or several options cannot be unique. Clear the mark or change the type.',
   );
 }

@@ -120,6 +120,20 @@ describe.each(['sqlite', 'postgres'] as const)('an analyst defines entities on %
       expect(await save(status('new', 'newest'), 1)).toMatchObject({ ok: true });
     });
 
+    it('one of several that records have cannot go; a choice may become several', async () => {
+      const rest = [field('phone', 'Телефон', { kind: 'phone' as const })];
+      const ways = (...keys: string[]) =>
+        office([...rest, field('ways', 'Как сообщать', { ...options(...keys), kind: 'many' } as FieldType)]);
+      expect(await save(ways('a%', 'a', 'b'), 1)).toMatchObject({ ok: true });
+      await add('Office', 'office_2', { phone: '+79161234568', ways: 'a%\nb' });
+      expect(await problems(ways('a%', 'a'), 2)).toEqual([['fields.1.type.options', 'OPTION_IN_USE']]);
+      expect(await save(ways('a%', 'b'), 2)).toMatchObject({ ok: true });
+      const status = (kind: 'choice' | 'many') =>
+        office([...rest, field('status', 'Статус', { ...options('new', 'old'), kind } as FieldType)]);
+      expect(await save(status('many'), 3)).toMatchObject({ ok: true });
+      expect(await problems(status('choice'), 4)).toEqual([['fields.1.type', 'TYPE_CHANGED']]);
+    });
+
     it('a field is taken away, its column stays; coming back it has its values', async () => {
       await save(office([field('status', 'Статус', options('new'))]), 1);
       await save(office([field('phone', 'Телефон', { kind: 'phone' }), field('status', 'Статус', options('new'))]), 2);

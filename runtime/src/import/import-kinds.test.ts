@@ -9,6 +9,7 @@ import { importRecords } from './import-records.js';
 import { csv, type FileTable, xlsx } from './table-file.fixture.js';
 
 const text = { kind: 'text' } as const;
+const ways = (key: string, ru: string) => ({ key, name: { ru, en: key } });
 const Visit = entity(
   'Visit',
   'Приём',
@@ -25,6 +26,7 @@ const Visit = entity(
     field('on', 'Дата', { kind: 'date' }),
     field('at', 'Время', { kind: 'dateTime' }),
     field('note', 'Заметка', { kind: 'longText' }),
+    field('ways', 'Сообщать', { kind: 'many', options: [ways('post', 'Почта'), ways('sms', 'СМС, если срочно')] }),
     field('number', 'Номер', { kind: 'number', pattern: 'ПР-{YYYY}-{000}' }),
   ],
   { readers: ['secretary'], editors: ['secretary'], title: ['code'] },
@@ -42,6 +44,7 @@ const header = [
   'Дата',
   'Время',
   'Заметка',
+  'Сообщать',
 ];
 
 describe.each(['sqlite', 'postgres'] as const)('every kind of field from a spreadsheet on %s', dialect => {
@@ -88,7 +91,21 @@ describe.each(['sqlite', 'postgres'] as const)('every kind of field from a sprea
     const day = new Date('2026-11-23T00:00:00Z');
     const table: FileTable = [
       header,
-      ['x1', 'Кузнецов Петр владимирович', 'лд-2026-00001', 'officer', 'Почта', 1234.5, 3, 0.25, true, day, day, 'Ёж'],
+      [
+        'x1',
+        'Кузнецов Петр владимирович',
+        'лд-2026-00001',
+        'officer',
+        'Почта',
+        1234.5,
+        3,
+        0.25,
+        true,
+        day,
+        day,
+        'Ёж',
+        'Почта; смс, если срочно',
+      ],
     ];
     expect(await send('a.xlsx', await xlsx(table))).toMatchObject({ ok: true, created: 1 });
     const officer = await office.actor('officer');
@@ -106,6 +123,7 @@ describe.each(['sqlite', 'postgres'] as const)('every kind of field from a sprea
         on: '2026-11-23',
         at: '2026-11-22T21:00:00.000Z',
         note: 'Ёж',
+        ways: 'post\nsms',
         number: 'ПР-2026-001',
       },
     ]);
@@ -129,8 +147,9 @@ describe.each(['sqlite', 'postgres'] as const)('every kind of field from a sprea
           '1.2.2026',
           '01.02.2026 12:00',
           'строка\nи ещё',
+          'sms,post',
         ],
-        ['t2', anna, file, 'OFFICER', '', '', '', '', 'нет', '', '', ''],
+        ['t2', anna, file, 'OFFICER', '', '', '', '', 'нет', '', '', '', ''],
       ]),
     );
     expect(answer).toMatchObject({ ok: true, created: 2 });
@@ -144,6 +163,7 @@ describe.each(['sqlite', 'postgres'] as const)('every kind of field from a sprea
         on: '2026-02-01',
         at: '2026-02-01T09:00:00.000Z',
         note: 'строка\nи ещё',
+        ways: 'post\nsms',
         number: 'ПР-2026-002',
       },
       { person: anna, file, urgent: false, cost: null, number: 'ПР-2026-003' },
@@ -153,8 +173,22 @@ describe.each(['sqlite', 'postgres'] as const)('every kind of field from a sprea
   it('names that lead nowhere, or to several, are told', async () => {
     expect(
       await problems(
-        ['p1', 'Иванов Иван', 'ЛД-2026-99999', 'никто', 'голубь', 'даром', '11', '0,001', 'может быть', '', '', ''],
-        ['p1', '', '', '', '', '', '', '', '', '', '', ''],
+        [
+          'p1',
+          'Иванов Иван',
+          'ЛД-2026-99999',
+          'никто',
+          'голубь',
+          'даром',
+          '11',
+          '0,001',
+          'может быть',
+          '',
+          '',
+          '',
+          'Почта; голубь',
+        ],
+        ['p1', '', '', '', '', '', '', '', '', '', '', '', ''],
       ),
     ).toEqual([
       ['2.person', 'SEVERAL_FOUND'],
@@ -165,6 +199,7 @@ describe.each(['sqlite', 'postgres'] as const)('every kind of field from a sprea
       ['2.guests', 'TOO_LARGE'],
       ['2.rate', 'WRONG_TYPE'],
       ['2.urgent', 'WRONG_TYPE'],
+      ['2.ways', 'NOT_AN_OPTION'],
       ['3.person', 'REQUIRED'],
       ['3.code', 'DUPLICATE'],
     ]);

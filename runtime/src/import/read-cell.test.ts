@@ -3,7 +3,7 @@ import type { FieldType } from '@marshrut/model';
 import { readCell } from './read-cell.js';
 import { type Cell, FORMULA_ERROR } from './sheet.js';
 
-const channel: FieldType = {
+const channel: Extract<FieldType, { kind: 'choice' }> = {
   kind: 'choice',
   options: [
     { key: 'post', name: { ru: 'Почта', en: 'Post' } },
@@ -19,6 +19,7 @@ const kinds = {
   date: { kind: 'date' },
   dateTime: { kind: 'dateTime' },
   channel,
+  channels: { kind: 'many', options: channel.options },
 } as const satisfies Record<string, FieldType>;
 
 describe('a cell as people fill it', () => {
@@ -34,6 +35,9 @@ describe('a cell as people fill it', () => {
     ['int', '1\u00a0234', '1234'],
     ['int', 12, '12'],
     ['int', '12,00', '12'],
+    ['channels', 'Почта; интернет-приемная', ['post', 'net']],
+    ['channels', 'Почта, Post', ['post', 'post']],
+    ['channels', 'net', ['net']],
     ['int', -7, '-7'],
     ['money', '1 234,50 ₽', '1234,50'],
     ['money', '1,234,567.89', '1234567.89'],

@@ -24,6 +24,8 @@ export function readCell(type: FieldType, cell: Cell, timeZone: string): CellRea
       return readTime(cell, timeZone);
     case 'choice':
       return readChoice(type, cell);
+    case 'many':
+      return readSeveral(type, cell);
     default:
       return readText(cell);
   }
@@ -121,7 +123,20 @@ function dayOf(date: Date): string {
   return secondsOf(date.getTime()).slice(0, 10);
 }
 
-function readChoice({ options }: Extract<FieldType, { kind: 'choice' }>, cell: Cell): CellRead {
+/** «Телефон; Почта», or each on a line; with commas where no name has one. */
+function readSeveral(type: Extract<FieldType, { kind: 'many' }>, cell: Cell): CellRead {
+  const text = cell instanceof Date ? '' : String(cell);
+  const parts = /[;\n]/.test(text) || 'raw' in readChoice(type, text) ? text.split(/[;\n]/) : text.split(',');
+  const keys: unknown[] = [];
+  for (const part of parts.map(one => one.trim()).filter(Boolean)) {
+    const read = readChoice(type, part);
+    if (!('raw' in read)) return read;
+    keys.push(read.raw);
+  }
+  return { raw: keys };
+}
+
+function readChoice({ options }: Extract<FieldType, { kind: 'choice' | 'many' }>, cell: Cell): CellRead {
   const wanted = normalText(cell instanceof Date ? '' : String(cell));
   const found =
     options.find(({ key }) => key === String(cell)) ??

@@ -1,5 +1,5 @@
 import { normalText } from '@marshrut/expressions';
-import { compareDecimals, type Entity, type FieldType, fieldOf, type Row, type Value } from '@marshrut/model';
+import { chosenIn, compareDecimals, type Entity, type FieldType, fieldOf, type Row, type Value } from '@marshrut/model';
 import type { Comparison, RecordFilter } from '../tables/filter.js';
 
 /** The same conditions as the database's, on a row that is not committed yet. */
@@ -35,6 +35,7 @@ function compares(type: FieldType, value: Value, is: Comparison, wanted: Value):
   if (wanted === null) return false;
   switch (is) {
     case 'contains':
+      if (type.kind === 'many') return chosenIn(value).includes(String(wanted));
       return normalText(String(value)).includes(normalText(String(wanted)));
     case 'startsWith':
       return normalText(String(value)).startsWith(normalText(String(wanted)));

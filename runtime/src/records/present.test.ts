@@ -5,7 +5,7 @@ import { presentTitle, presentValue } from './present.js';
 
 const row = (id: string, values: Values) => ({ id, version: 1, values });
 const presenting = { titles: new Map([['person_1', localText('Ким Анна')]]), timeZone: 'Europe/Moscow' };
-const channel: FieldType = {
+const channel: Extract<FieldType, { kind: 'choice' }> = {
   kind: 'choice',
   options: [
     { key: 'post', name: { ru: 'Почта', en: '' } },
@@ -30,6 +30,7 @@ describe('values as people read them', () => {
     [channel, 'post', 'Почта', 'Почта'],
     [channel, 'x', 'x', 'x'],
     [channel, 'gone', 'gone', 'gone'],
+    [{ ...channel, kind: 'many' }, 'gone\npost\nx', 'Почта, x, gone', 'Почта, x, gone'],
     [{ kind: 'reference', entity: 'Person' }, 'person_1', 'Ким Анна', 'Ким Анна'],
     [{ kind: 'user' }, 'usr_9', '(удалено)', '(deleted)'],
     [{ kind: 'text' }, ' ё <b>', ' ё <b>', ' ё <b>'],

@@ -3,6 +3,7 @@ import {
   type FieldType,
   fieldOf,
   filesIn,
+  inOrder,
   type LocalText,
   localText,
   type Row,
@@ -29,6 +30,8 @@ export function presentValue(type: FieldType, value: Value, { titles, timeZone }
       return value === true ? localText('Да', 'Yes') : localText('Нет', 'No');
     case 'choice':
       return optionName(type, text);
+    case 'many':
+      return presentChosen(type, text);
     case 'int':
     case 'decimal':
       return presentNumber(text);
@@ -78,7 +81,13 @@ export function presentTitle(entity: Entity, { id, version, values }: Row, prese
     : withSign(entity.name, ` ${id.slice(-6)}`);
 }
 
-function optionName({ options }: Extract<FieldType, { kind: 'choice' }>, key: string): LocalText {
+/** In the order of the options; one that is known no more stands by its key at the end. */
+function presentChosen(type: Extract<FieldType, { kind: 'many' }>, value: string): LocalText {
+  const names = inOrder(type.options, value).map(key => optionName(type, key));
+  return localText(names.map(({ ru }) => ru).join(', '), names.map(({ en }) => en || '').join(', '));
+}
+
+function optionName({ options }: Extract<FieldType, { kind: 'choice' | 'many' }>, key: string): LocalText {
   const name = options.find(option => option.key === key)?.name;
   return name && (name.ru || name.en) ? { ru: name.ru || name.en, en: name.en || name.ru } : localText(key);
 }

@@ -9,6 +9,17 @@ import { columnOf, entityTable } from './entity-table.js';
 import { recordsByIds } from './query.js';
 
 const option = { key: 'vip', name: { ru: 'ВИП', en: 'VIP' } };
+/** Keys that somebody might give. */
+const NAUGHTY = [
+  'ё, й; «да»',
+  `'; drop table data_thing; --`,
+  '<script>',
+  '%_',
+  '__proto__',
+  '\u202e👩‍🚀',
+  'VIP',
+  '\\n',
+];
 const types: { readonly [K in FieldKind]: FieldType & { readonly kind: K } } = {
   text: { kind: 'text' },
   longText: { kind: 'longText' },
@@ -21,6 +32,7 @@ const types: { readonly [K in FieldKind]: FieldType & { readonly kind: K } } = {
   date: { kind: 'date' },
   dateTime: { kind: 'dateTime' },
   choice: { kind: 'choice', options: [option] },
+  many: { kind: 'many', options: [option, ...NAUGHTY.map(key => ({ ...option, key }))] },
   reference: { kind: 'reference', entity: 'Thing' },
   user: { kind: 'user' },
   file: { kind: 'file', most: 20 },
@@ -59,6 +71,7 @@ const raws: { readonly [K in FieldKind]: fc.Arbitrary<unknown> } = {
   date: instant.map(date => date.toISOString().slice(0, 10)),
   dateTime: instant.map(date => date.toISOString()),
   choice: fc.constant('vip'),
+  many: fc.subarray(['vip', ...NAUGHTY]),
   reference: fc.constant('thing_0'),
   user: fc.constant('usr_1'),
   file: fc.array(fc.uuid(), { maxLength: 20 }).map(ids => ids.join(',')),

@@ -74,7 +74,7 @@ function column(field: EntityField, texts: number): Column {
   const name = columnName(field.key);
   const storage = storageType(field.type);
   const norm = hasNorm(field) ? normColumn(name) : null;
-  const searched = field.searchable === true && field.type.kind !== 'longText';
+  const searched = field.searchable === true && field.type.kind !== 'longText' && field.type.kind !== 'many';
   const indexed = storage.as === 'reference' || texts > 0 || searched;
   return { field, name, storage, norm, indexed, longest: indexed ? Math.floor(INDEX_ROW / Math.max(texts, 1)) : null };
 }

@@ -2,7 +2,7 @@ import type { Value } from '@marshrut/model';
 import { type RawBuilder, sql } from 'kysely';
 import type { Dialect } from '../database/dialect.js';
 import type { EntityTable } from './entity-table.js';
-import { contains, startsWith } from './like.js';
+import { contains, hasLine, startsWith } from './like.js';
 import { queryField } from './query-field.js';
 import { refuseQuery } from './query-problem.js';
 
@@ -39,6 +39,8 @@ export function where(table: EntityTable, filter: RecordFilter, dialect: Dialect
     const values = filter.in.map(value => field.toStored(value, dialect));
     return values.length === 0 ? sql`(1 = 0)` : sql`(${column} in (${sql.join(values)}))`;
   }
+  if (filter.is === 'contains' && field.isMany)
+    return hasLine(column, String(field.toStored(filter.value, dialect)), dialect);
   if (filter.is === 'contains' || filter.is === 'startsWith') {
     const part = field.isText ? field.toStored(filter.value, dialect) : refuseQuery('WRONG_TYPE', filter.field);
     return (filter.is === 'contains' ? contains : startsWith)(column, String(part), dialect);

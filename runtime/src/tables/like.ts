@@ -6,6 +6,11 @@ export function contains(column: RawBuilder<unknown>, part: string, dialect: Dia
   return dialect === 'sqlite' ? sql`(instr(${column}, ${part}) > 0)` : sql`(strpos(${column}, ${part}) > 0)`;
 }
 
+/** The part is a whole line of the column. */
+export function hasLine(column: RawBuilder<unknown>, line: string, dialect: Dialect): RawBuilder<unknown> {
+  return contains(sql`(${'\n'} || ${column} || ${'\n'})`, `\n${line}\n`, dialect);
+}
+
 /** The column begins with the part: a range of code points, so an index serves it. */
 export function startsWith(column: RawBuilder<unknown>, part: string, dialect: Dialect): RawBuilder<unknown> {
   if (part === '') return sql`(${column} is not null)`;

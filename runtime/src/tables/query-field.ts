@@ -13,6 +13,8 @@ export interface QueryField {
   /** The shadow column of a text, so comparing and ordering disregard case and ё/е. */
   readonly column: string;
   readonly isText: boolean;
+  /** Several options, one on each line: it contains one of them. */
+  readonly isMany?: true;
   /** Refuses what cannot stand in the field. */
   toStored(value: Value, dialect: Dialect): Stored;
 }
@@ -35,7 +37,8 @@ function ofColumn(table: EntityTable, column: Column): QueryField {
     if (storage.as === 'text' || storage.as === 'reference') return text(field.key, value);
     return encode(table.entity.key, column, read(unbounded(field.type), field.key, value), dialect);
   };
-  return { key: field.key, column: norm ?? name, isText: norm !== null, toStored };
+  const many = field.type.kind === 'many' ? { isMany: true as const } : {};
+  return { key: field.key, column: norm ?? name, isText: norm !== null, ...many, toStored };
 }
 
 function text(field: string, value: Value): string {

@@ -145,7 +145,7 @@ function sayExpected(
 const MOST_OPTIONS = 8;
 
 function sayOptions(type: FieldType | null, keys: string): LocalText {
-  if (type?.kind !== 'choice') return localText(keys);
+  if (type?.kind !== 'choice' && type?.kind !== 'many') return localText(keys);
   const offered = type.options.filter(({ key }) => `, ${keys}, `.includes(`, ${key}, `));
   const names = offered.slice(0, MOST_OPTIONS).map(({ name }) => name);
   const more = offered.length > MOST_OPTIONS ? '…' : '';

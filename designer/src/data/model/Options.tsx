@@ -3,6 +3,7 @@ import type { Option } from '@marshrut/model';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useRowIds } from '../../app/row-ids.js';
+import { Withdraw } from '../../form/options/Withdraw.js';
 import { useSay } from '../../i18n/local-text.js';
 import css from './Model.module.css';
 import { fieldKeyFrom } from './transliterate.js';
@@ -40,7 +41,7 @@ export function Options({ options, onChange }: OptionsProps) {
     <fieldset className={css.options}>
       <legend>{t('options')}</legend>
       {options.map((option, index) => (
-        <div key={ids[index]} className={css.option}>
+        <div key={ids[index]} className={css.option} data-withdrawn={option.withdrawn || undefined}>
           <TextInput
             aria-label={t('optionRu')}
             placeholder={t('optionRu')}
@@ -58,6 +59,10 @@ export function Options({ options, onChange }: OptionsProps) {
             spellCheck={false}
             value={option.key}
             onChange={event => change(index, { ...option, key: event.currentTarget.value })}
+          />
+          <Withdraw
+            option={option}
+            onChange={next => onChange(options.map((one, other) => (other === index ? next : one)))}
           />
           <ActionIcon
             aria-label={t('removeOption', { name: say(option.name) || String(index + 1) })}

@@ -84,6 +84,7 @@ export function TypeSettings({ type, onChange, entities, roles }: TypeSettingsPr
         />
       );
     case 'choice':
+    case 'many':
       return <Options options={type.options} onChange={options => onChange({ ...type, options })} />;
     case 'reference':
       return (

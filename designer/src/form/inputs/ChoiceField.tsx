@@ -1,4 +1,6 @@
 import { Radio, Select } from '@mantine/core';
+import { choosable } from '@marshrut/model';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../i18n/local-text.js';
 import css from './Inputs.module.css';
@@ -10,7 +12,8 @@ export const RADIOS_UP_TO = 5;
 export function ChoiceField(props: InputProps<'choice'>) {
   const { t } = useTranslation('form');
   const say = useSay();
-  const { options } = props.type;
+  const begun = useRef(props.value);
+  const options = choosable(props.type.options, begun.current);
   const value = props.value === null ? null : String(props.value);
   if (options.length > RADIOS_UP_TO) {
     return (

@@ -5,6 +5,7 @@ import { ChoiceField } from './ChoiceField.js';
 import { DateField } from './DateField.js';
 import { FileField } from './FileField.js';
 import type { InputProps } from './input-props.js';
+import { ManyField } from './ManyField.js';
 import { NumberField } from './NumberField.js';
 import { PhoneField } from './PhoneField.js';
 import { ReferenceField } from './ReferenceField.js';
@@ -24,6 +25,7 @@ const inputs = {
   date: DateField,
   dateTime: DateField,
   choice: ChoiceField,
+  many: ManyField,
   reference: ReferenceField,
   user: UserField,
   file: FileField,

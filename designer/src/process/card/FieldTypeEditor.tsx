@@ -97,6 +97,7 @@ function TypeSettings({ type, onChange }: FieldTypeEditorProps) {
         />
       );
     case 'choice':
+    case 'many':
       return <OptionsEditor options={type.options} onChange={options => onChange({ ...type, options })} />;
     case 'reference':
       return <EntitySelect value={type.entity} onChange={entity => onChange({ ...type, entity })} />;

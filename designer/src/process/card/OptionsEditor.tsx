@@ -3,6 +3,7 @@ import type { Option } from '@marshrut/model';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Withdraw } from '../../form/options/Withdraw.js';
 import { moved } from '../order/moved.js';
 import { SortableRow } from '../order/SortableRow.js';
 import { LocalizedField } from '../panel/LocalizedField.js';
@@ -29,6 +30,8 @@ export function OptionsEditor({ options, onChange }: OptionsEditorProps) {
         index === at ? { ...option, name: { ...option.name, [written]: text } } : option,
       ),
     );
+  const replace = (at: number, next: Option) =>
+    onChange(options.map((option, index) => (index === at ? next : option)));
   return (
     <fieldset className={css.options} onBlur={() => onChange(withKeys(options))}>
       <legend>{t('options')}</legend>
@@ -42,7 +45,7 @@ export function OptionsEditor({ options, onChange }: OptionsEditorProps) {
           name={option.name.ru || option.name.en}
           onMove={(from, to) => onChange(moved(options, from, to))}
         >
-          <div className={css.option}>
+          <div className={css.option} data-withdrawn={option.withdrawn || undefined}>
             <LocalizedField
               label={t('optionName', { at: index + 1 })}
               hideLabel
@@ -51,6 +54,7 @@ export function OptionsEditor({ options, onChange }: OptionsEditorProps) {
               onChange={(text, written) => rename(index, text, written)}
               onEnter={add}
             />
+            <Withdraw size={28} option={option} onChange={next => replace(index, next)} />
             <ActionIcon
               size={28}
               disabled={options.length === 1}

@@ -10,6 +10,7 @@ import {
   IconHash,
   IconLink,
   IconListCheck,
+  IconListDetails,
   IconNumber123,
   IconPaperclip,
   IconPhone,
@@ -30,6 +31,7 @@ export const kindIcons: Readonly<Record<FieldKind, Icon>> = {
   date: IconCalendar,
   dateTime: IconClock,
   choice: IconListCheck,
+  many: IconListDetails,
   reference: IconLink,
   user: IconUser,
   file: IconPaperclip,
@@ -41,6 +43,7 @@ export const cardKinds = [
   'text',
   'longText',
   'choice',
+  'many',
   'date',
   'bool',
   'int',
@@ -60,6 +63,7 @@ export function newType(kind: FieldKind): FieldType {
     case 'decimal':
       return { kind, scale: 2 };
     case 'choice':
+    case 'many':
       return { kind, options: [{ key: 'option1', name: { ru: '', en: '' } }] };
     case 'reference':
       return { kind, entity: '' };

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, MultiSelect, NumberInput, TagsInput } from '@mantine/core';
-import { type Operand, operandsFor, type SentenceRow } from '@marshrut/expressions';
+import { type Operand, operandsFor, operandType, type SentenceRow } from '@marshrut/expressions';
 import { type FieldType, readValue, type Value } from '@marshrut/model';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -78,7 +78,7 @@ function Right({ operand, operator, type, path, onChange }: RightProps) {
     <ValueInput
       label={t('operand.value')}
       hideLabel
-      type={type}
+      type={operandType(type)}
       value={operand.kind === 'value' ? operand.value : null}
       onChange={value => onChange({ kind: 'value', value }, 'value')}
     />

@@ -18,15 +18,19 @@ export function differsFrom(type: FieldType, other: FieldType, self = false): Lo
     const same = type.kind === 'reference' && other.kind === 'reference' && type.entity === other.entity;
     return same ? null : localText('другая запись', 'another kind of record');
   }
-  if (type.kind === 'choice' || other.kind === 'choice') {
-    const same = type.kind === 'choice' && other.kind === 'choice' && sameOptions(type, other);
+  if (isOfOptions(type) || isOfOptions(other)) {
+    const same = isOfOptions(type) && isOfOptions(other) && type.kind === other.kind && sameOptions(type, other);
     return same ? null : localText('другой список значений', 'another list of values');
   }
   const together = families.some(kinds => kinds.includes(type.kind) && kinds.includes(other.kind));
   return together ? null : localText('другой тип', 'another type');
 }
 
-type Choice = Extract<FieldType, { kind: 'choice' }>;
+type Choice = Extract<FieldType, { kind: 'choice' | 'many' }>;
+
+function isOfOptions(type: FieldType): type is Choice {
+  return type.kind === 'choice' || type.kind === 'many';
+}
 
 /** What `other` may hold, `type` must know. */
 function sameOptions(type: Choice, other: Choice): boolean {

@@ -1,5 +1,5 @@
 import { feelToSentence, type Scope, sentenceToFeel } from '@marshrut/expressions';
-import type { FieldType, Value } from '@marshrut/model';
+import { chosenIn, type FieldType, manyValue, type Value } from '@marshrut/model';
 
 /** Where a value comes from, as people choose it. Any other expression is shown as its text. */
 export type Source =
@@ -22,6 +22,10 @@ export function feelToSource(text: string, type: FieldType, scope: Scope): Sourc
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'none' };
   if (trimmed === 'now()') return { kind: 'now' };
+  if (type.kind === 'many') {
+    const keys = keysOf(trimmed);
+    if (keys) return { kind: 'value', value: manyValue(keys) };
+  }
   const operator = type.kind === 'dateTime' ? '>=' : '=';
   const row = feelToSentence(`${FILLED} ${operator} ${trimmed}`, withFilled(scope, type))?.rows;
   const [only] = row ?? [];
@@ -36,6 +40,16 @@ export function feelToSource(text: string, type: FieldType, scope: Scope): Sourc
   return { kind: 'text', text: trimmed };
 }
 
+/** `["phone","mail"]`: a list of texts in FEEL is one in JSON. */
+function keysOf(text: string): readonly string[] | null {
+  if (!/^\[\s*("(?:[^"\\]|\\.)*"\s*(,\s*"(?:[^"\\]|\\.)*"\s*)*)?\]$/.test(text)) return null;
+  try {
+    return JSON.parse(text) as string[];
+  } catch {
+    return null;
+  }
+}
+
 const isConstant = (text: string) => text === 'true' || text === 'false' || text === 'null';
 
 export function sourceToFeel(source: Source, type: FieldType, scope: Scope): string {
@@ -43,6 +57,8 @@ export function sourceToFeel(source: Source, type: FieldType, scope: Scope): str
   if (source.kind === 'now') return 'now()';
   if (source.kind === 'text') return source.text;
   if (source.kind === 'path') return source.path;
+  if (source.kind === 'value' && type.kind === 'many')
+    return source.value === null ? 'null' : JSON.stringify(chosenIn(source.value));
   if (source.kind === 'value' && (source.value === null || typeof source.value === 'boolean'))
     return String(source.value);
   const sentence = { joint: 'and', rows: [{ path: FILLED, operator: 'atLeast', operand: source }] } as const;

@@ -76,7 +76,7 @@ export function FieldSettings({ form, field }: FieldSettingsProps) {
           onChange={(visibleIf, join) => alter({ visibleIf }, join && `visibleIf.${join}`)}
         />
       )}
-      {field.mode === 'edit' && own?.type.kind === 'choice' && (
+      {field.mode === 'edit' && (own?.type.kind === 'choice' || own?.type.kind === 'many') && (
         <OptionOffers
           options={own.type.options}
           offers={field.offers ?? []}

@@ -13,9 +13,9 @@ export function Likeness({ type, mode }: { readonly type: FieldType; readonly mo
       </div>
     );
   if (type.kind === 'bool') return <div className={css.check} aria-hidden />;
-  if (type.kind === 'choice' && type.options.length <= 5) {
+  if ((type.kind === 'choice' || type.kind === 'many') && type.options.length <= 5) {
     return (
-      <div className={css.radios} aria-hidden>
+      <div className={css.radios} data-many={type.kind === 'many' || undefined} aria-hidden>
         {type.options.map(option => (
           <span key={option.key}>{say(option.name)}</span>
         ))}
@@ -27,7 +27,7 @@ export function Likeness({ type, mode }: { readonly type: FieldType; readonly mo
       {type.kind === 'file' && <IconPaperclip size={16} stroke={1.75} />}
       {type.kind === 'money' && <span>₽</span>}
       {(type.kind === 'date' || type.kind === 'dateTime') && <IconCalendar size={16} stroke={1.75} />}
-      {(type.kind === 'choice' || type.kind === 'reference' || type.kind === 'user') && (
+      {(type.kind === 'choice' || type.kind === 'many' || type.kind === 'reference' || type.kind === 'user') && (
         <IconChevronDown size={16} stroke={1.75} />
       )}
     </div>

@@ -1,5 +1,14 @@
 import type { Here, InputProblem } from '@marshrut/engine';
-import { type FieldType, fieldOf, readValue, type Value, type Values } from '@marshrut/model';
+import {
+  choosable,
+  chosenAnew,
+  chosenIn,
+  type FieldType,
+  fieldOf,
+  readValue,
+  type Value,
+  type Values,
+} from '@marshrut/model';
 import type { FormField, FormSettings } from './definition.js';
 import { readCellPath } from './table-path.js';
 
@@ -43,10 +52,11 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
     }
     const value = Object.hasOwn(typed, field.path) ? (typed[field.path] ?? null) : seen.value(field.path);
     const refused = problems.some(problem => problem.path === field.path);
-    if (field.offers) refuseOption(problems, field.path, value, offeredAt(seen, index));
+    const type = typeAt(here, field.path);
+    if (field.offers || chosenAnew(type, value, here.value(field.path)) !== undefined)
+      refuseOptions(problems, field.path, value, offeredAt(seen, index, here.value(field.path)));
     if (value === null && !refused && holds(seen, field, index, 'requiredIf', field.required))
       problems.push({ path: field.path, code: 'REQUIRED' });
-    const type = typeAt(here, field.path);
     if (type?.kind === 'reference' && typeof value === 'string' && !here.record(type.entity, value))
       problems.push({ path: field.path, code: 'NO_SUCH_RECORD' });
     if (Object.hasOwn(typed, field.path)) values[field.path] = value;
@@ -55,19 +65,19 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
 }
 
 /** An option that is not offered is answered exactly as one that does not exist: with those that are. */
-function refuseOption(problems: InputProblem[], path: string, value: Value, offered: readonly string[]): void {
+function refuseOptions(problems: InputProblem[], path: string, value: Value, offered: readonly string[]): void {
   const unknown = problems.findIndex(problem => problem.path === path && problem.code === 'NOT_AN_OPTION');
-  if (unknown < 0 && (value === null || offered.includes(String(value)))) return;
+  if (unknown < 0 && chosenIn(value).every(key => offered.includes(key))) return;
   const told: InputProblem = { path, code: 'NOT_AN_OPTION', expected: offered.join(', ') };
   problems.splice(unknown < 0 ? problems.length : unknown, 1, told);
 }
 
 /** Keys of the options that are offered now. A condition that rests on a missing value offers nothing. */
-function offeredAt(here: Here<FormSettings>, index: number): readonly string[] {
+function offeredAt(here: Here<FormSettings>, index: number, before: Value): readonly string[] {
   const { path = '', offers = [] } = here.settings.fields[index] ?? {};
   const type = typeAt(here, path);
-  const options = type?.kind === 'choice' ? type.options : [];
-  return options.flatMap(({ key }) => {
+  const options = type?.kind === 'choice' || type?.kind === 'many' ? type.options : [];
+  return choosable(options, before).flatMap(({ key }) => {
     const at = offers.findIndex(({ option }) => option === key);
     if (at < 0 || offers[at]?.when === '') return [key];
     const holds = here.evaluate(`fields.${index}.offers.${at}.when`);

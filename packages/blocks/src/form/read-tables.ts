@@ -1,5 +1,14 @@
 import { type Here, type InputProblem, ROWS_LIMIT, type Step } from '@marshrut/engine';
-import { type Entity, fieldOf, readValue, type Value, type Values } from '@marshrut/model';
+import {
+  choosable,
+  chosenAnew,
+  type Entity,
+  type FieldType,
+  fieldOf,
+  readValue,
+  type Value,
+  type Values,
+} from '@marshrut/model';
 import { recordPrefix } from '../shared/record-key.js';
 import { isTypedInRow } from './check-table.js';
 import type { FormSettings, FormTable } from './definition.js';
@@ -129,6 +138,8 @@ function readCells(
         problems.push({ path, code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) });
       else if (type.kind === 'reference' && typeof read.value === 'string' && !here.record(type.entity, read.value))
         problems.push({ path, code: 'NO_SUCH_RECORD' });
+      else if (chosenAnew(type, read.value, seen[field] ?? null) !== undefined)
+        problems.push({ path, code: 'NOT_AN_OPTION', expected: offeredKeys(type, seen[field] ?? null) });
       else values[field] = read.value;
     }
   }
@@ -139,6 +150,13 @@ function readCells(
       problems.push({ path, code: 'REQUIRED' });
   }
   return { values, problems };
+}
+
+function offeredKeys(type: FieldType, before: Value): string {
+  const options = type.kind === 'choice' || type.kind === 'many' ? type.options : [];
+  return choosable(options, before)
+    .map(({ key }) => key)
+    .join(', ');
 }
 
 function refused(path: string, code: InputProblem['code'], expected?: number): ReadTables {

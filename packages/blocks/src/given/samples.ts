@@ -53,6 +53,7 @@ function sample(type: FieldType | undefined, round: number): Value {
     case 'dateTime':
       return one(['2000-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z']);
     case 'choice':
+    case 'many':
       return one(type.options.map(option => option.key));
     default:
       return 'x';

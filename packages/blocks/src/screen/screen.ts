@@ -135,7 +135,7 @@ function offered(
   holds: ReadonlyMap<string, Value>,
 ): ScreenField {
   const { type, offers } = field;
-  if (type.kind !== 'choice' || !offers) return field;
+  if ((type.kind !== 'choice' && type.kind !== 'many') || !offers) return field;
   const index = all.findIndex(({ path }) => path === field.path);
   const typed = new Set(all.flatMap(({ path, mode }) => (mode === 'edit' ? [path, path.split('.')[0]] : [])));
   const open: NonNullable<FormField['offers']> = [];

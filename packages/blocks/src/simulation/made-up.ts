@@ -1,4 +1,4 @@
-import { type FieldType, textFormats, type Value } from '@marshrut/model';
+import { choosable, type FieldType, manyValue, textFormats, type Value } from '@marshrut/model';
 import type { Random } from './random.js';
 
 /** What a made-up value may refer to. */
@@ -38,6 +38,8 @@ export function madeUp(type: FieldType, { today, records, people }: Surroundings
       return `${today}T09:00:00.000Z`;
     case 'choice':
       return random.pick(type.options)?.key ?? null;
+    case 'many':
+      return manyValue(choosable(type.options, null).flatMap(({ key }) => (random.next() < 0.5 ? [key] : [])));
     case 'reference':
       return random.pick(records(type.entity)) ?? null;
     case 'file':

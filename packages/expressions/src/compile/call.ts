@@ -9,6 +9,7 @@ import { type Cell, Nothing } from '../run/cell.js';
 import type { AstOf } from '../syntax/ast.js';
 import { joint } from '../types/agree.js';
 import { type Build, compileAll, type Typed } from './build.js';
+import { compileListContains } from './list-contains.js';
 
 export function compileCall(ast: AstOf<'call'>, build: Build): Typed | undefined {
   const args = compileAll(ast.args, build);
@@ -17,6 +18,11 @@ export function compileCall(ast: AstOf<'call'>, build: Build): Typed | undefined
   if (!args) return undefined;
   const types = args.map(arg => arg.type);
   for (const way of functions[name]) {
+    if (way.form === 'membership') {
+      const [list, item] = args;
+      if (list?.type.kind === 'list' && item && args.length === 2) return compileListContains(list, item, ast, build);
+      continue;
+    }
     if (way.form === 'aggregate') {
       const item = itemType(types);
       if (item && takes(way, item)) return callAggregate(way, args, item, ast, build);
@@ -72,9 +78,12 @@ function callAggregate(
 ): Typed {
   const runs = args.map(arg => arg.run);
   const at = build.source(ast);
+  const whole = args[0]?.type.kind === 'list' ? args[0] : undefined;
   return {
     type: way.gives(item),
     run: view => {
+      const list = whole?.run(view);
+      if (list instanceof Nothing) return list.spoiled;
       const items = runs.flatMap(run => run(view)) as readonly Cell[];
       const missing = way.takesNothing ? undefined : items.find(cell => cell instanceof Nothing);
       return missing instanceof Nothing ? missing.spoiled : way.run(items, item.kind, at);

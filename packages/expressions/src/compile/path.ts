@@ -1,4 +1,4 @@
-import type { FieldType, Value } from '@marshrut/model';
+import { chosenIn, type FieldType, type Value } from '@marshrut/model';
 import { readInstant, writeInstant } from '../dates/instant.js';
 import { unknownNameMessage } from '../problem/names.js';
 import { type Cell, Failed, Nothing, type Run } from '../run/cell.js';
@@ -48,6 +48,8 @@ function admitOf(type: FieldType): Admit {
       return (value, path) => (Number.isSafeInteger(value) ? (value as number) + 0 : wrongValue(path));
     case 'bool':
       return (value, path) => (typeof value === 'boolean' ? value : wrongValue(path));
+    case 'many':
+      return (value, path) => (typeof value === 'string' ? chosenIn(value) : wrongValue(path));
     default:
       return (value, path) => (typeof value === 'string' ? value : wrongValue(path));
   }

@@ -32,7 +32,12 @@ export interface Aggregate {
   readonly takesNothing?: true;
 }
 
-export type Way = Plain | Aggregate;
+/** Of a list and what may be one of its items. */
+export interface Membership {
+  readonly form: 'membership';
+}
+
+export type Way = Plain | Aggregate | Membership;
 
 export function plain(takes: readonly Taken[], gives: Plain['gives'], run: Plain['run']): Plain {
   return { form: 'plain', takes, gives, run };

@@ -27,6 +27,7 @@ export const functionNames = [
   'max',
   'sum',
   'count',
+  'list contains',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

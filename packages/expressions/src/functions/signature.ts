@@ -19,6 +19,7 @@ const words: Readonly<Record<Taken, string>> = {
 /** How a function may be called, as examples: `round(1)`, `round(1, 1)`. */
 export function signatures(name: string, ways: readonly Way[]): readonly string[] {
   const all = ways.map(way => {
+    if (way.form === 'membership') return `${name}([…], …)`;
     if (way.form === 'plain') return `${name}(${way.takes.map(taken => words[taken]).join(', ')})`;
     const item = way.of === 'any' ? '…' : words[way.of[0] ?? 'any'];
     return `${name}(${item}, ${item})`;

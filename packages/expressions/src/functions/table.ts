@@ -49,6 +49,7 @@ export const functions: Readonly<Record<FunctionName, readonly Way[]>> = {
   max: [aggregate(ORDERED, asItem, greatest)],
   sum: [aggregate(['number'], asItem, sum)],
   count: [{ ...aggregate('any', () => WHOLE, count), takesNothing: true }],
+  'list contains': [{ form: 'membership' }],
 };
 
 function asItem(item: ExpressionType): ExpressionType {

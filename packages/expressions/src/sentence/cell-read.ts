@@ -37,6 +37,7 @@ function fits({ operator, operand }: CellSentence, type: FieldType): boolean {
 
 function negate(cell: CellSentence | undefined): CellSentence | undefined {
   if (cell?.operator === 'equals') return { ...cell, operator: 'differs' };
+  if (cell?.operator === 'includes') return { ...cell, operator: 'excludes' };
   if (cell?.operator === 'oneOf') return { ...cell, operator: 'noneOf' };
   if (cell?.operator === 'yes') return { ...cell, operator: 'no' };
   if (cell?.operator === 'no') return { ...cell, operator: 'yes' };
@@ -76,6 +77,9 @@ function readEqual(value: Ast, { type, scope }: Beside): CellSentence | undefine
 function readCondition(value: Ast, beside: Beside): CellSentence | undefined {
   if (value.kind === 'compare') return readDay(value, beside);
   if (value.kind !== 'call' || value.args.length !== 2) return undefined;
+  const [list, item] = value.args;
+  if (value.name === 'list contains' && list?.kind === 'input' && item)
+    return said('includes', readOperand(item, beside.type, beside.scope));
   const operator = value.name === 'contains' ? 'contains' : value.name === 'starts with' ? 'startsWith' : undefined;
   const [whole, part] = value.args.map(normalOf);
   if (!operator || whole?.kind !== 'input' || !part) return undefined;

@@ -19,6 +19,8 @@ export function cellToFeel({ operator, operand }: CellSentence, type: FieldType)
   if (operator === 'between') return between(operand, type);
   const right = operandToFeel(operand, type);
   if (right === 'null' || right === '') return UNFINISHED;
+  if (operator === 'includes') return `list contains(?, ${right})`;
+  if (operator === 'excludes') return `not(list contains(?, ${right}))`;
   if (operator === 'contains') return `contains(normal text(?), normal text(${right}))`;
   if (operator === 'startsWith') return `starts with(normal text(?), normal text(${right}))`;
   if (operator === 'equals') return right;

@@ -47,6 +47,9 @@ describe('a cell said in words is a test that can be read back', () => {
     ['termMonths', 'differs', value(12), 'not(12)', 'не 12', 13, 12],
     ['type', 'equals', value('fraud'), '"fraud"', 'Мошенничество', 'fraud', 'fee'],
     ['type', 'oneOf', values('fraud', 'fee'), '"fraud", "fee"', 'Мошенничество, Комиссия', 'fee', 'loan'],
+    ['channels', 'includes', value('web'), 'list contains(?, "web")', 'включает Портал', 'phone\nweb', 'phone'],
+    ['channels', 'excludes', value('web'), 'not(list contains(?, "web"))', 'не включает Портал', 'phone', 'web'],
+    ['channels', 'missing', none, 'null', 'не заполнено', null, 'web'],
     ['type', 'given', none, '!= null', 'заполнено', 'fee', null],
     ['subject', 'missing', none, 'null', 'не заполнено', null, 'Комиссия'],
     [

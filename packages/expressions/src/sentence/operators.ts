@@ -22,6 +22,7 @@ const operators: Readonly<Record<FieldKind, readonly SentenceOperator[]>> = {
   date: NUMBER,
   dateTime: [...ORDER, ...PRESENCE],
   choice: [...EQUALITY, 'oneOf', ...PRESENCE],
+  many: ['includes', 'excludes', ...PRESENCE],
   reference: ID,
   user: ID,
   file: PRESENCE,
@@ -31,9 +32,15 @@ export function operatorsFor(type: FieldType): readonly SentenceOperator[] {
   return operators[type.kind];
 }
 
+/** What a row says of it one by one: of several options, that they include one. */
+export function operandType(type: FieldType): FieldType {
+  return type.kind === 'many' ? { kind: 'choice', options: type.options } : type;
+}
+
 /** What may stand after the operator; the first is the usual one. */
 export function operandsFor(type: FieldType, operator: SentenceOperator): readonly Operand['kind'][] {
   if (operator === 'yes' || operator === 'no' || operator === 'given' || operator === 'missing') return ['none'];
+  if (type.kind === 'many') return ['value'];
   if (operator === 'oneOf' || operator === 'between') return ['values'];
   return type.kind === 'date' || type.kind === 'dateTime' ? ['value', 'today', 'path'] : ['value', 'path'];
 }

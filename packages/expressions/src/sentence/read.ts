@@ -98,6 +98,14 @@ function valuesOf(asts: readonly (Ast | undefined)[], type: FieldType): Operand 
 
 function readCall({ name, args }: AstOf<'call'>, scope: Scope): SentenceRow | undefined {
   const [first, second] = args;
+  if (name === 'not' && first?.kind === 'call' && first.name === 'list contains') {
+    const included = readCall(first, scope);
+    return included?.operator === 'includes' ? { ...included, operator: 'excludes' } : undefined;
+  }
+  if (name === 'list contains' && args.length === 2 && second) {
+    const subject = subjectOf(first, scope);
+    return row(subject, 'includes', subject && readOperand(second, subject.type, scope));
+  }
   if (name === 'not' && args.length === 1) return row(subjectOf(first, scope), 'no', { kind: 'none' });
   const operator = name === 'contains' ? 'contains' : name === 'starts with' ? 'startsWith' : undefined;
   if (!operator || args.length !== 2) return undefined;

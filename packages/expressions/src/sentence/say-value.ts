@@ -1,4 +1,4 @@
-import { type FieldType, type Language, say, sayDate, sayDateTime, type Value } from '@marshrut/model';
+import { chosenIn, type FieldType, type Language, say, sayDate, sayDateTime, type Value } from '@marshrut/model';
 
 /** Names of what a value only refers to: records and users by id. */
 export type NameOf = (id: string) => string | undefined;
@@ -21,6 +21,10 @@ export function sayValue(value: Value, type: FieldType | undefined, language: La
       return `${sayDateTime(String(value).slice(0, 10), String(value).slice(11, 16), language)} UTC`;
     case 'choice':
       return optionName(type, String(value), language);
+    case 'many':
+      return chosenIn(value)
+        .map(key => optionName(type, key, language))
+        .join(', ');
     case 'reference':
     case 'user':
       return nameOf(String(value)) ?? String(value);
@@ -34,7 +38,7 @@ function yesNo(value: boolean, language: Language): string {
   return value ? 'yes' : 'no';
 }
 
-function optionName(type: FieldType & { kind: 'choice' }, key: string, language: Language): string {
+function optionName(type: FieldType & { kind: 'choice' | 'many' }, key: string, language: Language): string {
   const option = type.options.find(candidate => candidate.key === key);
   return (option && say(option.name, language)) || key;
 }

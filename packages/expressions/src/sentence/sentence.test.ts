@@ -50,6 +50,7 @@ function valueFor(type: FieldType): fc.Arbitrary<Value> {
     case 'dateTime':
       return instant.map(date => date.toISOString());
     case 'choice':
+    case 'many':
       return fc.constantFrom(...type.options.map(option => option.key));
     default:
       return fc.oneof(
@@ -214,6 +215,11 @@ describe('sentences in words', () => {
       'E-mail is not filled in or File is filled in',
     ],
     ['count between 1000 and 20000', 'Количество от 1 000 до 20 000', 'Count is from 1,000 to 20,000'],
+    [
+      'list contains(channels, "phone") and not(list contains(channels, "web"))',
+      'Каналы включает Телефон и Каналы не включает Портал',
+      'Channels includes Phone and Channels does not include Portal',
+    ],
     ['responsible = "usr_1"', 'Ответственный = Орлова М. П.', 'Responsible = Орлова М. П.'],
     ['rate > 0.5', 'Ставка больше 0,500', 'Rate is greater than 0.500'],
   ])('%s', (text, ru, en) => {

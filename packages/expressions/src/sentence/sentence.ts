@@ -23,6 +23,8 @@ export type SentenceOperator =
   | 'contains'
   | 'startsWith'
   | 'oneOf'
+  | 'includes'
+  | 'excludes'
   | 'given'
   | 'missing'
   | 'yes'

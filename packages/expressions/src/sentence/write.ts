@@ -21,6 +21,8 @@ function rowToFeel({ path, operator, operand }: SentenceRow, scope: Scope): stri
   if (operator === 'no') return `${path} = false`;
   if (operator === 'oneOf') return oneOf(path, operand, type);
   if (operator === 'between') return between(path, operand, type);
+  if (operator === 'includes') return `list contains(${path}, ${operandToFeel(operand, type)})`;
+  if (operator === 'excludes') return `not(list contains(${path}, ${operandToFeel(operand, type)}))`;
   if (operator === 'contains') return `contains(normal text(${path}), normal text(${operandToFeel(operand, type)}))`;
   if (operator === 'startsWith')
     return `starts with(normal text(${path}), normal text(${operandToFeel(operand, type)}))`;

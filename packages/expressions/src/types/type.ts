@@ -35,6 +35,8 @@ export function typeOfField(type: FieldType): ExpressionType {
       return DATE_TIME;
     case 'choice':
       return { kind: 'choice', options: type.options };
+    case 'many':
+      return { kind: 'list', of: { kind: 'choice', options: type.options } };
     case 'reference':
       return { kind: 'reference', entity: type.entity };
     case 'user':

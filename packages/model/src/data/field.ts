@@ -7,7 +7,21 @@ export const key = z.string().regex(KEY, 'KEY');
 
 export const localTextSchema = z.strictObject({ ru: z.string().max(2000), en: z.string().max(2000) });
 
-export const optionSchema = z.strictObject({ key: z.string().min(1).max(60), name: localTextSchema });
+/** `withdrawn`: it is offered no more, but what has it keeps it and shows its name. */
+export const optionSchema = z.strictObject({
+  key: z.string().min(1).max(60),
+  name: localTextSchema,
+  withdrawn: z.boolean().optional(),
+});
+
+/** Chosen keys stand line by line in one value, so no key has a line end. */
+const lineOption = optionSchema.extend({
+  key: z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^[^\r\n]*$/, 'ONE_LINE'),
+});
 
 /** What may stand in a field. `number` is a registration number: `ЛД-{YYYY}-{00000}`, taken when the record is committed. */
 export const fieldTypeSchema = z.discriminatedUnion('kind', [
@@ -35,6 +49,7 @@ export const fieldTypeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), past: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('dateTime') }),
   z.strictObject({ kind: z.literal('choice'), options: z.array(optionSchema).min(1).max(200) }),
+  z.strictObject({ kind: z.literal('many'), options: z.array(lineOption).min(1).max(200) }),
   z.strictObject({ kind: z.literal('reference'), entity: z.string() }),
   z.strictObject({ kind: z.literal('user'), role: z.string().optional() }),
   z.strictObject({

@@ -7,6 +7,12 @@ import { compareDecimals, readValue } from './read-value.js';
 const TODAY = '2026-06-01';
 const money: FieldType = { kind: 'money' };
 
+const option = (key: string) => ({ key, name: { ru: key, en: key } });
+const several: FieldType = {
+  kind: 'many',
+  options: [option('post'), option('mail'), option('звонок, «лично»'), { ...option('old'), withdrawn: true }],
+};
+
 const read: readonly (readonly [FieldType, unknown, unknown])[] = [
   [{ kind: 'text' }, '  Пётр ', 'Пётр'],
   [{ kind: 'text' }, '   ', null],
@@ -58,6 +64,20 @@ const read: readonly (readonly [FieldType, unknown, unknown])[] = [
   [{ kind: 'dateTime' }, '2026-06-01T12:00:00+03:00', '2026-06-01T09:00:00.000Z'],
   [{ kind: 'dateTime' }, '2026-06-01', 'NOT_A_DATE'],
   [{ kind: 'choice', options: [{ key: 'a', name: { ru: 'А', en: 'A' } }] }, 'a', 'a'],
+  [several, ['post', 'mail'], 'mail\npost'],
+  [several, 'post\nmail\npost', 'mail\npost'],
+  [several, 'mail', 'mail'],
+  [several, [], null],
+  [several, '', null],
+  [several, 'звонок, «лично»', 'звонок, «лично»'],
+  [several, ['old'], 'old'],
+  [several, ['mail', 'fax'], 'NOT_AN_OPTION'],
+  [several, 'mail,post', 'NOT_AN_OPTION'],
+  [several, [1], 'NOT_AN_OPTION'],
+  [several, [null], 'NOT_AN_OPTION'],
+  [several, 7, 'NOT_AN_OPTION'],
+  [several, { length: 1 }, 'NOT_AN_OPTION'],
+  [several, Array.from({ length: 100_000 }, () => 'mail'), 'NOT_AN_OPTION'],
   [{ kind: 'file' }, 'file_1,file_2,file_1', 'file_1,file_2'],
   [{ kind: 'file' }, ',', null],
   [{ kind: 'file', most: 1 }, 'file_1,file_2', 'TOO_MANY'],

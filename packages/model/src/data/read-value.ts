@@ -1,4 +1,5 @@
-import { FILES, type FieldType } from './field.js';
+import { chosenIn, manyValue } from './chosen.js';
+import { FILES, type FieldType, type Option } from './field.js';
 import { type TextFormatKey, textFormats } from './format/formats.js';
 import { hasTooManyMarks } from './marks.js';
 import type { Value } from './value.js';
@@ -66,6 +67,8 @@ export function readValue(type: FieldType, raw: unknown, today: string): ReadVal
       return type.options.some(option => option.key === raw)
         ? given(raw as string)
         : wrong('NOT_AN_OPTION', type.options.map(option => option.key).join(', '));
+    case 'many':
+      return readMany(raw, type.options);
     case 'file':
       return readFiles(raw, type.most ?? FILES);
     case 'reference':
@@ -110,6 +113,15 @@ function hasControlCharacter(text: string, lines: boolean): boolean {
     return true;
   }
   return false;
+}
+
+/** A list of keys, or the canonical text of one. What an analyst has withdrawn is still read: whether it may be chosen, a form asks. */
+function readMany(raw: unknown, options: readonly Option[]): ReadValue {
+  const keys = Array.isArray(raw) ? raw : typeof raw === 'string' ? chosenIn(raw) : [raw];
+  const known = new Set<unknown>(options.map(option => option.key));
+  return keys.length <= 2 * options.length && keys.every(key => known.has(key))
+    ? given(manyValue(keys))
+    : wrong('NOT_AN_OPTION', options.map(option => option.key).join(', '));
 }
 
 /** Ids with a comma between them, each once; in the order they were added. */

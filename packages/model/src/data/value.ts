@@ -4,6 +4,7 @@
  * | field kind                                   | value                                               |
  * | text longText phone email number             | string                                              |
  * | choice                                       | string: the option's key                            |
+ * | many                                         | string: keys of options, sorted, each on a line     |
  * | reference user                               | string: the id                                      |
  * | file                                         | string: ids of attachments in order, `file_1,file_2` |
  * | int                                          | number: a safe integer                              |

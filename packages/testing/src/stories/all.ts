@@ -13,6 +13,7 @@ import { scopeStories } from './language/scopes.js';
 import { startStories } from './language/starts.js';
 import { offeredStories } from './offered.js';
 import { rowStories } from './rows.js';
+import { severalStories } from './several.js';
 import { stagingStories } from './staging.js';
 import { supportStories } from './support.js';
 import { templateStories } from './templates.js';
@@ -24,6 +25,7 @@ export const allStories: readonly Story[] = [
   ...flowStories,
   ...formStories,
   ...offeredStories,
+  ...severalStories,
   ...stagingStories,
   ...rowStories,
   ...templateStories,

@@ -33,6 +33,8 @@ function fieldLike(type: Axis['column']['typed']['type']): FieldType | undefined
     case 'date':
     case 'dateTime':
       return { kind: type.kind };
+    case 'list':
+      return type.of.kind === 'choice' ? { kind: 'many', options: [...type.of.options] } : undefined;
     case 'choice':
       return { kind: 'choice', options: [...type.options] };
     default:
