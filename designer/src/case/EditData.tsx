@@ -94,6 +94,6 @@ function fieldsOf({ version }: CaseFactsFragment): readonly FormField[] {
     )
     .map(({ key, name, type }) => ({
       ...{ path: key, label: name, help: null, type, mode: 'EDIT' as const, required: false },
-      ...{ visibleIf: null, requiredIf: null, readIf: null },
+      ...{ visibleIf: null, requiredIf: null, readIf: null, computed: null },
     }));
 }

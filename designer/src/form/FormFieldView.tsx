@@ -1,7 +1,9 @@
 import type { Value } from '@marshrut/model';
 import { type Control, Controller } from 'react-hook-form';
 import { useSay } from '../i18n/local-text.js';
+import type { Computation } from './check.js';
 import { type FormField, nameOf, type Titles, type Typed } from './field.js';
+import { HowComputed } from './inputs/HowComputed.js';
 import { inputOf } from './inputs/input-of.js';
 import { ReadValue } from './inputs/ReadValue.js';
 
@@ -10,13 +12,15 @@ interface FormFieldViewProps {
   readonly required: boolean;
   /** The value it is locked at; undefined while it may be changed. */
   readonly locked: Value | undefined;
+  /** What a computed field comes to. */
+  readonly computed: Computation | undefined;
   readonly titles: Titles;
   readonly task: string | undefined;
   readonly control: Control<Typed>;
 }
 
 /** One field of a generated form: an input of its kind, or words where it is only read. */
-export function FormFieldView({ field, required, locked, titles, task, control }: FormFieldViewProps) {
+export function FormFieldView({ field, required, locked, computed, titles, task, control }: FormFieldViewProps) {
   const say = useSay();
   const Input = field.mode === 'EDIT' && locked === undefined ? inputOf(field.type.kind) : null;
   return (
@@ -43,8 +47,11 @@ export function FormFieldView({ field, required, locked, titles, task, control }
           <ReadValue
             type={field.type}
             label={say(field.label)}
-            value={locked === undefined ? (input.value ?? null) : locked}
+            help={say(field.help) || undefined}
+            value={computed ? computed.value : locked === undefined ? (input.value ?? null) : locked}
+            error={fieldState.error?.message}
             titles={titles}
+            beside={computed && <HowComputed computed={computed} field={field} titles={titles} />}
           />
         )
       }

@@ -35,6 +35,7 @@ export function FormFields({ fields, conditions, titles, held = {}, task, contro
             field={field}
             required={conditions.required(field.path)}
             locked={conditions.locked(field.path) ? (held[field.path] ?? null) : undefined}
+            computed={conditions.computed(field.path)}
             titles={titles}
             task={task}
             control={control}

@@ -17,6 +17,7 @@ function field(path: string, type: FormField['type'], more: Partial<FormField> =
     visibleIf: null,
     requiredIf: null,
     readIf: null,
+    computed: null,
     ...more,
   };
 }

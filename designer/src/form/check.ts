@@ -1,10 +1,24 @@
 import { type FieldType, readValue, type Value, type ValueProblemCode, type Values } from '@marshrut/model';
-import { type FormField, nameOf, type Typed, typedFrom } from './field.js';
+import { type FormField, nameOf, type Titles, type Typed, typedFrom } from './field.js';
 
 /** Why a value is refused, in the codes of the model; `expected` is the limit or an example. */
 export interface Refusal {
   readonly code: ValueProblemCode | 'REQUIRED';
   readonly expected?: string;
+}
+
+/** What a formula gives now. */
+export interface Computation {
+  readonly value: Value;
+  /** In words and with values in the places of the fields: «Сумма × Ставка ÷ 100», «500 000 ₽ × 12,50 ÷ 100». */
+  explain(titles: Titles): Explanation;
+}
+
+export interface Explanation {
+  readonly formula: string;
+  readonly filled: string;
+  /** Why it gives nothing. */
+  readonly failure: string | null;
 }
 
 /** Which fields a person sees now, and which of them must be filled in. */
@@ -13,6 +27,8 @@ export interface Conditions {
   required(path: string): boolean;
   /** It is a field for input, but is only read now: what was typed into it stays behind. */
   locked(path: string): boolean;
+  /** What a computed field comes to now; undefined until its formula is known. */
+  computed(path: string): Computation | undefined;
   /** The field as it is now: a choice with the options that are offered. */
   offered(field: FormField): FormField;
 }

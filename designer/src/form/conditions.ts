@@ -1,13 +1,18 @@
-import type { Conditions } from './check.js';
+import type { Computation, Conditions } from './check.js';
 import type { FormField } from './field.js';
 
 /** A condition by the text it stands in: does it hold for these values? */
 export type Holds = (text: string) => boolean;
 
 /** In a form a condition that rests on a value not typed yet does not hold: the field waits, hidden or optional. */
-export function conditionsOf(fields: readonly FormField[], holds: Holds): Conditions {
+export function conditionsOf(
+  fields: readonly FormField[],
+  holds: Holds,
+  computed: (path: string) => Computation | undefined = () => undefined,
+): Conditions {
   const byPath = new Map(fields.map(field => [field.path, field]));
   return {
+    computed,
     visible(path) {
       const condition = byPath.get(path)?.visibleIf;
       return condition ? holds(condition) : true;

@@ -12,6 +12,8 @@ export interface FormField {
   readonly visibleIf: string | null;
   readonly requiredIf: string | null;
   readonly readIf: string | null;
+  /** FEEL that gives the value of a computed field. */
+  readonly computed: string | null;
   /** Of a choice: options that are offered only while a condition holds. */
   readonly offers?: readonly { readonly option: string; readonly when: string }[];
 }

@@ -373,6 +373,11 @@ export const en: English<typeof ru> = {
   fieldMode: 'What can be done with the field',
   'mode.edit': 'Edit',
   'mode.read': 'Read',
+  'mode.computed': 'Computed',
+  formula: 'How to count',
+  formulaHint:
+    'Fields and signs: + − * /, brackets, round(…, 2), if … then … else …. It is counted while typing and again on the server.',
+  formulaField: 'Insert a field',
   'mode.hidden': 'Hidden',
   required: 'Required',
   tables: 'Tables',

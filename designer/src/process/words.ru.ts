@@ -380,6 +380,11 @@ export const ru = {
   fieldMode: 'Что можно с полем',
   'mode.edit': 'Ввод',
   'mode.read': 'Чтение',
+  'mode.computed': 'Расчёт',
+  formula: 'Как считать',
+  formulaHint:
+    'Поля и знаки: + − * /, скобки, round(…, 2), if … then … else …. Считается при вводе и ещё раз на сервере.',
+  formulaField: 'Вставить поле',
   'mode.hidden': 'Скрыто',
   required: 'Обязательно',
   tables: 'Таблицы',

@@ -15,8 +15,15 @@ export function RecordValues({ entity, record }: { readonly entity: Entity; read
   return (
     <div className={css.form}>
       <div className={form.fields}>
-        {entity.fields.map(({ key, name, type }) => (
-          <ReadValue key={key} type={type} label={say(name)} value={values[key] ?? null} titles={titles} />
+        {entity.fields.map(({ key, name, help, type }) => (
+          <ReadValue
+            key={key}
+            type={type}
+            label={say(name)}
+            help={say(help) || undefined}
+            value={values[key] ?? null}
+            titles={titles}
+          />
         ))}
       </div>
     </div>

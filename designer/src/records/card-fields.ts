@@ -14,6 +14,7 @@ export function cardFields(entity: Entity, editing: boolean): FormField[] {
     visibleIf: null,
     requiredIf: null,
     readIf: null,
+    computed: null,
   }));
 }
 

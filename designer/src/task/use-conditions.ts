@@ -1,64 +1,45 @@
-import type { CardField, Entities, Entity, Value, Values } from '@marshrut/model';
+import type { CardField, Entities, Entity, Values } from '@marshrut/model';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Conditions } from '../form/check.js';
-import { readable } from '../form/check.js';
-import { conditionsOf, plainConditions } from '../form/conditions.js';
+import { plainConditions } from '../form/conditions.js';
 import type { FormField, Typed } from '../form/field.js';
-import { nameOf } from '../form/field.js';
-import { dateHere } from '../form/today.js';
+import { compileForm, conditionTexts, sightOf } from '../form/sight.js';
 import { TaskScopeDocument, type TaskScopeQuery } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
-import { timeZone } from '../i18n/zone.js';
+import { useLanguage } from '../i18n/language.js';
 
 /**
- * Which fields of a form are seen and required now. Conditions are FEEL text, evaluated here by the same package as on the server;
- * it is loaded, with the card and the entities the text speaks about, only for forms that have conditions.
+ * Which fields of a form are seen and required now, and what its computed fields come to. Conditions and formulas are FEEL text, evaluated
+ * here by the same package as on the server; it is loaded, with the card and the entities the text speaks about, only for forms that have any.
  */
 export function useConditions(taskId: string, fields: readonly FormField[], context: Values, typed: Typed): Conditions {
+  const language = useLanguage();
   const texts = useMemo(
     () => [
-      ...new Set(
-        fields.flatMap(({ visibleIf, requiredIf, readIf, offers = [] }) =>
-          [visibleIf ?? [], requiredIf ?? [], readIf ?? [], offers.map(({ when }) => when)].flat(),
-        ),
-      ),
+      ...conditionTexts(fields),
+      ...fields.flatMap(({ path, computed }) => (computed ? [`${path} = ${computed}`] : [])),
     ],
     [fields],
   );
   const compiled = useQuery({
     queryKey: ['conditions', taskId, texts],
-    queryFn: () => compileAll(taskId, texts),
+    queryFn: () => compileAll(taskId, fields),
     enabled: texts.length > 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return useMemo(() => {
-    if (!compiled.data) return plainConditions(fields);
-    const known: Values = { ...context, ...readable(fields, typed, dateHere()) };
-    const view = {
-      value: (path: readonly string[]): Value => known[path.join('.')] ?? typed[nameOf(path.join('.'))] ?? null,
-      now: new Date().toISOString(),
-      timeZone: timeZone(),
-    };
-    return conditionsOf(fields, text => {
-      const answer = compiled.data.get(text)?.evaluate(view);
-      return answer?.ok === true && answer.value === true;
-    });
-  }, [compiled.data, fields, context, typed]);
+  return useMemo(
+    () => (compiled.data ? sightOf(compiled.data, { fields, context, typed, language }) : plainConditions(fields)),
+    [compiled.data, fields, context, typed, language],
+  );
 }
 
-async function compileAll(taskId: string, texts: readonly string[]) {
-  const [{ compile }, answer] = await Promise.all([
+async function compileAll(taskId: string, fields: readonly FormField[]) {
+  const [feel, answer] = await Promise.all([
     import('@marshrut/expressions'),
     request(TaskScopeDocument, { id: taskId }),
   ]);
-  const scope = { card: cardOf(answer), entities: entitiesOf(answer) };
-  return new Map(
-    texts.flatMap(text => {
-      const compiled = compile(text, scope, 'condition');
-      return compiled.ok ? [[text, compiled.expression] as const] : [];
-    }),
-  );
+  return compileForm(feel, { card: cardOf(answer), entities: entitiesOf(answer) }, fields);
 }
 
 function cardOf({ task }: TaskScopeQuery): readonly CardField[] {

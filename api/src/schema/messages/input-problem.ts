@@ -91,6 +91,10 @@ const texts = {
     'Ожидалось не меньше {expected} строк в таблице «{field}», но их меньше. Добавьте строки.',
     'Expected at least {expected} rows in "{field}", but there are fewer. Add rows.',
   ),
+  NOT_COMPUTED: localText(
+    'Ожидалось, что поле «{field}» можно посчитать, но в «{expected}» это не выходит. Исправьте значения, из которых оно считается.',
+    'Expected "{field}" to be computed, but "{expected}" gives nothing. Correct the values it is computed from.',
+  ),
 } satisfies Record<InputProblemCode, LocalText>;
 
 /** Names of values `readValue` expects where it does not tell a figure. */

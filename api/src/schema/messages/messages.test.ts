@@ -40,6 +40,7 @@ const expectedOf = {
   NOT_A_READER: undefined,
   TOO_MANY_ROWS: '300',
   TOO_FEW_ROWS: '1',
+  NOT_COMPUTED: 'sum / count',
 } satisfies Record<InputProblemCode, string | undefined>;
 
 const detailsOf = {

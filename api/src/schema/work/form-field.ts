@@ -9,6 +9,7 @@ import { FieldTypeScalar } from '../scalars/json.js';
 export const FieldMode = {
   EDIT: 'edit',
   READ: 'read',
+  COMPUTED: 'computed',
   HIDDEN: 'hidden',
 } as const satisfies EnumOf<ScreenField['mode']>;
 registerEnumType(FieldMode, { name: 'FieldMode' });
@@ -54,6 +55,12 @@ export class FormField {
   @Field(() => String, { nullable: true, description: 'While it holds, the field is only read.' })
   readonly readIf!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a computed field: FEEL that gives its value. It is computed again when the form is submitted.',
+  })
+  readonly computed!: string | null;
+
   @Field(() => [OfferedOption])
   readonly offers!: readonly OfferedOption[];
 }
@@ -61,11 +68,24 @@ export class FormField {
 export function toFormField(field: ScreenField): FormField {
   const { path, label, help, type, mode, required, visibleIf = null, requiredIf = null, readIf = null } = field;
   const offers = (field.offers ?? []).map(offer => answer(OfferedOption, offer));
-  return answer(FormField, { path, label, help, type, mode, required, visibleIf, requiredIf, readIf, offers });
+  const computed = mode === 'computed' ? (field.computed ?? null) : null;
+  return answer(FormField, {
+    path,
+    label,
+    help,
+    type,
+    mode,
+    required,
+    visibleIf,
+    requiredIf,
+    readIf,
+    computed,
+    offers,
+  });
 }
 
 /** A field that is asked when a process is started. */
 export function toParameter({ key, name, help, type }: CardField): FormField {
-  const conditions = { required: false, visibleIf: null, requiredIf: null, readIf: null, offers: [] };
+  const conditions = { required: false, visibleIf: null, requiredIf: null, readIf: null, computed: null, offers: [] };
   return answer(FormField, { path: key, label: name, help: help ?? null, type, mode: 'edit', ...conditions });
 }

@@ -14,7 +14,7 @@ export function FileField({ type, value, onChange, onBlur, titles, task, ref, ..
   const { t, i18n } = useTranslation('form');
   const id = useId();
   const [over, setOver] = useState(false);
-  const uploads = useUploads({ task, megabytes: type.megabytes, value, onChange });
+  const uploads = useUploads({ task, name: props.name, megabytes: type.megabytes, value, onChange });
   const ids = filesIn(value);
   const most = type.most ?? FILES;
   const left = most - ids.length - uploads.sending.length;
@@ -70,7 +70,10 @@ export function FileField({ type, value, onChange, onBlur, titles, task, ref, ..
                 variant="subtle"
                 color="gray"
                 aria-label={t('fileRemove', { name: file.name })}
-                onClick={() => uploads.drop(key)}
+                onClick={() => {
+                  uploads.drop(key);
+                  onChange(value);
+                }}
               >
                 <IconX size={16} />
               </ActionIcon>
@@ -94,7 +97,7 @@ export function FileField({ type, value, onChange, onBlur, titles, task, ref, ..
             {button => (
               <Button
                 {...button}
-                ref={ref as never}
+                ref={ref}
                 variant="default"
                 size="xs"
                 leftSection={<IconPaperclip size={16} aria-hidden />}

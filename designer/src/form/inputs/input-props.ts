@@ -1,5 +1,5 @@
 import type { FieldKind, FieldType, Value } from '@marshrut/model';
-import type { Ref } from 'react';
+import type { RefCallback } from 'react';
 import type { Titles } from '../field.js';
 
 /** What every input of a field gets. The caller draws nothing around it: label, help and error are the input's own. */
@@ -17,7 +17,8 @@ export interface InputBase {
   readonly titles: Titles;
   /** Searches of this input see the task's own staged records too. */
   readonly task: string | undefined;
-  readonly ref: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  /** What takes the focus: an input, a button. */
+  readonly ref: RefCallback<HTMLElement> | null;
   readonly onChange: (value: Value) => void;
   readonly onBlur: () => void;
 }

@@ -1,7 +1,7 @@
 import { filesIn, MEGABYTES, type Value } from '@marshrut/model';
 import { useEffect, useRef, useState } from 'react';
 import type { Upload } from 'tus-js-client';
-import { noteUpload } from '../uploading.js';
+import { noteUploads } from '../uploading.js';
 import { useLookups } from './lookups.js';
 
 /** A file on its way to the server, or one that did not get there. */
@@ -33,6 +33,8 @@ interface Uploads {
 
 interface UploadsOptions {
   readonly task: string | undefined;
+  /** The input's own name. */
+  readonly name: string;
   readonly megabytes: number | undefined;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -43,7 +45,7 @@ const RETRIES = [0, 1000, 3000, 5000, 10_000, 20_000];
 const CHUNK = 4 * 1024 * 1024;
 
 /** Sends files to the server while the person goes on; one that breaks off goes on where it stopped, also after a reload. */
-export function useUploads({ task = '', megabytes = MEGABYTES, value, onChange }: UploadsOptions): Uploads {
+export function useUploads({ task = '', name, megabytes = MEGABYTES, value, onChange }: UploadsOptions): Uploads {
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const own = useLookups();
@@ -56,16 +58,18 @@ export function useUploads({ task = '', megabytes = MEGABYTES, value, onChange }
       for (const [key, upload] of under.current) {
         void upload?.abort();
         under.current.delete(key);
-        noteUpload(task, -1);
       }
+      noteUploads(task, name, 0, 0);
     },
-    [task],
+    [task, name],
   );
+  const failed = sending.filter(one => one.failed !== null).length;
+  useEffect(() => noteUploads(task, name, sending.length - failed, failed), [task, name, sending.length, failed]);
 
   const set = (key: string, change: Partial<Sending>) =>
     setSending(all => all.map(one => (one.key === key ? { ...one, ...change } : one)));
   const over = (key: string) => {
-    if (under.current.delete(key)) noteUpload(task, -1);
+    under.current.delete(key);
   };
   const fail = (key: string, failed: UploadFailure) => {
     over(key);
@@ -76,7 +80,6 @@ export function useUploads({ task = '', megabytes = MEGABYTES, value, onChange }
     if (file.size === 0) return set(key, { failed: 'EMPTY' });
     if (file.size > megabytes * 1024 * 1024) return set(key, { failed: 'TOO_LARGE' });
     under.current.set(key, null);
-    noteUpload(task, 1);
     const tus = await import('tus-js-client').catch(() => null);
     if (!tus) return fail(key, 'FAILED');
     if (!under.current.has(key)) return undefined;

@@ -43,6 +43,7 @@ export function RowLine({ table, row, number, removed, titles, task, control, on
             field={field}
             required={field.required}
             locked={undefined}
+            computed={undefined}
             titles={titles}
             task={task}
             control={control}

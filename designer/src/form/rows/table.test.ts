@@ -14,7 +14,13 @@ const table: FormTable = {
   visibleIf: null,
   rows: [{ id: 'order_1', values: { work: 'Мотор' } }],
 };
-const always: Conditions = { visible: () => true, required: () => false, locked: () => false, offered: field => field };
+const always: Conditions = {
+  visible: () => true,
+  required: () => false,
+  locked: () => false,
+  computed: () => undefined,
+  offered: field => field,
+};
 
 test('every row and every cell is a field of the form', () => {
   expect(fieldsOfTable(table, ['order_1', '+a-1']).map(({ path }) => path)).toEqual([

@@ -29,7 +29,15 @@ export interface FormRow {
   readonly values: Values;
 }
 
-const closed = { help: null, required: false, visibleIf: null, requiredIf: null, readIf: null, offers: [] } as const;
+const closed = {
+  help: null,
+  required: false,
+  visibleIf: null,
+  requiredIf: null,
+  readIf: null,
+  computed: null,
+  offers: [],
+} as const;
 
 /** The row itself is a field, too: it says what became of it. */
 export function rowPath(table: FormTable, row: string): string {
@@ -93,6 +101,7 @@ export function withRows(conditions: Conditions, tables: readonly FormTable[], t
   };
   return {
     offered: field => conditions.offered(field),
+    computed: path => conditions.computed(path),
     locked: path => !tableOf(path) && conditions.locked(path),
     visible(path) {
       const found = tableOf(path);

@@ -8,6 +8,7 @@ import { useDocument } from '../editor/editor.js';
 import { LocalizedField } from '../panel/LocalizedField.js';
 import { ConditionalSetting } from './ConditionalSetting.js';
 import css from './FormBuilder.module.css';
+import { Formula } from './Formula.js';
 import { OptionOffers } from './OptionOffers.js';
 import { OwnField } from './OwnField.js';
 import type { FormInHand } from './use-form-fields.js';
@@ -17,7 +18,7 @@ interface FieldSettingsProps {
   readonly field: FormField;
 }
 
-const modes = ['edit', 'read', 'hidden'] as const;
+const modes = ['edit', 'read', 'computed', 'hidden'] as const;
 
 /** A field on this form: may it be typed, must it be, when is it seen, what is written beside it. */
 export function FieldSettings({ form, field }: FieldSettingsProps) {
@@ -36,16 +37,22 @@ export function FieldSettings({ form, field }: FieldSettingsProps) {
         data={modes.map(mode => ({
           value: mode,
           label: t(`mode.${mode}`),
-          disabled: mode === 'edit' && own?.type.kind === 'number',
+          disabled:
+            ((mode === 'edit' || mode === 'computed') && own?.type.kind === 'number') ||
+            (mode === 'computed' && own?.type.kind === 'file'),
         }))}
         value={field.mode}
         onChange={mode =>
           alter({
             mode: mode as FormField['mode'],
+            ...(mode !== 'computed' && { computed: undefined }),
             ...(mode !== 'edit' && { required: false, requiredIf: '', readIf: '' }),
           })
         }
       />
+      {field.mode === 'computed' && own && (
+        <Formula text={field.computed ?? ''} type={own.type} onChange={(computed, join) => alter({ computed }, join)} />
+      )}
       {field.mode === 'edit' && (
         <Switch
           label={t('required')}

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import type { FormField } from '@marshrut/blocks';
 import type { FieldType } from '@marshrut/model';
-import { IconEye, IconEyeOff, IconQuestionMark, IconTrash } from '@tabler/icons-react';
+import { IconEye, IconEyeOff, IconMathFunction, IconQuestionMark, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { kindIcons } from '../card/kinds.js';
 import css from './FormBuilder.module.css';
@@ -17,11 +17,13 @@ interface FormFieldLineProps {
   readonly onRemove: () => void;
 }
 
+const modeIcons = { edit: null, read: IconEye, computed: IconMathFunction, hidden: IconEyeOff } as const;
+
 /** One field of a form in a list: kind, name, and what is special about it. */
 export function FormFieldLine({ field, name, record, type, opened, onOpen, onRemove }: FormFieldLineProps) {
   const { t } = useTranslation('process');
   const Glyph = type ? kindIcons[type.kind] : IconQuestionMark;
-  const Mode = field.mode === 'read' ? IconEye : field.mode === 'hidden' ? IconEyeOff : null;
+  const Mode = modeIcons[field.mode];
   const notes = [
     record === null ? t('inCard') : t('inRecord', { name: record }),
     field.mode !== 'edit' && t(`mode.${field.mode}`),

@@ -1,18 +1,16 @@
 import { pathOf } from '@marshrut/blocks';
-import { compile } from '@marshrut/expressions';
-import { fieldOf, over, type Value, type Values } from '@marshrut/model';
+import { compile, sayFailure, sayFormula, settle } from '@marshrut/expressions';
+import { fieldOf, over, type Values } from '@marshrut/model';
 import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { readable } from '../../form/check.js';
-import { conditionsOf } from '../../form/conditions.js';
 import { FormFields } from '../../form/FormFields.js';
-import { nameOf, type FormField as ShownField, type Typed, typedFrom } from '../../form/field.js';
+import { type FormField as ShownField, type Typed, typedFrom } from '../../form/field.js';
 import { RowsTable } from '../../form/rows/RowsTable.js';
 import { type FormTable as ShownTable, withRows } from '../../form/rows/table.js';
 import { useRows } from '../../form/rows/use-rows.js';
-import { dateHere } from '../../form/today.js';
-import { timeZone } from '../../i18n/zone.js';
+import { compileForm, sightOf } from '../../form/sight.js';
+import { useLanguage } from '../../i18n/language.js';
 import '../../form/words.js';
 import { useSurroundings } from '../blocks/surroundings.js';
 import { fieldAt } from '../card/field-at.js';
@@ -65,7 +63,7 @@ function useShownFields(form: FormInHand): ShownField[] {
   const { fields } = form;
   return useMemo(
     () =>
-      fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf, readIf, offers }) => {
+      fields.flatMap(({ path, mode, required, label, help, visibleIf, requiredIf, readIf, computed, offers }) => {
         const own = fieldAt(card, entities, path);
         if (!own) return [];
         return [
@@ -80,6 +78,7 @@ function useShownFields(form: FormInHand): ShownField[] {
             ...(offers ? { offers } : {}),
             requiredIf: requiredIf ?? null,
             readIf: readIf ?? null,
+            computed: mode === 'computed' ? (computed ?? null) : null,
           },
         ];
       }),
@@ -112,22 +111,17 @@ function useShownTables(tables: TablesInHand): ShownTable[] {
   );
 }
 
-function upper(mode: 'edit' | 'read' | 'hidden'): ShownField['mode'] {
+function upper(mode: 'edit' | 'read' | 'computed' | 'hidden'): ShownField['mode'] {
   return mode.toUpperCase() as ShownField['mode'];
 }
 
 function useConditions(fields: readonly ShownField[], typed: Typed) {
+  const language = useLanguage();
   const { entities } = useSurroundings();
   const card = useDocument(state => state.diagram.card);
-  const values = readable(fields, typed, dateHere());
-  const view = {
-    value: (path: readonly string[]): Value => values[path.join('.')] ?? typed[nameOf(path.join('.'))] ?? null,
-    now: new Date().toISOString(),
-    timeZone: timeZone(),
-  };
-  return conditionsOf(fields, text => {
-    const compiled = compile(text, { card, entities }, 'condition');
-    const answer = compiled.ok ? compiled.expression.evaluate(view) : null;
-    return answer?.ok === true && answer.value === true;
-  });
+  const compiled = useMemo(
+    () => compileForm({ compile, settle, sayFormula, sayFailure }, { card, entities }, fields),
+    [card, entities, fields],
+  );
+  return sightOf(compiled, { fields, context: nothing, typed, language });
 }

@@ -4,9 +4,9 @@ import { useSay } from '../../i18n/local-text.js';
 import css from './FormBuilder.module.css';
 
 /** What the input will look like, drawn and not alive. */
-export function Likeness({ type, mode }: { readonly type: FieldType; readonly mode: 'edit' | 'read' }) {
+export function Likeness({ type, mode }: { readonly type: FieldType; readonly mode: 'edit' | 'read' | 'computed' }) {
   const say = useSay();
-  if (mode === 'read')
+  if (mode !== 'edit')
     return (
       <div className={css.readOnly} aria-hidden>
         —

@@ -4,7 +4,7 @@ import { thenIn } from './then-in.js';
 
 const field = (path: string): FormField => ({
   ...{ path, label: { ru: path, en: path }, help: null, type: { kind: 'text' }, mode: 'EDIT', required: false },
-  ...{ visibleIf: null, requiredIf: null, readIf: null },
+  ...{ visibleIf: null, requiredIf: null, readIf: null, computed: null },
 });
 
 test('a form goes back to what it was: typed values, what stood before, and no row that was not there yet', () => {

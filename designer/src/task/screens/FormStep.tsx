@@ -11,7 +11,7 @@ import { RowsTable } from '../../form/rows/RowsTable.js';
 import { seenValues, withRows } from '../../form/rows/table.js';
 import { useRows } from '../../form/rows/use-rows.js';
 import { dateHere } from '../../form/today.js';
-import { useUploading } from '../../form/uploading.js';
+import { useUnsent } from '../../form/uploading.js';
 import { useGeneratedForm } from '../../form/use-generated-form.js';
 import { valuesIn } from '../../graphql/json.js';
 import { useSay } from '../../i18n/local-text.js';
@@ -32,6 +32,7 @@ import type { StepProps } from './step-props.js';
 /** A form of a task. What is typed is saved as a draft all along; «Далее» checks it and submits. */
 export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScreen'> }) {
   const { t } = useTranslation('task');
+  const { t: inForm } = useTranslation('form');
   const say = useSay();
   const { task, moves, flush } = step;
   const [screen] = useState(step.screen);
@@ -79,9 +80,15 @@ export function FormStep(step: StepProps & { readonly screen: ScreenOf<'FormScre
       form.setValue(name, value, { shouldDirty: true });
   };
 
-  const uploading = useUploading(task.id);
+  const unsent = useUnsent(task.id);
+  const uploading = unsent.sending > 0;
   const submit = form.handleSubmit(async values => {
     if (uploading) return;
+    if (unsent.failed.length > 0) {
+      for (const name of unsent.failed) form.setError(name, { type: 'NOT_SENT', message: inForm('fileNotSent') });
+      showSummary();
+      return;
+    }
     const shown = editable(fields, now);
     draft.saver.hold();
     let problem: Problem | null | undefined;

@@ -3,12 +3,15 @@ import { type BlockDefinition, type ExpressionUse, localText } from '@marshrut/m
 import { z } from 'zod';
 import { fieldAt, problemAt } from '../shared/checks.js';
 import { localTextSchema } from '../shared/settings.js';
+import { checkComputed } from './check-computed.js';
 import { checkTable } from './check-table.js';
 
 const formField = z.strictObject({
   /** `amount` is a card field, `person.phone` a field of the record the card refers to. */
   path: z.string().min(1).max(81),
-  mode: z.enum(['edit', 'read', 'hidden']),
+  mode: z.enum(['edit', 'read', 'computed', 'hidden']),
+  /** Of a computed field: how its value comes of others. */
+  computed: z.string().max(4000).optional(),
   required: z.boolean(),
   label: localTextSchema.optional(),
   help: localTextSchema.optional(),
@@ -66,8 +69,17 @@ export const form: BlockDefinition<FormSettings> = {
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ fields: [] }),
-  expressions: ({ fields, tables = [] }) => [
+  expressions: ({ fields, tables = [] }, context) => [
     ...fields.flatMap((field, index): ExpressionUse[] => [
+      ...(field.mode === 'computed'
+        ? [
+            {
+              at: `fields.${index}.computed`,
+              text: field.computed ?? '',
+              expect: fieldAt(context, field.path)?.type ?? ('value' as const),
+            },
+          ]
+        : []),
       ...(field.visibleIf
         ? [{ at: `fields.${index}.visibleIf`, text: field.visibleIf, expect: 'condition' as const }]
         : []),
@@ -88,7 +100,7 @@ export const form: BlockDefinition<FormSettings> = {
       ...fields.filter(field => field.mode === 'read').map(field => field.path),
       ...tables.map(table => table.of),
     ],
-    writes: fields.filter(field => field.mode === 'edit').map(field => field.path),
+    writes: fields.filter(({ mode }) => mode === 'edit' || mode === 'computed').map(field => field.path),
   }),
   check(node, { fields, tables = [] }, context) {
     if (fields.length + tables.length === 0) {
@@ -148,6 +160,6 @@ export const form: BlockDefinition<FormSettings> = {
       }
       return [];
     });
-    return [...ofFields, ...ofTables];
+    return [...ofFields, ...ofTables, ...checkComputed(node, fields, context)];
   },
 };

@@ -9,6 +9,7 @@ import {
   type Value,
   type Values,
 } from '@marshrut/model';
+import { computeFields } from './compute.js';
 import type { FormField, FormSettings } from './definition.js';
 import { readCellPath } from './table-path.js';
 
@@ -32,6 +33,8 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
     const field = fields.find(candidate => candidate.path === path);
     const type = typeAt(here, path);
     if (!field || field.mode === 'hidden' || !type) problems.push({ path, code: 'UNKNOWN_FIELD' });
+    // Whatever was computed elsewhere: the value is computed here.
+    else if (field.mode === 'computed') continue;
     else if (field.mode === 'read') {
       if (raw !== here.value(path)) problems.push({ path, code: 'READ_ONLY' });
     } else {
@@ -41,8 +44,14 @@ export function readForm(here: Here<FormSettings>, input: Values): ReadForm {
         problems.push({ path, code: read.code, ...(read.expected === undefined ? {} : { expected: read.expected }) });
     }
   }
-  const seen = here.over(typed);
-  const values: Record<string, Value> = {};
+  const isSeen = (at: Here<FormSettings>, index: number): boolean => {
+    const field = fields[index];
+    return field !== undefined && holds(at, field, index, 'visibleIf', true);
+  };
+  const computed = computeFields(here, typed, isSeen);
+  problems.push(...computed.problems);
+  const seen = here.over({ ...typed, ...computed.values });
+  const values: Record<string, Value> = { ...computed.values };
   for (const [index, field] of fields.entries()) {
     if (field.mode !== 'edit' || !holds(seen, field, index, 'visibleIf', true)) continue;
     if (holds(seen, field, index, 'readIf', false)) {

@@ -42,10 +42,15 @@ export function givenAfter(node: PlanNode, before: Given, context: CheckContext,
     case 'form': {
       const { fields } = node.settings as FormSettings;
       const asked = fields.filter(field => field.mode === 'edit' && (field.required || field.requiredIf));
-      return also(
+      const typed = also(
         before,
         asked.map(field => field.path),
       );
+      return fields.reduce((given, field, index) => {
+        if (field.mode !== 'computed' || field.visibleIf) return given;
+        const uses = node.expressions.get(`fields.${index}.computed`)?.uses ?? [];
+        return uses.every(path => isGiven(given, path, context)) ? also(given, [field.path]) : given;
+      }, typed);
     }
     case 'find':
       return without(before, (node.settings as FindSettings).into);

@@ -70,7 +70,9 @@ function gives({ node, settings }: PlanNode, into: string): ReadonlySet<string> 
       return new Set(record === into ? values.map(({ field }) => field) : []);
     }
     case 'form': {
-      const asked = (settings as FormSettings).fields.filter(({ mode }) => mode === 'edit').map(({ path }) => path);
+      const asked = (settings as FormSettings).fields
+        .filter(({ mode }) => mode === 'edit' || mode === 'computed')
+        .map(({ path }) => path);
       return new Set(asked.flatMap(path => (path.startsWith(`${into}.`) ? path.slice(into.length + 1) : [])));
     }
     default:

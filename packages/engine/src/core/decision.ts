@@ -155,4 +155,5 @@ export type InputProblemCode =
   | 'NO_SUCH_USER'
   | 'NOT_A_READER'
   | 'TOO_MANY_ROWS'
-  | 'TOO_FEW_ROWS';
+  | 'TOO_FEW_ROWS'
+  | 'NOT_COMPUTED';

@@ -76,6 +76,7 @@ export type ProblemCode =
   | 'WORK_DOUBLED'
   | 'NO_WAY_TO_END'
   | 'NODE_DEAD'
+  | 'COMPUTED_IN_CIRCLE'
   | 'LOOP_WITHOUT_WAIT'
   | 'FLOW_NOT_PROVED'
   | 'WRITTEN_IN_PARALLEL'

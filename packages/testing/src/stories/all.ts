@@ -2,6 +2,7 @@ import { patterns } from '../patterns/all.js';
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { approvalStories } from './approval.js';
+import { computedStories } from './computed.js';
 import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
 import { deadlineStories } from './language/deadlines.js';
@@ -22,6 +23,7 @@ import { templateStories } from './templates.js';
 export const allStories: readonly Story[] = [
   ...appealStories,
   ...approvalStories,
+  ...computedStories,
   ...flowStories,
   ...formStories,
   ...offeredStories,
