@@ -51,7 +51,7 @@ export class FormBuilderPage {
   }
 
   /** What may be done with a field on this form. */
-  async setMode(field: string, mode: 'Ввод' | 'Чтение' | 'Скрыто'): Promise<void> {
+  async setMode(field: string, mode: 'Ввод' | 'Чтение' | 'Расчёт' | 'Скрыто'): Promise<void> {
     await this.select(field);
     await this.panel().getByRole('radiogroup', { name: 'Что можно с полем' }).getByText(mode).click();
   }

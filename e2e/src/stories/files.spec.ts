@@ -80,3 +80,24 @@ test('a file whose way to the server breaks off goes on by itself', async ({ peo
   await expect(papers.getByRole('link', { name: 'Заявление.pdf' })).toBeVisible({ timeout: 20_000 });
   expect(cut).toBe(2);
 });
+
+test('a step is not left behind while a file has not got to the server, and says why', async ({ people }) => {
+  const { page } = await people.signIn('secretary');
+  const [inbox, task] = [new InboxPage(page), new TaskPage(page)];
+  await inbox.visit();
+  await inbox.start(PAPERS);
+  await task.at('Письмо и приложения');
+  await task.fill({ Тема: 'Ремонт крыши' });
+  const papers = page.getByRole('region', { name: 'Приложения' });
+  const chooser = page.waitForEvent('filechooser');
+  await papers.getByRole('button', { name: 'Приложить файлы' }).click();
+  await (await chooser).setFiles([pdf('страница.pdf', Buffer.from('<html></html>'))]);
+  await expect(papers.getByRole('alert')).toContainText('Содержимое файла не то');
+  await task.next();
+  await task.at('Письмо и приложения');
+  await expect(page.getByText('Ожидалось, что все файлы отправлены').first()).toBeVisible();
+  await papers.getByRole('button', { name: 'Убрать файл страница.pdf' }).click();
+  await expect(page.getByText('Ожидалось, что все файлы отправлены')).toHaveCount(0);
+  await task.next();
+  await task.at('Что будет записано');
+});
