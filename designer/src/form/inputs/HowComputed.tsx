@@ -18,7 +18,7 @@ export function HowComputed({ computed, field, titles }: HowComputedProps) {
   const { t } = useTranslation('form');
   const say = useSay();
   return (
-    <Popover position="bottom-start" width={320} withArrow trapFocus returnFocus>
+    <Popover position="top-start" width={320} withArrow trapFocus returnFocus>
       <Popover.Target>
         <ActionIcon size={24} className={css.how} aria-label={t('howComputed', { field: say(field.label) })}>
           <IconMathFunction size={16} stroke={1.75} />

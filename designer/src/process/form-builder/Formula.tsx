@@ -40,6 +40,7 @@ export function Formula({ text, type, onChange }: FormulaProps) {
       />
       <FieldPicker
         label={t('formulaField')}
+        placeholder={t('formulaField')}
         value=""
         depth={3}
         unsuitable={() => null}

@@ -1,4 +1,4 @@
-import type { FieldType } from '@marshrut/model';
+import { choosable, type FieldType } from '@marshrut/model';
 import { IconCalendar, IconChevronDown, IconPaperclip } from '@tabler/icons-react';
 import { useSay } from '../../i18n/local-text.js';
 import css from './FormBuilder.module.css';
@@ -16,7 +16,7 @@ export function Likeness({ type, mode }: { readonly type: FieldType; readonly mo
   if ((type.kind === 'choice' || type.kind === 'many') && type.options.length <= 5) {
     return (
       <div className={css.radios} data-many={type.kind === 'many' || undefined} aria-hidden>
-        {type.options.map(option => (
+        {choosable(type.options, null).map(option => (
           <span key={option.key}>{say(option.name)}</span>
         ))}
       </div>

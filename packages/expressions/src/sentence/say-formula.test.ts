@@ -66,6 +66,7 @@ describe('a formula in words', () => {
   test('with values in the places of the fields; what is not given is a gap', () => {
     expect(counted('amount * rate / 100')).toBe('1 234,50 ₽ × 0,125 ÷ 100');
     expect(counted('if type = "complaint" then amount else nothing')).toContain('Жалоба = Жалоба');
+    expect(counted('count(channels) * 2')).toBe('сколько(«Почта, Телефон») × 2');
     expect(sayFormula('amount + limit', { scope, language: 'ru', nameOf: () => undefined, valueAt: () => null })).toBe(
       '… + …',
     );

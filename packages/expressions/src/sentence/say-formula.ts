@@ -90,14 +90,20 @@ function sayOne(test: Test, saying: Saying, type: FieldType | undefined): string
   return test.kind === 'order' ? `${operatorWord(comparisonOf(test.op), false, saying.language)} ${value}` : value;
 }
 
-function sayField({ names }: AstOf<'path'>, { scope, language, nameOf, valueAt }: Saying): string {
-  const resolved = resolve(names, scope);
+function sayField({ names }: AstOf<'path'>, saying: Saying): string {
+  const resolved = resolve(names, saying.scope);
   if (!resolved.ok) return names.join('.');
   const path = resolved.names.join('.');
-  const said = valueAt
-    ? sayValue(valueAt(path), resolved.type, language, nameOf)
-    : sayPath(path.replace(/\.id$/, ''), scope, language);
-  return said + resolved.rest.map(name => propertyWords(name, language)).join('');
+  const said = saying.valueAt
+    ? sayGiven(saying.valueAt(path), resolved.type, saying)
+    : sayPath(path.replace(/\.id$/, ''), saying.scope, saying.language);
+  return said + resolved.rest.map(name => propertyWords(name, saying.language)).join('');
+}
+
+/** Several stand in the place of one, so they are told as one text: «Почта, Телефон». */
+function sayGiven(value: Value, type: FieldType, { language, nameOf }: Saying): string {
+  const said = sayValue(value, type, language, nameOf);
+  return type.kind === 'many' && value !== null ? sayValue(said, undefined, language, nameOf) : said;
 }
 
 function typeAt(ast: Ast, { scope }: Saying): FieldType | undefined {

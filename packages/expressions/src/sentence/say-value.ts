@@ -1,4 +1,4 @@
-import { chosenIn, type FieldType, type Language, say, sayDate, sayDateTime, type Value } from '@marshrut/model';
+import { type FieldType, inOrder, type Language, say, sayDate, sayDateTime, type Value } from '@marshrut/model';
 
 /** Names of what a value only refers to: records and users by id. */
 export type NameOf = (id: string) => string | undefined;
@@ -22,7 +22,7 @@ export function sayValue(value: Value, type: FieldType | undefined, language: La
     case 'choice':
       return optionName(type, String(value), language);
     case 'many':
-      return chosenIn(value)
+      return inOrder(type.options, value)
         .map(key => optionName(type, key, language))
         .join(', ');
     case 'reference':
