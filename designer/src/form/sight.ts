@@ -46,28 +46,38 @@ export function compileForm(feel: Feel, scope: Scope, fields: readonly FormField
   return { feel, scope, conditions: new Map(conditions), computed: new Map(computed) };
 }
 
-interface Seeing {
+interface Typing {
   readonly fields: readonly FormField[];
   /** What the case holds, without what is typed. */
   readonly context: Values;
   readonly typed: Typed;
+}
+
+/** What is typed, over what the case holds. */
+export function typedView({ fields, context, typed }: Typing): View {
+  const known: Values = { ...context, ...readable(fields, typed, dateHere()) };
+  return {
+    value: names => known[names.join('.')] ?? typed[nameOf(names.join('.'))] ?? null,
+    now: new Date().toISOString(),
+    timeZone: timeZone(),
+  };
+}
+
+interface Seeing {
+  readonly fields: readonly FormField[];
+  readonly view: View;
   readonly language: Language;
 }
 
 /** What the conditions and formulas of a form come to for what is typed, as the server will have it. */
 export function sightOf(
   { feel, scope, conditions, computed }: FormExpressions,
-  { fields, context, typed, language }: Seeing,
+  { fields, view: typed, language }: Seeing,
 ): Conditions {
-  const known: Values = { ...context, ...readable(fields, typed, dateHere()) };
-  const [now, zone] = [new Date().toISOString(), timeZone()];
   const viewOf = (more: Values): View => ({
-    value: names => {
-      const path = names.join('.');
-      return Object.hasOwn(more, path) ? (more[path] ?? null) : (known[path] ?? typed[nameOf(path)] ?? null);
-    },
-    now,
-    timeZone: zone,
+    value: names => (Object.hasOwn(more, names.join('.')) ? (more[names.join('.')] ?? null) : typed.value(names)),
+    now: typed.now,
+    timeZone: typed.timeZone,
   });
   const values = feel.settle([...computed.keys()], (path, more): Value => {
     const answer = computed.get(path)?.evaluate(viewOf(more));

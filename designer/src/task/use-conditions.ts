@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Conditions } from '../form/check.js';
 import { plainConditions } from '../form/conditions.js';
 import type { FormField, Typed } from '../form/field.js';
-import { compileForm, conditionTexts, sightOf } from '../form/sight.js';
+import { compileForm, conditionTexts, sightOf, typedView } from '../form/sight.js';
 import { TaskScopeDocument, type TaskScopeQuery } from '../graphql/generated/graphql.js';
 import { request } from '../graphql/request.js';
 import { useLanguage } from '../i18n/language.js';
@@ -29,7 +29,10 @@ export function useConditions(taskId: string, fields: readonly FormField[], cont
     staleTime: Number.POSITIVE_INFINITY,
   });
   return useMemo(
-    () => (compiled.data ? sightOf(compiled.data, { fields, context, typed, language }) : plainConditions(fields)),
+    () =>
+      compiled.data
+        ? sightOf(compiled.data, { fields, view: typedView({ fields, context, typed }), language })
+        : plainConditions(fields),
     [compiled.data, fields, context, typed, language],
   );
 }

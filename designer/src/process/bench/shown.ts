@@ -6,11 +6,12 @@ type FormScreen = Extract<Screen, { kind: 'form' }>;
 
 /** The fields of a screen as the form of an operator wants them. */
 export function shownFields({ fields }: FormScreen): FormField[] {
-  return fields.map(({ path, label, help, type, mode, required, visibleIf, requiredIf, readIf, offers }) => ({
+  return fields.map(({ path, label, help, type, mode, required, visibleIf, requiredIf, readIf, computed, offers }) => ({
     ...{ path, label, help, type, required, mode: upper(mode) },
     visibleIf: visibleIf ?? null,
     requiredIf: requiredIf ?? null,
     readIf: readIf ?? null,
+    computed: mode === 'computed' ? (computed ?? null) : null,
     ...(offers ? { offers } : {}),
   }));
 }
@@ -26,7 +27,7 @@ export function shownTables({ tables }: FormScreen): FormTable[] {
   }));
 }
 
-function upper(mode: 'edit' | 'read' | 'hidden'): FormField['mode'] {
+function upper(mode: 'edit' | 'read' | 'computed' | 'hidden'): FormField['mode'] {
   return mode.toUpperCase() as FormField['mode'];
 }
 
@@ -43,6 +44,6 @@ export function askedFields(
     .filter(({ type }) => type.kind !== 'number')
     .map(({ key, name, type, required = false }) => ({
       ...{ path: key, label: name, help: null, type, mode: 'EDIT', required },
-      ...{ visibleIf: null, requiredIf: null, readIf: null },
+      ...{ visibleIf: null, requiredIf: null, readIf: null, computed: null },
     }));
 }

@@ -1,11 +1,12 @@
 import type { Bench } from '@marshrut/blocks';
-import { compile } from '@marshrut/expressions';
+import { compile, sayFailure, sayFormula, settle } from '@marshrut/expressions';
 import type { Value, Values } from '@marshrut/model';
 import { useMemo } from 'react';
 import { type Conditions, readable } from '../../form/check.js';
-import { conditionsOf } from '../../form/conditions.js';
 import { type FormField, nameOf, type Typed } from '../../form/field.js';
+import { compileForm, sightOf } from '../../form/sight.js';
 import { dateHere } from '../../form/today.js';
+import { useLanguage } from '../../i18n/language.js';
 
 /** Which fields are seen and required now, by what is typed and what the case of the run holds. */
 export function useBenchConditions(
@@ -15,14 +16,16 @@ export function useBenchConditions(
   typed: Typed,
 ): Conditions {
   const { plan, timeZone } = setting;
-  const compiled = useMemo(() => {
-    const texts = fields.flatMap(({ visibleIf, requiredIf, readIf, offers = [] }) => [
-      ...[visibleIf, requiredIf, readIf].flatMap(text => text ?? []),
-      ...offers.map(({ when }) => when),
-    ]);
-    const scope = { card: plan.diagram.card, entities: plan.entities };
-    return new Map(texts.map(text => [text, compile(text, scope, 'condition')]));
-  }, [fields, plan]);
+  const language = useLanguage();
+  const compiled = useMemo(
+    () =>
+      compileForm(
+        { compile, settle, sayFormula, sayFailure },
+        { card: plan.diagram.card, entities: plan.entities },
+        fields,
+      ),
+    [fields, plan],
+  );
   const known = readable(fields, typed, dateHere());
   const value = (path: readonly string[]): Value => {
     const whole = path.join('.');
@@ -44,9 +47,5 @@ export function useBenchConditions(
     }
     return found;
   };
-  return conditionsOf(fields, text => {
-    const one = compiled.get(text);
-    const answer = one?.ok ? one.expression.evaluate({ value, now: house.instant(), timeZone }) : null;
-    return answer?.ok === true && answer.value === true;
-  });
+  return sightOf(compiled, { fields, view: { value, now: house.instant(), timeZone }, language });
 }

@@ -9,7 +9,7 @@ import { type FormField as ShownField, type Typed, typedFrom } from '../../form/
 import { RowsTable } from '../../form/rows/RowsTable.js';
 import { type FormTable as ShownTable, withRows } from '../../form/rows/table.js';
 import { useRows } from '../../form/rows/use-rows.js';
-import { compileForm, sightOf } from '../../form/sight.js';
+import { compileForm, sightOf, typedView } from '../../form/sight.js';
 import { useLanguage } from '../../i18n/language.js';
 import '../../form/words.js';
 import { useSurroundings } from '../blocks/surroundings.js';
@@ -123,5 +123,5 @@ function useConditions(fields: readonly ShownField[], typed: Typed) {
     () => compileForm({ compile, settle, sayFormula, sayFailure }, { card, entities }, fields),
     [card, entities, fields],
   );
-  return sightOf(compiled, { fields, context: nothing, typed, language });
+  return sightOf(compiled, { fields, view: typedView({ fields, context: nothing, typed }), language });
 }
