@@ -82,8 +82,17 @@ describe('serving a gold cardholder, as it is shipped', () => {
   };
 
   it('is listed for analysts, installed once, and brings its people', async () => {
-    const before = await ask('analyst', '{ templates { key installedAt records people } }');
-    expect(before('templates.0')).toMatchObject({ key: 'gold', installedAt: null });
+    const before = await ask(
+      'analyst',
+      '{ templates { key installedAt records password people { login roles { en } starts { en } } } }',
+    );
+    expect(before('templates.0')).toMatchObject({
+      ...{ key: 'gold', installedAt: null, records: 100, password: 'marshrut' },
+      people: [
+        { login: 'operator', roles: [{ en: 'Card operator' }], starts: [{ en: 'Serving a cardholder' }, {}] },
+        { login: 'operator2' },
+      ],
+    });
     const { errors } = await server.ask(await server.signIn('secretary'), '{ templates { key } }');
     expect(errors[0]?.extensions.code).toBe('NOT_PERMITTED');
     const done = await ask('analyst', install, { input: { key: 'gold' } });

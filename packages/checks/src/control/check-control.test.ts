@@ -34,6 +34,20 @@ test('a choice that ends in a parallel join waits for a branch that never comes'
   ]);
 });
 
+test('a join that another way out leaves waiting is told from one that has all it waits for', () => {
+  const diagram = flow(`
+    start > both+
+    both+ > a, x?
+    x? [yes = true] > b
+    x? [else] > c
+    a > meet+
+    c > meet+
+    b > done
+    meet+ > done
+  `);
+  expect(told(diagram)).toEqual(['JOIN_STUCK meet+']);
+});
+
 test('parallel branches that end in a choice do twice what stands behind it', () => {
   const diagram = flow(`
     start > both+

@@ -65,9 +65,10 @@ export function doubledAt(plan: Plan, { elements, arrivals }: CaseState): string
 
 /** What two states have alike that go on alike: ids do not matter. */
 export function keyOf({ status, elements, arrivals }: CaseState): string {
-  const at = Object.values(elements).map(({ node, wait, armed }) => {
+  const at = Object.values(elements).map(({ node, wait, armed, failure }) => {
     const rest = wait?.for === 'rest' ? wait.edges.join(',') : '';
-    return `${node}/${armed?.as ?? ''}/${rest}`;
+    // A join that is stuck stands where one that has all it waited for does.
+    return `${node}/${armed?.as ?? ''}/${rest}/${failure?.code ?? ''}`;
   });
   return [status, ...at.sort(), '|', ...arrivals.map(({ edge }) => edge).sort()].join('\n');
 }
