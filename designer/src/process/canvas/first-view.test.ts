@@ -25,6 +25,12 @@ describe('what is seen first of a diagram', () => {
     expect(firstView(column, desk)).toMatchObject({ y: 96, zoom: 0.8 });
   });
 
+  test('one that is too wide and too high shows where it begins, with what branches off above and below', () => {
+    const above = row(11).map(box => ({ ...box, x: box.x + 576, y: -600 }));
+    const below = row(11).map(box => ({ ...box, x: box.x + 576, y: 600 }));
+    expect(firstView([...above, ...row(11), ...below], desk)).toEqual({ x: 48, y: 268, zoom: 0.8 });
+  });
+
   test('whoever asks for all of it sees both ends, however small', () => {
     const view = wholeView(row(11), desk);
     expect(view?.x).toBeCloseTo(48, 5);

@@ -33,9 +33,17 @@ function viewAt(boxes: readonly Box[], size: Size, zoom: number): View {
   const tall = (bottom - top) * zoom > free.height + 1;
   return {
     x: wide ? MARGIN - left * zoom : (size.width - (left + right) * zoom) / 2,
-    y: tall ? 2 * MARGIN - top * zoom : (size.height - (top + bottom) * zoom) / 2,
+    y: tall ? atBeginning(boxes, size, zoom) : (size.height - (top + bottom) * zoom) / 2,
     zoom,
   };
+}
+
+/** The leftmost block in the middle, as far as nothing empty is shown above the diagram or below it. */
+function atBeginning(boxes: readonly Box[], { height }: Size, zoom: number): number {
+  const { top, bottom } = around(boxes);
+  const [first] = [...boxes].sort((one, other) => one.x - other.x || one.y - other.y);
+  const middle = first ? height / 2 - (first.y + first.height / 2) * zoom : 0;
+  return Math.min(2 * MARGIN - top * zoom, Math.max(height - MARGIN - bottom * zoom, middle));
 }
 
 function around(boxes: readonly Box[]) {
