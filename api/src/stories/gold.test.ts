@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { at, type TestServer, testServer } from '../test-server.fixture.js';
+import { type TestServer, testServer } from '../test-server.fixture.js';
+import { callersOf } from './callers.fixture.js';
 
 /** P5 as it is shipped: installed by one click, then one customer is served by the API. */
 
@@ -25,20 +26,12 @@ const moved = '__typename ... on Invalid { fields { path code message } } ... on
 
 describe('serving a gold cardholder, as it is shipped', () => {
   let server: TestServer;
-  const cookies = new Map<string, string>();
+  const { ask } = callersOf(() => server);
 
   beforeAll(async () => {
     server = await testServer();
   });
   afterAll(() => server.stop());
-
-  async function ask(login: string, query: string, variables: object = {}) {
-    const cookie = cookies.get(login) ?? (await server.signIn(login));
-    cookies.set(login, cookie);
-    const { data, errors } = await server.ask(cookie, query, variables);
-    expect(errors).toEqual([]);
-    return (path: string) => at(data, path) as never;
-  }
 
   async function screen(login: string, id: string): Promise<Record<string, never>> {
     return (await ask(login, look, { id }))('task.work.screen');

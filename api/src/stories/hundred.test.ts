@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sign } from '@marshrut/runtime';
-import { at, emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
+import { emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
+import { callersOf } from './callers.fixture.js';
 import { documents } from './operations.fixture.js';
 
 /** D2: no appeal without a record, an owner and a deadline. Twenty-five come by each of four channels at once. */
@@ -24,22 +25,13 @@ describe.each(['sqlite', 'postgres'] as const)('a hundred appeals by four channe
   let secret = '';
   let officer = '';
   let process = '';
-  const cookies = new Map<string, string>();
-
-  async function ask(login: string, query: string, variables: object = {}): Promise<(path: string) => never> {
-    const { data, errors } = await server.ask(cookies.get(login) ?? null, query, variables);
-    expect(errors).toEqual([]);
-    return path => at(data, path) as never;
-  }
+  const { ask } = callersOf(() => server);
 
   const install = 'mutation { installTemplate(input: { key: "appeals" }) { __typename ... on Problem { message } } }';
   const makeSecret = `mutation { makeWebhookSecret(input: { name: "appeals-site" }) { ... on WebhookSecretMade { secret } } }`;
 
   beforeAll(async () => {
     server = await testServer({ databaseUrl: await emptyDatabase(dialect) });
-    cookies.clear();
-    for (const login of ['analyst', 'admin', 'officer', 'secretary', 'secretary2', 'integrator'])
-      cookies.set(login, await server.signIn(login));
     expect((await ask('analyst', install))('installTemplate')).toEqual({ __typename: 'TemplateInstalled' });
     secret = (await ask('admin', makeSecret))('makeWebhookSecret.secret');
     officer = (await ask('officer', '{ me { user { id } } }'))('me.user.id');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { at, emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
+import { emptyDatabase, type TestServer, testServer } from '../test-server.fixture.js';
+import { callersOf } from './callers.fixture.js';
 
 /**
  * P3 as it is shipped: one ticket through two contractors by the API; and what a contractor tries beyond their own. Whatever is
@@ -22,25 +23,13 @@ type Listed = { node: { id: string; name: { ru: string }; case: { id: string } }
 
 describe.each(['sqlite', 'postgres'] as const)('the support desk as it is shipped, on %s', dialect => {
   let server: TestServer;
-  const cookies = new Map<string, string>();
+  const { asked, ask } = callersOf(() => server);
   const seen: Record<string, string> = {};
 
   beforeAll(async () => {
     server = await testServer({ databaseUrl: await emptyDatabase(dialect) });
   }, 60_000);
   afterAll(() => server.stop());
-
-  async function asked(login: string, query: string, variables: object = {}) {
-    const cookie = cookies.get(login) ?? (await server.signIn(login));
-    cookies.set(login, cookie);
-    return server.ask(cookie, query, variables);
-  }
-
-  async function ask(login: string, query: string, variables: object = {}) {
-    const { data, errors } = await asked(login, query, variables);
-    expect(errors).toEqual([]);
-    return (path: string) => at(data, path) as never;
-  }
 
   async function command(login: string, name: string, kind: string, taskId: string, more: object = {}) {
     const answered = await ask(login, `mutation ($input: ${kind}!) { ${name}(input: $input) { ${moved} } }`, {
