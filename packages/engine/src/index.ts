@@ -54,6 +54,8 @@ export {
   readRecords,
   readRows,
 } from './core/preview.js';
+export type { ReturnPlace } from './core/return-places.js';
+export { returnPlaces } from './core/return-places.js';
 export type {
   Approval,
   Armed,
@@ -73,6 +75,7 @@ export type {
   Parent,
   Participant,
   Pool,
+  Returned,
   Savepoint,
   StagedBase,
   StagedChange,

@@ -17,6 +17,7 @@ export const approvalRoute: Behaviour<unknown> = {
 
 /** enter: begins a round and goes on to all who are asked; or fails where fewer are left than the rule needs. */
 export const approvalAsk: Behaviour<InnerSettings> = {
+  asks: ({ route, node, stage }) => ({ route: node, stage: stageAt(route, stage).id }),
   enter(here) {
     const { route, node, stage: index, inTask } = here.settings;
     const stage = stageAt(route, index);
@@ -47,6 +48,7 @@ export const approvalWatch: Behaviour<InnerSettings> = {
 /** enter: opens the task of the one an item of the stage stands for. It is left by its commit. */
 export const approvalTask: Behaviour<InnerSettings> = {
   task: true,
+  returnsTo: ({ route, watches }) => (watches ? [] : route.returns),
   barred: here => (here.settings.watches ? [] : mayNotVote(round(here))),
   enter(here) {
     const { route, stage, watches } = here.settings;
@@ -59,6 +61,7 @@ export const approvalTask: Behaviour<InnerSettings> = {
 
 /** enter: hands the task to the next who has a say and goes on to their form, or to the gate where the rule is decided. */
 export const approvalTurn: Behaviour<InnerSettings> = {
+  oneWay: true,
   enter(here) {
     const { keys } = here.settings;
     const [next] = stillToSay(round(here));
@@ -91,6 +94,7 @@ export const approvalNote: Behaviour<InnerSettings> = {
 
 /** enter: leads on where the stage is approved; back to a stage, or to the end of the route, where it is rejected. */
 export const approvalGate: Behaviour<InnerSettings> = {
+  oneWay: true,
   enter(here) {
     const { route, stage: index, inTask } = here.settings;
     const approved = verdictHere(here) !== 'rejected';

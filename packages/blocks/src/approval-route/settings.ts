@@ -1,6 +1,6 @@
 import { expressionSchema } from '@marshrut/model';
 import { z } from 'zod';
-import { assigneeSchema, fourEyesSchema, localTextSchema } from '../shared/settings.js';
+import { assigneeSchema, fourEyesSchema, localTextSchema, returnsSchema } from '../shared/settings.js';
 import { termUnits } from '../shared/trigger.js';
 
 const id = z.string().min(1).max(40);
@@ -49,6 +49,8 @@ export const routeSettings = z.strictObject({
   /** «Не запрашивать согласование на последнем этапе»: its people do the work, and the responsible one closes it. */
   skipApprovalOnLastStage: z.boolean(),
   fourEyes: fourEyesSchema,
+  /** Where those who are asked may send the case back to, beside earlier stages of the route. Left out: as is usual; empty: nowhere. */
+  returns: returnsSchema.optional(),
   /** Card fields that tell what came of it, and the last comment. */
   outcomeInto: z.string().max(40).nullable(),
   commentInto: z.string().max(40).nullable(),

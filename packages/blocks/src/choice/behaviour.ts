@@ -6,6 +6,7 @@ import { firstThatHolds } from '../shared/branches.js';
  * A condition that rests on a missing value fails: null is never "no".
  */
 export const choice: Behaviour<object> = {
+  oneWay: true,
   enter(here) {
     const [only, ...others] = here.outgoing;
     // Where branches only meet there is nothing to decide.

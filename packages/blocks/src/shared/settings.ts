@@ -43,6 +43,9 @@ export type FourEyes = z.infer<typeof fourEyesSchema>;
 
 export type AssigneeSetting = z.infer<typeof assigneeSchema>;
 
+/** Earlier stages, by their nodes, that a case may be sent back to from here. */
+export const returnsSchema = z.array(key).max(50);
+
 /** One field of a record and the expression that fills it. */
 export const assignmentSchema = z.strictObject({ field: z.string().max(40), value: expressionSchema });
 

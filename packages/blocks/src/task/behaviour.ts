@@ -9,6 +9,7 @@ import type { TaskSettings } from './definition.js';
  */
 export const task: Behaviour<TaskSettings> = {
   task: true,
+  returnsTo: ({ returns }) => returns,
   barred: here => barredBy(here, here.settings.fourEyes),
 
   enter(here) {

@@ -2,7 +2,7 @@ import { type BlockDefinition, expressionSchema, localText } from '@marshrut/mod
 import { z } from 'zod';
 import { checkAssignee, fieldsOf } from '../shared/check-assignee.js';
 import { checkTermCalendar } from '../shared/checks.js';
-import { assigneeSchema, fourEyesSchema } from '../shared/settings.js';
+import { assigneeSchema, fourEyesSchema, returnsSchema } from '../shared/settings.js';
 import { termUnits } from '../shared/trigger.js';
 
 const settings = z.strictObject({
@@ -23,6 +23,8 @@ const settings = z.strictObject({
     .optional(),
   /** Who may take the completed task back while nothing has come of it; absent: those who answer for cases. */
   undo: z.enum(['managers', 'performer', 'nobody']).optional(),
+  /** Where whoever does it may send the case back to. Left out: to earlier stages that make no records; empty: nowhere. */
+  returns: returnsSchema.optional(),
 });
 
 export type TaskSettings = z.infer<typeof settings>;

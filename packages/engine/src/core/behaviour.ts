@@ -129,6 +129,12 @@ export interface Behaviour<S> {
   arm?(here: Here<S>): Wait | Failure | null;
   /** What an event that has come sets; with a refusal it has not come. */
   fired?(here: Here<S>, answer: Answer): { readonly vars: Values } | { readonly rejection: Rejection };
+  /** Of the branches behind it one is taken. */
+  readonly oneWay?: true;
+  /** Only for a task: the drawn stages its person may send the case back to; undefined: as is usual. */
+  returnsTo?(settings: S): readonly string[] | undefined;
+  /** Begins a round of a stage: that stage may be returned to. */
+  asks?(settings: S): { readonly route: string; readonly stage: string };
   /** Only for a task: those who may not do it, whatever they hold (four eyes). */
   barred?(here: Here<S>): readonly string[];
   /** Only for a for-each: whether an item that is done counts for the rule. `here` is the inside of that item. */

@@ -30,6 +30,8 @@ export type Command =
       readonly comment: string;
       readonly managed?: boolean;
     }
+  /** The case goes back from this task to an earlier stage; what has come of that stage since is stopped. */
+  | { readonly type: 'returnTo'; readonly task: string; readonly node: string; readonly reason: string }
   /** Somebody is to help with the task, or to watch it. `managed`: by whoever is answerable for the case. */
   | {
       readonly type: 'addParticipant';

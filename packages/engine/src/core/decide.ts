@@ -12,6 +12,7 @@ import { leavingOf } from './leaving.js';
 import { counted } from './loop.js';
 import { addParticipant, helps, removeParticipant } from './participants.js';
 import { repair, tryAgain } from './repair.js';
+import { returnTo } from './return.js';
 import { Run } from './run.js';
 import { set } from './set.js';
 import type { CaseState, ElementInstance, TaskState } from './state.js';
@@ -54,6 +55,10 @@ function obey(run: Run, command: Command): void {
     }
     case 'transfer':
       return transfer(run, command);
+    case 'returnTo': {
+      own(run, command.task);
+      return returnTo(run, command);
+    }
     case 'addParticipant':
       return addParticipant(run, command);
     case 'removeParticipant':

@@ -108,6 +108,8 @@ export type Rejection =
   | { readonly code: 'TASK_FOUR_EYES'; readonly task: string; readonly user: string }
   /** Who is responsible for the task is neither its helper nor its watcher. */
   | { readonly code: 'PARTICIPANT_RESPONSIBLE'; readonly task: string }
+  /** Not one of the stages the task may be returned to. */
+  | { readonly code: 'RETURN_REFUSED'; readonly task: string }
   /** Not one of those the task may be transferred to. */
   | { readonly code: 'TRANSFER_REFUSED'; readonly task: string }
   | { readonly code: 'STEP_NOT_CURRENT'; readonly task: string; readonly element: string }

@@ -15,6 +15,7 @@ import type {
   Outcome,
   Parent,
   Participant,
+  Returned,
   StagedChange,
   StagedEffect,
   Undoable,
@@ -97,6 +98,8 @@ export type Event =
       readonly node: string;
       readonly assignee: Assignee;
       readonly participants?: readonly Participant[];
+      /** The case came back to it. */
+      readonly returned?: Returned;
     }
   /** Somebody takes part in it from now on, or in another way than before. */
   | { readonly type: 'participantAdded'; readonly task: string; readonly participant: Participant }
@@ -113,6 +116,14 @@ export type Event =
       readonly to: string;
       readonly assignee: Assignee;
       readonly comment: string;
+    }
+  /** Told before all that comes of it. `node`: the stage it goes back to. */
+  | {
+      readonly type: 'caseReturned';
+      readonly task: string;
+      readonly node: string;
+      readonly by: string;
+      readonly reason: string;
     }
   | { readonly type: 'taskPaused'; readonly task: string }
   | { readonly type: 'taskResumed'; readonly task: string }

@@ -89,6 +89,7 @@ export function apply(state: Draft, event: Event): void {
     case 'effectDropped':
       return onElement(state, event.element, ({ wait: _, ...element }) => element);
     case 'caseRepaired':
+    case 'caseReturned':
     case 'effectScheduled':
     case 'effectRepeated':
     case 'errorThrown':
@@ -103,6 +104,7 @@ export function apply(state: Draft, event: Event): void {
         task: {
           ...openedTask(event.assignee),
           ...(event.participants ? { participants: event.participants } : {}),
+          ...(event.returned ? { returned: event.returned } : {}),
         },
       }));
     case 'participantAdded':

@@ -6,6 +6,7 @@ import { beginTerm } from './deadline.js';
 import { DEPTH, depthOf } from './depth.js';
 import { cancelInside, leave } from './leave.js';
 import { repeat } from './loop.js';
+import { backTo } from './return.js';
 import type { Run } from './run.js';
 import { set } from './set.js';
 import type { Loop } from './state.js';
@@ -44,7 +45,8 @@ function performOne(run: Run, id: string, step: Step): void {
     }
     case 'open':
       run.emit({
-        ...{ type: 'taskOpened', task: id, node, assignee: step.assignee },
+        ...{ type: 'taskOpened', task: id, node, assignee: backTo(run, id, step.assignee) },
+        ...(run.returning ? { returned: run.returning.note } : {}),
         ...(step.participants ? { participants: step.participants } : {}),
       });
       return run.begin(id);

@@ -8,7 +8,7 @@ import { type Draft, draftOf } from './draft.js';
 import type { Event } from './event.js';
 import { apply } from './evolve.js';
 import { type Given, ofCase, Standing } from './here.js';
-import type { Arrival, CaseState, ElementInstance, Failure, Outcome, TaskState } from './state.js';
+import type { Arrival, CaseState, ElementInstance, Failure, Outcome, Returned, TaskState } from './state.js';
 import { Stop } from './stop.js';
 import { sightOf, taskAround } from './view.js';
 
@@ -43,6 +43,8 @@ export class Run {
   outcome: Outcome = { node: '' };
   /** Values have changed since the waiting conditions were looked at. */
   stirred = true;
+  /** The stage the case goes back to, and why: told to those who get it. */
+  returning: { readonly node: string; readonly note: Returned } | null = null;
   /** Tasks whose savepoint is to be set once everything has come to rest. */
   readonly savepoints = new Set<string>();
 

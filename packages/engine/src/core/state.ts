@@ -179,9 +179,17 @@ export interface Participant {
   readonly as: 'helper' | 'watcher';
 }
 
+/** Why a task is there again: somebody later on the way has sent the case back. */
+export interface Returned {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 export interface TaskState {
   readonly assignee: Assignee;
   readonly participants?: readonly Participant[];
+  readonly returned?: Returned;
   /** Who has taken it; null while it stands in the queue of its role. */
   readonly owner: string | null;
   /** For whom the owner does it, as a deputy. */

@@ -41,13 +41,13 @@ export function poolOf({ assignee }: Pick<TaskState, 'assignee'>): Pool | null {
   return assignee.to === 'user' ? (assignee.among ?? null) : assignee;
 }
 
-function inPool({ env: { facts } }: Run, pool: Pool): readonly string[] {
+export function inPool({ env: { facts } }: Run, pool: Pool): readonly string[] {
   const people = pool.to === 'role' ? facts.people(pool.role) : facts.members(pool.group);
   if (people) return people;
   throw needing(pool.to === 'role' ? { need: 'people', role: pool.role } : { need: 'members', group: pool.group });
 }
 
-function barredFrom(run: Run, id: string): readonly string[] {
+export function barredFrom(run: Run, id: string): readonly string[] {
   const element = run.element(id);
   const node = run.nodeOf(element);
   const barred = node.behaviour.barred?.(run.here(node, run.placeOf(id), element.wait)) ?? [];
