@@ -62,6 +62,8 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
       const visit = work?.steps.findLast(({ node, visit }) => node === act.step && visit !== null)?.visit ?? '';
       return sent(documents.back, { taskId, visit });
     }
+    case 'returnTo':
+      return sent(documents.returnTo, { taskId, node: act.node, reason });
     case 'finish':
       return sent(documents.finish, { taskId, element });
     case 'extend': {

@@ -67,6 +67,7 @@ export const documents = {
   fill: command('submitForm', 'SubmitFormInput'),
   select: command('selectRecord', 'SelectRecordInput'),
   verify: command('verifyTask', 'VerifyTaskInput'),
+  returnTo: command('returnTask', 'ReturnTaskInput'),
   back: command('goBack', 'GoBackInput'),
   finish: command(
     'completeTask',

@@ -13,6 +13,7 @@ export type HistoryKind =
   | 'HELPER_ADDED'
   | 'WATCHER_ADDED'
   | 'PARTICIPANT_REMOVED'
+  | 'CASE_RETURNED'
   | 'TASK_COMMITTED'
   | 'TASK_COMPLETED'
   | 'TASK_CANCELLED'
@@ -174,6 +175,9 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         break;
       case 'taskTransferred':
         entries.push(tell('TASK_TRANSFERRED', taskNode(event.task), { person: event.to, comment: event.comment }));
+        break;
+      case 'caseReturned':
+        entries.push(tell('CASE_RETURNED', event.node, { comment: event.reason }));
         break;
       case 'participantAdded': {
         const kind = event.participant.as === 'helper' ? 'HELPER_ADDED' : 'WATCHER_ADDED';

@@ -29,6 +29,7 @@ import { findTask, planOf, type Task } from './task-row.js';
 export type TaskCommand =
   | { readonly type: 'claim' | 'release' | 'pause' | 'resume' | 'cancelTask' }
   | { readonly type: 'transfer'; readonly to: string; readonly comment: string }
+  | { readonly type: 'returnTo'; readonly node: string; readonly reason: string }
   | { readonly type: 'addParticipant'; readonly user: string; readonly as: Participant['as'] }
   | { readonly type: 'removeParticipant'; readonly user: string }
   | { readonly type: 'submitForm'; readonly element: string; readonly values: Values }
@@ -64,10 +65,8 @@ export async function commandTask(
   const own = fills(actor, task);
   // Whoever hands a task on sees it no more, but a command sent again is still answered from the record.
   if (!mayCommand(actor, task, command) && !(await answeredBefore(deps, request))) return notPermitted;
-  if (command.type === 'transfer') {
-    const problem = commentProblem(command.comment);
-    if (problem) return { ok: false, why: 'invalid', problems: [problem] };
-  }
+  const unsaid = sayingProblem(command);
+  if (unsaid) return { ok: false, why: 'invalid', problems: [unsaid] };
   if (command.type === 'addParticipant') {
     const person = await findPerson(deps.people, command.user);
     if (!person?.active || !may(actorOf(person), 'task.work')) return notPermitted;
@@ -131,17 +130,19 @@ function asCommand(actor: Actor, { id, ...task }: Task, command: TaskCommand): C
   return { ...command, task: id };
 }
 
-const COMMENT_LIMIT = 2000;
+const SAYING_LIMIT = 2000;
 
-function commentProblem(comment: string): InputProblem | null {
-  const read = readValue({ kind: 'text', maxLength: COMMENT_LIMIT }, comment, '');
+/** What others are to be told with it: a comment, a reason. */
+function sayingProblem(command: TaskCommand): InputProblem | null {
+  if (command.type === 'transfer') return textProblem('comment', command.comment);
+  return command.type === 'returnTo' ? textProblem('reason', command.reason) : null;
+}
+
+function textProblem(path: string, text: string): InputProblem | null {
+  const read = readValue({ kind: 'text', maxLength: SAYING_LIMIT }, text, '');
   if (!read.ok)
-    return {
-      path: 'comment',
-      code: read.code === 'TOO_LONG' ? 'TOO_LONG' : 'CONTROL_CHARACTER',
-      expected: String(COMMENT_LIMIT),
-    };
-  return read.value === null ? { path: 'comment', code: 'REQUIRED' } : null;
+    return { path, code: read.code === 'TOO_LONG' ? 'TOO_LONG' : 'CONTROL_CHARACTER', expected: String(SAYING_LIMIT) };
+  return read.value === null ? { path, code: 'REQUIRED' } : null;
 }
 
 /** Fields of the present form that should name an active person, or files of this case, but do not. */

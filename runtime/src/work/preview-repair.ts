@@ -3,6 +3,7 @@ import type { Actor } from '../people/actor.js';
 import type { WorkDeps } from './deps.js';
 import { fitRepairs } from './fit-repairs.js';
 import { type OpenCase, readCase } from './load.js';
+import { type LostWork, lostIn } from './lost-work.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { type CaseWait, waitsOf } from './waits.js';
 
@@ -15,14 +16,6 @@ export interface RepairPreview {
   readonly ends: boolean;
   /** What is entered in tasks that would be no more, and was never written. */
   readonly lost: readonly LostWork[];
-}
-
-export interface LostWork {
-  readonly task: string;
-  /** Staged changes of records. */
-  readonly changes: number;
-  /** Something is typed and not submitted. */
-  readonly typed: boolean;
 }
 
 export async function previewRepair(
@@ -48,16 +41,4 @@ function* decided({ plan, state, env, ask }: OpenCase, repairs: readonly Repair[
   const waits = waitsOf(plan, decision.state);
   const gone = waitsOf(plan, state).filter(wait => !waits.some(({ element }) => element === wait.element));
   return { ok: true as const, waits, gone, ends: decision.state.status === 'ended' };
-}
-
-async function lostIn({ db }: WorkDeps, gone: readonly CaseWait[]): Promise<readonly LostWork[]> {
-  const tasks = gone.filter(({ kind }) => kind === 'TASK').map(({ element }) => element);
-  if (tasks.length === 0) return [];
-  const staged = await db.selectFrom('staged_change').select('task').where('task', 'in', tasks).execute();
-  const typed = await db.selectFrom('task_draft').select('task').where('task', 'in', tasks).execute();
-  return tasks.flatMap(task => {
-    const changes = staged.filter(row => row.task === task).length;
-    const types = typed.some(row => row.task === task);
-    return changes > 0 || types ? [{ task, changes, typed: types }] : [];
-  });
 }

@@ -50,6 +50,7 @@ const later: readonly Event['type'][] = [
     'caseSuspended',
     'caseResumed',
     'caseRepaired',
+    'caseReturned',
     'caseMoved',
     'moveUndone',
     'caseCancelled',

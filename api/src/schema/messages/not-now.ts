@@ -42,6 +42,10 @@ export const notNowTexts = {
     'Ожидался исполнитель, который не делал то, что здесь проверяют, но этот человек к этому причастен. Оставьте задачу коллеге.',
     'Expected somebody who has not done what is checked here, but this person has had a hand in it. Leave the task to a colleague.',
   ),
+  RETURN_REFUSED: localText(
+    'Ожидался этап, на который отсюда можно вернуть дело, но на этот нельзя: он не пройден, или процесс этого не разрешает. Выберите другой.',
+    'Expected a stage that the case may be sent back to from here, but this is none: it was not done, or the process does not allow it. Choose another one.',
+  ),
   STEP_NOT_CURRENT: localText(
     'Ожидался текущий шаг задачи, но она уже на другом шаге. Обновите страницу.',
     'Expected the current step of the task, but it stands at another one. Reload the page.',

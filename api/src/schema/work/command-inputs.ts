@@ -42,6 +42,15 @@ export class TransferTaskInput extends TaskInput {
 }
 
 @InputType()
+export class ReturnTaskInput extends TaskInput {
+  @Field(() => ID, { description: 'One of `returns` of its work.' })
+  readonly node!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType()
 export class UndoTaskInput extends TaskInput {
   @Field(() => String)
   readonly reason!: string;

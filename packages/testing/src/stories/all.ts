@@ -13,6 +13,7 @@ import { ruleStories } from './language/rules.js';
 import { scopeStories } from './language/scopes.js';
 import { startStories } from './language/starts.js';
 import { offeredStories } from './offered.js';
+import { returnStories } from './returns.js';
 import { rowStories } from './rows.js';
 import { severalStories } from './several.js';
 import { stagingStories } from './staging.js';
@@ -29,6 +30,7 @@ export const allStories: readonly Story[] = [
   ...offeredStories,
   ...severalStories,
   ...stagingStories,
+  ...returnStories,
   ...rowStories,
   ...templateStories,
   ...supportStories,

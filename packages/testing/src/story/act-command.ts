@@ -99,6 +99,8 @@ async function inTask(act: TaskAct, { element: found, state }: Found, rows: Surr
       const visits = found.task?.visits ?? [];
       return { type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' };
     }
+    case 'returnTo':
+      return { type: 'returnTo', task, node: act.node, reason: 'story' };
     case 'extend':
       return { type: 'extendDeadline', task, term: { amount: act.amount, unit: act.unit }, reason: 'story' };
     case 'pauseTerm':

@@ -21,6 +21,8 @@ export type Act =
   /** The first found record with these values; null: none fits. */
   | { readonly do: 'select'; readonly task: string; readonly match: Values | null }
   | { readonly do: 'verify'; readonly task: string; readonly told: string }
+  /** The case goes back from the task to an earlier stage. */
+  | { readonly do: 'returnTo'; readonly task: string; readonly node: string }
   | { readonly do: 'back'; readonly task: string; readonly step: string }
   /** «Готово» or «Отправить»; each conflict is decided by its field, one of a whole record by an empty name. */
   | { readonly do: 'finish'; readonly task: string; readonly take?: Readonly<Record<string, Resolution['take']>> }
@@ -148,6 +150,11 @@ export class Teller implements Story {
 
   release(): this {
     return this.#act({ do: 'release', task: this.#task });
+  }
+
+  /** Sends the case back to an earlier stage. */
+  returnTo(node: string): this {
+    return this.#act({ do: 'returnTo', task: this.#task, node });
   }
 
   finish(take?: Readonly<Record<string, Resolution['take']>>): this {

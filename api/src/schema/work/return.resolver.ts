@@ -1,0 +1,61 @@
+import { previewReturn } from '@marshrut/runtime';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { Allow } from '../allow.js';
+import { answer } from '../answer.js';
+import { LostWork } from '../cases/case-repair.js';
+import { toWait } from '../cases/to-wait.js';
+import { load } from '../load.js';
+import { usersById } from '../people/sources.js';
+import { moveTask } from './command.resolver.js';
+import { ReturnTaskInput } from './command-inputs.js';
+import { refused } from './refused.js';
+import { TaskResult } from './results.js';
+import { Returned, ReturnPreview, ReturnPreviewResult, ReturnStage } from './return.js';
+import { TaskWork } from './task-work.js';
+import { toEffect } from './to-tried.js';
+
+@Resolver(() => TaskWork)
+export class ReturnResolver {
+  @FieldResolver(() => [ReturnStage], { description: 'Earlier stages the case may be sent back to, the nearest one last.' })
+  returns(@Root() { work }: TaskWork): readonly ReturnStage[] {
+    return work.returns.map(stage => answer(ReturnStage, stage));
+  }
+
+  @FieldResolver(() => Returned, { nullable: true })
+  async returned(@Root() { work: { returned } }: TaskWork, @Ctx() context: Context): Promise<Returned | null> {
+    return returned && answer(Returned, { ...returned, by: await load(context, usersById, returned.by) });
+  }
+
+  @Allow('task.work')
+  @Query(() => ReturnPreviewResult, { description: 'What sending the case back from this task would do. Nothing is written.' })
+  async previewReturn(
+    @Ctx() context: Context,
+    @Arg('taskId', () => ID) taskId: string,
+    @Arg('node', () => ID) node: string,
+  ): Promise<ReturnPreviewResult> {
+    const { services, actor } = context;
+    const preview = await previewReturn(services.work, actor, taskId, node);
+    if (!preview.ok) return refused(context, preview, null) as Promise<ReturnPreviewResult>;
+    const told = (waits: typeof preview.gone) => Promise.all(waits.map(wait => toWait(context, wait)));
+    return answer(ReturnPreview, {
+      gone: await told(preview.gone),
+      opens: await told(preview.opens),
+      lost: preview.lost.map(lost => answer(LostWork, lost)),
+      written: preview.written,
+      sent: await Promise.all(preview.sent.map(effect => toEffect(context, effect))),
+    });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult, {
+    description:
+      'Sends the case back to an earlier stage: all that came of it since is stopped, what was committed stays. By whoever has the task in work.',
+  })
+  async returnTask(
+    @Ctx() context: Context,
+    @Arg('input', () => ReturnTaskInput) input: ReturnTaskInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'returnTo', node: input.node, reason: input.reason });
+  }
+}

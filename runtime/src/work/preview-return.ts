@@ -1,0 +1,76 @@
+import { decide, type Effect, type Event, nodeOf, type Plan } from '@marshrut/engine';
+import type { LocalText } from '@marshrut/model';
+import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
+import type { WorkDeps } from './deps.js';
+import { readJournal } from './journal.js';
+import { type OpenCase, readCase } from './load.js';
+import { type LostWork, lostIn } from './lost-work.js';
+import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
+import { holds } from './task-rights.js';
+import { findTask, isOver, planOf } from './task-row.js';
+import { type CaseWait, waitsOf } from './waits.js';
+
+/** What going back to an earlier stage would do: decided, not written. */
+export interface ReturnPreview {
+  readonly ok: true;
+  /** What the case waits for now and would wait for no more: work of others, terms, answers; the task itself is not among them. */
+  readonly gone: readonly CaseWait[];
+  /** What it would wait for anew: whoever gets the work. */
+  readonly opens: readonly CaseWait[];
+  /** What is entered in tasks that would be no more, and was never written. */
+  readonly lost: readonly LostWork[];
+  /** Steps since that stage whose records stay as they wrote them. */
+  readonly written: readonly LocalText[];
+  /** Letters, messages and requests since that stage, which have left. */
+  readonly sent: readonly Effect[];
+}
+
+export async function previewReturn(
+  deps: WorkDeps,
+  actor: Actor,
+  id: string,
+  node: string,
+): Promise<ReturnPreview | WorkRefusal> {
+  const task = may(actor, 'task.work') ? await findTask(deps, id) : null;
+  if (!task || isOver(task) || !holds(actor, task)) return notPermitted;
+  const place = { case: task.case, task: id, actor: actor.id };
+  const decided = await readCase(deps, place, open => afterReturn(open, id, node));
+  if (!decided?.ok) return decided ?? notPermitted;
+  const { gone, opens } = decided;
+  const plan = await planOf(deps, task.processVersion);
+  const since = sinceStage((await readJournal(deps, { id: task.case, archivedAt: null })).map(({ event }) => event), node);
+  return {
+    ...{ ok: true, opens, gone: gone.filter(({ element }) => element !== id) },
+    lost: await lostIn(deps, gone),
+    written: writtenBy(plan, since),
+    sent: since.flatMap(event => (event.type === 'effectScheduled' ? [event.effect] : [])),
+  };
+}
+
+function* afterReturn({ plan, state, env, ask }: OpenCase, task: string, node: string) {
+  const decision = yield* ask(() => {
+    const tried = decide(plan, state, { type: 'returnTo', task, node, reason: '' }, env);
+    return tried.kind === 'needs' ? tried : { kind: 'answered' as const, answer: tried };
+  });
+  if (decision.kind === 'rejected') return refusalOf({ ok: false, rejection: decision.rejection });
+  const [before, after] = [waitsOf(plan, state), waitsOf(plan, decision.state)];
+  const missing = (from: readonly CaseWait[], among: readonly CaseWait[]) =>
+    from.filter(wait => !among.some(({ element }) => element === wait.element));
+  return { ok: true as const, gone: missing(before, after), opens: missing(after, before) };
+}
+
+function sinceStage(events: readonly Event[], node: string): readonly Event[] {
+  return events.slice(events.findLastIndex(event => event.type === 'elementEntered' && event.node === node) + 1);
+}
+
+function writtenBy(plan: Plan, events: readonly Event[]): readonly LocalText[] {
+  const nodes = new Map<string, string>();
+  const wrote = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'taskOpened') nodes.set(event.task, event.node);
+    if (event.type === 'taskCommitted' && event.changes.length > 0) wrote.add(nodes.get(event.task) ?? '');
+    if (event.type === 'recordsWritten' && event.changes.length > 0) wrote.add(event.node);
+  }
+  return [...wrote].flatMap(node => (plan.nodes.has(node) ? [nodeOf(plan, node).node.name] : []));
+}
