@@ -35,7 +35,7 @@ import { InboxResolver } from './work/inbox.resolver.js';
 import { InboxViewResolver } from './work/inbox-view.resolver.js';
 import { LineResolver } from './work/line.resolver.js';
 import { ManyResolver } from './work/many.resolver.js';
-import { ReturnResolver } from './work/return.resolver.js';
+import { ReturnedResolver, ReturnResolver } from './work/return.resolver.js';
 import { TaskResolver } from './work/task.resolver.js';
 import { ReviewResolver, TaskWorkResolver } from './work/task-work.resolver.js';
 import { TryResolver } from './work/try.resolver.js';
@@ -53,6 +53,7 @@ export const domainResolvers = [
   TaskResolver,
   TaskWorkResolver,
   ReturnResolver,
+  ReturnedResolver,
   ReviewResolver,
   InboxResolver,
   InboxViewResolver,

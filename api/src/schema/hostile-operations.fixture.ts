@@ -350,6 +350,17 @@ export const operations: readonly Operation[] = [
     comment: 'Ухожу в отпуск',
     ...key,
   })),
+  mutation('returnTask', 'secretary', 'ReturnTaskInput', async valid => ({
+    ...{ taskId: (await valid.begin()).taskId, node: 'register', reason: 'Не тот адрес' },
+    ...key,
+  })),
+  query(
+    'previewReturn',
+    'secretary',
+    '$taskId: ID!, $node: ID!',
+    'previewReturn(taskId: $taskId, node: $node) { __typename ... on Problem { code message } }',
+    async valid => ({ taskId: (await valid.begin()).taskId, node: 'register' }),
+  ),
   mutation('selectRecord', 'secretary', 'SelectRecordInput', async valid => {
     const { taskId, element } = await valid.begin();
     return { taskId, element, record: valid.person, ...key };

@@ -16,6 +16,7 @@ const troubled: readonly HistoryKind[] = [
   'CASE_CANCELLED',
   'TASK_CANCELLED',
   'TASK_UNDONE',
+  'CASE_RETURNED',
 ];
 
 /** What was done to the person it names; in all else it was done for them. */

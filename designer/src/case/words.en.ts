@@ -147,6 +147,7 @@ export const en: English<typeof ru> = {
   PARTICIPANT_REMOVED: 'Participant taken off',
   TASK_CLAIMED: 'Task taken',
   TASK_RELEASED: 'Task returned to the queue',
+  CASE_RETURNED: 'Case returned to a stage',
   TASK_TRANSFERRED: 'Task transferred to a colleague',
   person_to: '→ {{name}}',
   person_for: '(for {{name}})',

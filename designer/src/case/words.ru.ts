@@ -149,6 +149,7 @@ export const ru = {
   PARTICIPANT_REMOVED: 'Участник убран',
   TASK_CLAIMED: 'Задача взята в работу',
   TASK_RELEASED: 'Задача возвращена в очередь',
+  CASE_RETURNED: 'Дело возвращено на этап',
   TASK_TRANSFERRED: 'Задача передана коллеге',
   person_to: '→ {{name}}',
   person_for: '(за: {{name}})',

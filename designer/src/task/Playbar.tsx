@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   IconArrowLeft,
   IconArrowRight,
   IconCheck,
-  IconDots,
+  IconCornerUpLeft,
   IconPlayerPause,
   IconUserShare,
   IconX,
@@ -14,6 +14,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
 import { CancelDialog } from './CancelDialog.js';
+import { MoreMenu } from './MoreMenu.js';
+import { ReturnDialog } from './ReturnDialog.js';
 import type { StepProps } from './screens/step-props.js';
 import { useSubmitKey } from './submit-key.js';
 import css from './Task.module.css';
@@ -36,6 +38,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const [transferring, setTransferring] = useState(false);
   const transfers = step.task.can.includes('TRANSFER');
   const [cancelling, setCancelling] = useState(false);
+  const [returning, setReturning] = useState(false);
   const { moves, work, flush } = step;
   useSubmitKey(onForward);
   const leave = (problem: unknown) => {
@@ -52,31 +55,30 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const { back: visit } = work;
   const responsible = step.task.can.includes('OPEN');
   const completes = responsible || forward === 'next';
+  const returnItem = work.returns.length > 0 && (
+    <Menu.Item leftSection={<IconCornerUpLeft size={16} aria-hidden />} onClick={() => setReturning(true)}>
+      {t('returnTo')}
+    </Menu.Item>
+  );
   const Forward = forward === 'next' ? IconArrowRight : IconCheck;
   return (
     <footer className={css.playbar}>
       {!responsible && <div className={css.ways} />}
       {responsible && narrow && (
-        <Menu position="top-start">
-          <Menu.Target>
-            <ActionIcon variant="default" aria-label={t('more')}>
-              <IconDots size={20} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => void pause()}>
-              {t('pause')}
+        <MoreMenu>
+          <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => void pause()}>
+            {t('pause')}
+          </Menu.Item>
+          {transfers && (
+            <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={() => setTransferring(true)}>
+              {t('transfer')}
             </Menu.Item>
-            {transfers && (
-              <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={() => setTransferring(true)}>
-                {t('transfer')}
-              </Menu.Item>
-            )}
-            <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => setCancelling(true)}>
-              {t('cancel')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          )}
+          {returnItem}
+          <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => setCancelling(true)}>
+            {t('cancel')}
+          </Menu.Item>
+        </MoreMenu>
       )}
       {responsible && !narrow && (
         <div className={css.ways}>
@@ -96,6 +98,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => setCancelling(true)}>
             {t('cancel')}
           </Button>
+          {returnItem && <MoreMenu>{returnItem}</MoreMenu>}
         </div>
       )}
       <div className={css.status}>{children}</div>
@@ -123,6 +126,15 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           taskId={step.task.id}
           moves={moves}
           onClose={() => setTransferring(false)}
+          onDone={() => navigate(paths.inbox())}
+        />
+      )}
+      {returning && (
+        <ReturnDialog
+          task={step.task}
+          stages={work.returns}
+          moves={moves}
+          onClose={() => setReturning(false)}
           onDone={() => navigate(paths.inbox())}
         />
       )}

@@ -12,6 +12,7 @@ import { FilePlace, placeOfTask } from '../form/file-place.js';
 import { useSay } from '../i18n/local-text.js';
 import type { Committed } from './committed.js';
 import { RestingTask } from './RestingTask.js';
+import { ReturnedAlert } from './ReturnedAlert.js';
 import { SuspendedAlert } from './SuspendedAlert.js';
 import css from './Task.module.css';
 import { type Task, useTask } from './use-task.js';
@@ -46,6 +47,7 @@ function LiveTask({ task }: { readonly task: Task }) {
   return (
     <TaskDiscussion taskId={task.id} {...talk}>
       {suspension && <SuspendedAlert suspension={suspension} />}
+      {task.returned && <ReturnedAlert returned={task.returned} />}
       {routes.map(route => (
         <div key={route.node} className={css.route}>
           <RouteLine route={route} />

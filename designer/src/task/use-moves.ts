@@ -11,6 +11,7 @@ import {
   ReleaseTaskDocument,
   RemoveTaskParticipantDocument,
   ResumeTaskDocument,
+  ReturnTaskDocument,
   SelectRecordDocument,
   SubmitFormDocument,
   TakeOutLineDocument,
@@ -33,6 +34,7 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
   const transfer = useCommand(TransferTaskDocument);
   const invite = useCommand(AddTaskParticipantDocument);
   const dismiss = useCommand(RemoveTaskParticipantDocument);
+  const sendBack = useCommand(ReturnTaskDocument);
   const pause = useCommand(PauseTaskDocument);
   const resume = useCommand(ResumeTaskDocument);
   const cancel = useCommand(CancelTaskDocument);
@@ -79,6 +81,11 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
       move(
         { to, comment },
         async input => (await transfer.mutateAsync({ input: { ...input, to, comment } })).transferTask,
+      ),
+    returnTo: (node: string, reason: string) =>
+      move(
+        { node, reason },
+        async input => (await sendBack.mutateAsync({ input: { ...input, node, reason } })).returnTask,
       ),
     invite: (userId: string, kind: ParticipantKind) =>
       move(

@@ -1,4 +1,4 @@
-import { decide, type Effect, type Event, nodeOf, type Plan } from '@marshrut/engine';
+import { decide, type Effect, type Event, nodeOf, type Plan, type Returned } from '@marshrut/engine';
 import type { LocalText } from '@marshrut/model';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
@@ -8,7 +8,7 @@ import { type OpenCase, readCase } from './load.js';
 import { type LostWork, lostIn } from './lost-work.js';
 import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { holds } from './task-rights.js';
-import { findTask, isOver, planOf } from './task-row.js';
+import { findTask, isOver, planOf, type Task } from './task-row.js';
 import { type CaseWait, waitsOf } from './waits.js';
 
 /** What going back to an earlier stage would do: decided, not written. */
@@ -26,6 +26,14 @@ export interface ReturnPreview {
   readonly sent: readonly Effect[];
 }
 
+/** Why an open task is there again, where somebody later on the way has sent its case back. The caller has let them see the task. */
+export async function readReturned(deps: WorkDeps, actor: Actor, task: Task): Promise<Returned | null> {
+  if (isOver(task)) return null;
+  return readCase(deps, { case: task.case, task: null, actor: actor.id }, function* ({ state, ask }) {
+    return yield* ask(() => ({ kind: 'answered', answer: state.elements[task.id]?.task?.returned ?? null }));
+  });
+}
+
 export async function previewReturn(
   deps: WorkDeps,
   actor: Actor,
@@ -39,7 +47,10 @@ export async function previewReturn(
   if (!decided?.ok) return decided ?? notPermitted;
   const { gone, opens } = decided;
   const plan = await planOf(deps, task.processVersion);
-  const since = sinceStage((await readJournal(deps, { id: task.case, archivedAt: null })).map(({ event }) => event), node);
+  const since = sinceStage(
+    (await readJournal(deps, { id: task.case, archivedAt: null })).map(({ event }) => event),
+    node,
+  );
   return {
     ...{ ok: true, opens, gone: gone.filter(({ element }) => element !== id) },
     lost: await lostIn(deps, gone),

@@ -6,7 +6,6 @@ import {
   nodeOf,
   previewCommit,
   type RecordChange,
-  type Returned,
   returnPlaces,
   type TaskState,
 } from '@marshrut/engine';
@@ -42,8 +41,6 @@ export interface TaskWork {
   readonly back: string | null;
   /** Earlier stages its case may be sent back to, the nearest one last. */
   readonly returns: readonly { readonly node: string; readonly name: LocalText }[];
-  /** Why it is there again: somebody later on the way has sent the case back. */
-  readonly returned: Returned | null;
   readonly cancel: { readonly to: CancelOutcome; readonly at: string | null };
   /** Records this task has changed, as it sees them, by id: titles of what is not committed yet come from here. */
   readonly staged: ReadonlyMap<string, StagedRow>;
@@ -86,9 +83,11 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
       to: cancelOutcome(open.state, id, actor.id),
       returns:
         scope.owner === actor.id
-          ? returnPlaces(open.plan, open.state, id).map(({ node }) => ({ node, name: nodeOf(open.plan, node).node.name }))
+          ? returnPlaces(open.plan, open.state, id).map(({ node }) => ({
+              node,
+              name: nodeOf(open.plan, node).node.name,
+            }))
           : [],
-      returned: scope.returned ?? null,
       staged: stagedRows(open, scope),
     };
   });

@@ -12,23 +12,24 @@ import { ReturnTaskInput } from './command-inputs.js';
 import { refused } from './refused.js';
 import { TaskResult } from './results.js';
 import { Returned, ReturnPreview, ReturnPreviewResult, ReturnStage } from './return.js';
+import { returnedTasks } from './sources.js';
+import { Task } from './task.js';
 import { TaskWork } from './task-work.js';
 import { toEffect } from './to-tried.js';
 
 @Resolver(() => TaskWork)
 export class ReturnResolver {
-  @FieldResolver(() => [ReturnStage], { description: 'Earlier stages the case may be sent back to, the nearest one last.' })
+  @FieldResolver(() => [ReturnStage], {
+    description: 'Earlier stages the case may be sent back to, the nearest one last.',
+  })
   returns(@Root() { work }: TaskWork): readonly ReturnStage[] {
     return work.returns.map(stage => answer(ReturnStage, stage));
   }
 
-  @FieldResolver(() => Returned, { nullable: true })
-  async returned(@Root() { work: { returned } }: TaskWork, @Ctx() context: Context): Promise<Returned | null> {
-    return returned && answer(Returned, { ...returned, by: await load(context, usersById, returned.by) });
-  }
-
   @Allow('task.work')
-  @Query(() => ReturnPreviewResult, { description: 'What sending the case back from this task would do. Nothing is written.' })
+  @Query(() => ReturnPreviewResult, {
+    description: 'What sending the case back from this task would do. Nothing is written.',
+  })
   async previewReturn(
     @Ctx() context: Context,
     @Arg('taskId', () => ID) taskId: string,
@@ -57,5 +58,14 @@ export class ReturnResolver {
     @Arg('input', () => ReturnTaskInput) input: ReturnTaskInput,
   ): Promise<TaskResult> {
     return moveTask(context, input, { type: 'returnTo', node: input.node, reason: input.reason });
+  }
+}
+
+@Resolver(() => Task)
+export class ReturnedResolver {
+  @FieldResolver(() => Returned, { nullable: true, description: 'Of an open task: who has sent the case back to it.' })
+  async returned(@Root() { row }: Task, @Ctx() context: Context): Promise<Returned | null> {
+    const returned = await load(context, returnedTasks, row.id);
+    return returned && answer(Returned, { ...returned, by: await load(context, usersById, returned.by) });
   }
 }

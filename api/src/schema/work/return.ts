@@ -31,7 +31,8 @@ export class Returned {
 @ObjectType({ simpleResolvers: true, description: 'What going back to an earlier stage would do. Nothing is written.' })
 export class ReturnPreview {
   @Field(() => [CaseWait], {
-    description: 'What the case waits for beside this task, and would wait for no more: work of others, terms, answers.',
+    description:
+      'What the case waits for beside this task, and would wait for no more: work of others, terms, answers.',
   })
   readonly gone!: readonly CaseWait[];
 

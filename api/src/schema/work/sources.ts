@@ -1,8 +1,10 @@
+import type { Returned as ReturnedRow } from '@marshrut/engine';
 import {
   commitsOf,
   findTasks,
   mayUndo,
   processesById,
+  readReturned,
   readTaskWork,
   type Task as TaskRow,
   type TaskWork as WorkRow,
@@ -28,6 +30,16 @@ export const undoableTasks: Source<string, string> = async ({ services, actor },
   const tasks = [...found.values()].filter(({ status }) => status === 'completed');
   const may = await Promise.all(tasks.map(task => mayUndo(services.work, actor, task)));
   return new Map(tasks.flatMap(({ id }, at) => (may[at] ? [[id, id]] : [])));
+};
+
+/** Of open tasks: who has sent the case back to them, and why. A task at a time: each is a case of its own to open. */
+export const returnedTasks: Source<string, ReturnedRow> = async ({ services, actor }, ids) => {
+  const returned = new Map<string, ReturnedRow>();
+  for (const task of (await findTasks(services.work, ids)).values()) {
+    const note = await readReturned(services.work, actor, task);
+    if (note) returned.set(task.id, note);
+  }
+  return returned;
 };
 
 /** The wizard, for owners. A task at a time: each is a case of its own to open. */

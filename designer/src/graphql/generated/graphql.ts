@@ -308,6 +308,7 @@ export type HistoryKind =
   | 'CASE_MOVED'
   | 'CASE_REPAIRED'
   | 'CASE_RESUMED'
+  | 'CASE_RETURNED'
   | 'CASE_STARTED'
   | 'CASE_SUSPENDED'
   | 'DEADLINE_EXTENDED'
@@ -600,6 +601,14 @@ export type RetryIncidentInput = {
   caseId: string | number;
   element: string | number;
   idempotencyKey?: string | null | undefined;
+};
+
+export type ReturnTaskInput = {
+  idempotencyKey?: string | null | undefined;
+  /** One of `returns` of its work. */
+  node: string | number;
+  reason: string;
+  taskId: string | number;
 };
 
 export type RunningStatus =
@@ -1979,7 +1988,7 @@ export type DraftVersionsQueryVariables = Exact<{
 
 export type DraftVersionsQuery = { draftVersions: Array<{ at: string, values: GraphqlValues, by: { id: string, name: string } | null, changes: Array<{ path: string, before: string, after: string, label: { ru: string, en: string } }> }> | null };
 
-export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
       | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
       | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
       | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -1999,7 +2008,7 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2031,7 +2040,7 @@ export type ClaimTaskMutation = { claimTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2050,7 +2059,7 @@ export type ReleaseTaskMutation = { releaseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2077,7 +2086,38 @@ export type TransferTaskMutation = { transferTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+            | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
+            | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
+            | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
+            | { __typename: 'SelectionScreen', element: string, node: string, entity: string, name: { ru: string, en: string }, columns: Array<{ key: string, type: FieldType, name: { ru: string, en: string } }>, found: Array<{ id: string, title: string, values: GraphqlValues, staged: boolean, titles: Array<{ id: string, title: string }> }>, criteria: Array<{ field: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }> }
+            | { __typename: 'VerifyScreen', element: string, node: string, left: number, missed: boolean, name: { ru: string, en: string }, ask: { ru: string, en: string } }
+           } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null } }
+   };
+
+export type PreviewReturnQueryVariables = Exact<{
+  taskId: string | number;
+  node: string | number;
+}>;
+
+
+export type PreviewReturnQuery = { previewReturn:
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'ReturnPreview', gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, opens: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }>, written: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
+   };
+
+export type ReturnTaskMutationVariables = Exact<{
+  input: ReturnTaskInput;
+}>;
+
+
+export type ReturnTaskMutation = { returnTask:
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2096,7 +2136,7 @@ export type AddTaskParticipantMutation = { addTaskParticipant:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2115,7 +2155,7 @@ export type RemoveTaskParticipantMutation = { removeTaskParticipant:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2134,7 +2174,7 @@ export type PauseTaskMutation = { pauseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2153,7 +2193,7 @@ export type ResumeTaskMutation = { resumeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2172,7 +2212,7 @@ export type CancelTaskMutation = { cancelTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2191,7 +2231,7 @@ export type SubmitFormMutation = { submitForm:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2210,7 +2250,7 @@ export type SelectRecordMutation = { selectRecord:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2229,7 +2269,7 @@ export type VerifyTaskMutation = { verifyTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2248,7 +2288,7 @@ export type GoBackMutation = { goBack:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2267,7 +2307,7 @@ export type TakeOutLineMutation = { takeOutLine:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2286,7 +2326,7 @@ export type PutBackLineMutation = { putBackLine:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2303,7 +2343,7 @@ type TaskAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: 
 
 type TaskAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
 
-type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2354,7 +2394,7 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -3585,6 +3625,14 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
     fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -3597,6 +3645,13 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -4053,6 +4108,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -4065,6 +4128,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -8377,6 +8447,14 @@ fragment TaskLine on Task {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -8389,6 +8467,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -8784,6 +8869,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -8796,6 +8889,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -9116,6 +9216,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -9128,6 +9236,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -9464,6 +9579,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -9476,6 +9599,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -9624,6 +9754,441 @@ fragment TaskAnswer on TaskResult {
   }
   ...ProblemParts
 }`) as unknown as TypedDocumentString<TransferTaskMutation, TransferTaskMutationVariables>;
+export const PreviewReturnDocument = new TypedDocumentString(`
+    query PreviewReturn($taskId: ID!, $node: ID!) {
+  previewReturn(taskId: $taskId, node: $node) {
+    __typename
+    ... on ReturnPreview {
+      gone {
+        ...CaseWaitFacts
+      }
+      opens {
+        ...CaseWaitFacts
+      }
+      lost {
+        task
+        changes
+        typed
+      }
+      written {
+        ru
+        en
+      }
+      sent {
+        id
+        kind
+        name
+        to
+        subject
+        text
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PreviewReturnQuery, PreviewReturnQueryVariables>;
+export const ReturnTaskDocument = new TypedDocumentString(`
+    mutation ReturnTask($input: ReturnTaskInput!) {
+  returnTask(input: $input) {
+    ...TaskAnswer
+  }
+}
+    fragment Change on RecordDiff {
+  entity
+  entityName {
+    ru
+    en
+  }
+  record
+  title
+  op
+  takeOut
+  fields {
+    field
+    label {
+      ru
+      en
+    }
+    beforeText
+    afterText
+    pending
+    takeOut
+    reason {
+      ...LineReasonParts
+    }
+  }
+}
+fragment LineReasonParts on LineReason {
+  why
+  step {
+    ru
+    en
+  }
+  at
+  by {
+    id
+    name
+  }
+  rows {
+    number
+    note {
+      ru
+      en
+    }
+  }
+}
+fragment FormFieldParts on FormField {
+  path
+  label {
+    ru
+    en
+  }
+  help {
+    ru
+    en
+  }
+  type
+  mode
+  required
+  visibleIf
+  requiredIf
+  readIf
+  computed
+  offers {
+    option
+    when
+  }
+}
+fragment FormTableParts on FormTable {
+  path
+  label {
+    ru
+    en
+  }
+  mode
+  columns {
+    field
+    label {
+      ru
+      en
+    }
+    type
+    mode
+    required
+  }
+  min
+  max
+  visibleIf
+  rows {
+    id
+    values
+  }
+}
+fragment TaskLine on Task {
+  id
+  name {
+    ru
+    en
+  }
+  status
+  caseKey
+  processName {
+    ru
+    en
+  }
+  context
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+  ownerFor {
+    id
+    name
+  }
+  helpers {
+    id
+    name
+  }
+  group {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  createdAt
+  finishedAt
+  due
+  deadlineState
+  suspended
+  unreadMentions
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}
+fragment TaskInWork on Task {
+  ...TaskLine
+  can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
+  watchers {
+    id
+    name
+  }
+  case {
+    id
+    title
+    status
+  }
+  work {
+    savedAt
+    back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
+    cancel {
+      to
+      at
+    }
+    steps {
+      visit
+      node
+      name {
+        ru
+        en
+      }
+      state
+    }
+    screen {
+      __typename
+      ... on FormScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        fields {
+          ...FormFieldParts
+        }
+        tables {
+          ...FormTableParts
+        }
+        values
+        context
+        titles {
+          id
+          title
+        }
+        drafted
+        typed
+      }
+      ... on SelectionScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        entity
+        columns {
+          key
+          name {
+            ru
+            en
+          }
+          type
+        }
+        found {
+          id
+          title
+          values
+          staged
+          titles {
+            id
+            title
+          }
+        }
+        criteria {
+          field
+          label {
+            ru
+            en
+          }
+          value
+          title
+        }
+      }
+      ... on VerifyScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        ask {
+          ru
+          en
+        }
+        left
+        missed
+      }
+      ... on IncidentScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        message
+      }
+      ... on ReviewScreen {
+        element
+        node
+        name {
+          ru
+          en
+        }
+        final
+        changes {
+          ...Change
+        }
+        caseChanges {
+          key
+          label {
+            ru
+            en
+          }
+          beforeText
+          afterText
+          transient
+          reason {
+            ...LineReasonParts
+          }
+        }
+        takenOut {
+          entity
+          entityName {
+            ru
+            en
+          }
+          record
+          title
+          field
+          label {
+            ru
+            en
+          }
+          valueText
+        }
+      }
+    }
+  }
+}
+fragment TaskAnswer on TaskResult {
+  __typename
+  ... on TaskMoved {
+    task {
+      ...TaskInWork
+    }
+  }
+  ...ProblemParts
+}`) as unknown as TypedDocumentString<ReturnTaskMutation, ReturnTaskMutationVariables>;
 export const AddTaskParticipantDocument = new TypedDocumentString(`
     mutation AddTaskParticipant($input: AddParticipantInput!) {
   addTaskParticipant(input: $input) {
@@ -9796,6 +10361,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -9808,6 +10381,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -10128,6 +10708,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -10140,6 +10728,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -10460,6 +11055,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -10472,6 +11075,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -10792,6 +11402,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -10804,6 +11422,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -11124,6 +11749,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -11136,6 +11769,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -11456,6 +12096,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -11468,6 +12116,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -11788,6 +12443,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -11800,6 +12463,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -12120,6 +12790,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -12132,6 +12810,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -12452,6 +13137,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -12464,6 +13157,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -12784,6 +13484,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -12796,6 +13504,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -13116,6 +13831,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -13128,6 +13851,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at
@@ -13636,6 +14366,14 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  returned {
+    at
+    reason
+    by {
+      id
+      name
+    }
+  }
   watchers {
     id
     name
@@ -13648,6 +14386,13 @@ fragment TaskInWork on Task {
   work {
     savedAt
     back
+    returns {
+      node
+      name {
+        ru
+        en
+      }
+    }
     cancel {
       to
       at

@@ -5,7 +5,7 @@ import { type Story, story, type Teller } from '../story/story.js';
 
 /** Whoever finds a mistake sends the case back to where it was made, and says why. */
 
-const people = { clerk: ['clerk', 'clara'], lawyer: ['lera', 'lev'], boss: ['bella'] };
+const people = { clerk: ['clerk'], lawyer: ['lera', 'lev'], boss: ['bella'] };
 
 const letter = flow('start > write > check > sign > done', {
   write: task('write', ['note'], 'clerk'),
@@ -57,7 +57,11 @@ const contract = draw({
   nodes: {
     start: begin(),
     write: task('write', ['note'], 'clerk'),
-    route: block('approvalRoute', 'Согласование', route([stage('legal', [asked('lawyer')]), stage('sign', [asked('boss')])])),
+    route: block(
+      'approvalRoute',
+      'Согласование',
+      route([stage('legal', [asked('lawyer')]), stage('sign', [asked('boss')])]),
+    ),
     send: task('send', ['yes'], 'clerk'),
     done: finish(),
   },
@@ -69,7 +73,7 @@ const approve = { decisionroute: 'approve' };
 
 export const returnStories: readonly Story[] = [
   told('What is sent back comes to whoever did it, and goes on from there', letter)
-    .by('clara')
+    .by('clerk')
     .complete('write', { note: 'Черновик' })
     .by('lera')
     .complete('check', { text: 'Верно' })
@@ -77,7 +81,7 @@ export const returnStories: readonly Story[] = [
     .claim('sign')
     .returnTo('write')
     .open('write: write.form')
-    .by('clara')
+    .by('clerk')
     .complete('write', { note: 'Набело' })
     .open('check: check.form')
     .by('lera')

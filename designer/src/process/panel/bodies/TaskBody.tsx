@@ -9,6 +9,7 @@ import { Section } from '../Section.js';
 import { useSettings } from '../use-settings.js';
 import { DeadlineSection } from './Deadline.js';
 import { FourEyesSection } from './FourEyes.js';
+import { ReturnsSection } from './Returns.js';
 import { UndoSection } from './Undo.js';
 
 export function TaskBody({ node }: { readonly node: Node }) {
@@ -38,6 +39,14 @@ export function TaskBody({ node }: { readonly node: Node }) {
         onChange={(deadline, join) => {
           const { deadline: _deadline, ...rest } = settings;
           change(deadline ? { ...rest, deadline } : rest, join ? { join: `deadline.${join}` } : {});
+        }}
+      />
+      <ReturnsSection
+        node={node}
+        returns={settings.returns}
+        onChange={returns => {
+          const { returns: _returns, ...rest } = settings;
+          change(returns ? { ...rest, returns } : rest);
         }}
       />
       <UndoSection settings={settings} onChange={next => change(next)} />

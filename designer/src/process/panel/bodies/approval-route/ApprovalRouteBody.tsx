@@ -10,6 +10,7 @@ import { CardFieldInput } from '../../inputs/CardFieldInput.js';
 import { Section } from '../../Section.js';
 import { useSettings } from '../../use-settings.js';
 import { FourEyesSection } from '../FourEyes.js';
+import { ReturnsSection } from '../Returns.js';
 import css from './ApprovalRoute.module.css';
 import { PathRows } from './PathRows.js';
 import { RouteDiagram } from './RouteDiagram.js';
@@ -89,6 +90,14 @@ export function ApprovalRouteBody({ node }: { readonly node: Node }) {
         node={node}
         fourEyes={route.fourEyes}
         onChange={fourEyes => typed({ ...route, fourEyes: fourEyes ?? { initiator: false, steps: [] } })}
+      />
+      <ReturnsSection
+        node={node}
+        returns={route.returns}
+        onChange={returns => {
+          const { returns: _returns, ...rest } = route;
+          typed(returns ? { ...rest, returns } : rest);
+        }}
       />
       <Section property="outcomeInto">
         <CardFieldInput
