@@ -48,6 +48,11 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
     await flush.current();
     leave(await moves.pause());
   };
+  /** What is typed counts for what would be lost. */
+  const openReturn = async () => {
+    await flush.current();
+    setReturning(true);
+  };
   const back = async (visit: string) => {
     await flush.current();
     await moves.goBack(visit);
@@ -56,7 +61,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const responsible = step.task.can.includes('OPEN');
   const completes = responsible || forward === 'next';
   const returnItem = work.returns.length > 0 && (
-    <Menu.Item leftSection={<IconCornerUpLeft size={16} aria-hidden />} onClick={() => setReturning(true)}>
+    <Menu.Item leftSection={<IconCornerUpLeft size={16} aria-hidden />} onClick={() => void openReturn()}>
       {t('returnTo')}
     </Menu.Item>
   );
