@@ -7,6 +7,7 @@ import type { SendSettings } from './send/definition.js';
 import type { ServiceSettings } from './service/definition.js';
 import { stepsOf } from './shared/check-assignee.js';
 import { problemAt } from './shared/checks.js';
+import { templateExpressions } from './shared/template.js';
 import type { TaskSettings } from './task/definition.js';
 import type { UndoSettings } from './undo/definition.js';
 
@@ -24,7 +25,7 @@ export function checkReferences(diagram: Diagram, context: CheckContext, known: 
   return diagram.nodes.flatMap((node): Problem[] => {
     switch (node.block) {
       case 'service':
-        return serviceProblems(node, node.settings as unknown as ServiceSettings, known);
+        return serviceProblems(node, 'service', (node.settings as Partial<ServiceSettings>).service, known);
       case 'call':
         return callProblems(node, node.settings as unknown as CallSettings, known);
       case 'task':
@@ -37,20 +38,20 @@ export function checkReferences(diagram: Diagram, context: CheckContext, known: 
       case 'goTo':
         return jumpProblems(node, node.settings as unknown as GoToSettings, nodes);
       case 'send':
-        return letterProblems(node, node.settings as unknown as SendSettings, context);
+        return sendProblems(node, node.settings as unknown as SendSettings, context, known);
       default:
         return [];
     }
   });
 }
 
-function serviceProblems(node: Node, { service }: Partial<ServiceSettings>, { services }: Known): Problem[] {
+function serviceProblems(node: Node, at: string, service: string | undefined, { services }: Known): Problem[] {
   if (!service || !services || services.has(service)) return [];
   const text = localText(
     `Ожидался сервис, который есть, но сервиса «${service}» нет. Выберите другой или попросите администратора его завести.`,
     `Expected a service that exists, but there is no "${service}". Choose another one, or ask the administrator to make it.`,
   );
-  return [problemAt(node, 'service', 'SERVICE_UNKNOWN', text)];
+  return [problemAt(node, at, 'SERVICE_UNKNOWN', text)];
 }
 
 function callProblems(node: Node, { process }: Partial<CallSettings>, { processes }: Known): Problem[] {
@@ -131,10 +132,34 @@ function jumpProblems(node: Node, { to }: Partial<GoToSettings>, nodes: Readonly
   return [problemAt(node, 'to', 'NODE_UNKNOWN', text)];
 }
 
+function sendProblems(node: Node, { what }: Partial<SendSettings>, context: CheckContext, known: Known): Problem[] {
+  if (what?.send === 'webhook') return serviceProblems(node, 'what.service', what.service, known);
+  if (what?.send !== 'mail') return [];
+  return [
+    ...letterProblems(node, what, context),
+    ...untold(node, 'what.subject', what.subject, context),
+    ...untold(node, 'what.text', what.text, context),
+  ];
+}
+
+/** A text can say what has words: people and files are known by their ids alone where it is written. */
+function untold(node: Node, property: string, text: string, context: CheckContext): Problem[] {
+  return templateExpressions(property, text).flatMap(({ text: hole }) => {
+    const compiled = compile(hole, context, 'value');
+    const type = compiled.ok ? compiled.expression.type : null;
+    if (type?.kind !== 'user' && !(type?.kind === 'reference' && type.entity === 'file')) return [];
+    const said = localText(
+      `Ожидалось то, что можно сказать словами, но «${hole}» — сотрудник или файл. Уберите из текста или возьмите поле записи.`,
+      `Expected what words can say, but "${hole}" is a person or a file. Take it out, or take a field of a record.`,
+    );
+    return [problemAt(node, property, 'FIELD_UNSUITABLE', said)];
+  });
+}
+
 /** An address that is written out is read now; one that a case brings is read when the letter leaves. */
-function letterProblems(node: Node, { what }: Partial<SendSettings>, context: CheckContext): Problem[] {
-  if (what?.send !== 'mail' || what.to === '') return [];
-  const compiled = compile(what.to, context, 'value');
+function letterProblems(node: Node, { to }: { readonly to: string }, context: CheckContext): Problem[] {
+  if (to === '') return [];
+  const compiled = compile(to, context, 'value');
   if (!compiled.ok || compiled.expression.uses.length > 0) return [];
   const answer = compiled.expression.evaluate({ value: () => null, now: '2026-01-01T00:00:00.000Z', timeZone: 'UTC' });
   const parts = answer.ok ? String(answer.value).split(',') : [];

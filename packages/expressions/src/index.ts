@@ -24,6 +24,8 @@ export { cellToFeel } from './sentence/cell-write.js';
 export { operandsFor, operandType, operatorsFor } from './sentence/operators.js';
 export { feelToSentence } from './sentence/read.js';
 export { sayPath, saySentence } from './sentence/say.js';
+export type { Speech } from './sentence/say-answer.js';
+export { sayAnswer } from './sentence/say-answer.js';
 export { sayFormula } from './sentence/say-formula.js';
 export type { NameOf } from './sentence/say-value.js';
 export { sayValue } from './sentence/say-value.js';

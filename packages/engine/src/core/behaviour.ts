@@ -1,5 +1,5 @@
 import type { Evaluation, View } from '@marshrut/expressions';
-import type { CardField, Entities, Row, Value, Values } from '@marshrut/model';
+import type { CardField, Entities, Language, Row, Value, Values } from '@marshrut/model';
 import type { Counted } from '../calendar/counted.js';
 import type { Due } from '../calendar/due-of.js';
 import type { Term } from '../calendar/term.js';
@@ -145,6 +145,9 @@ export interface Behaviour<S> {
   over?(here: Here<S>, loop: Loop): Values;
 }
 
+/** Words for people, or why there are none. */
+export type Told = { readonly ok: true; readonly text: string } | Extract<Evaluation, { readonly ok: false }>;
+
 /** All that a block sees of the world: its settings, the case as its task sees it, and compiled expressions. */
 export interface Here<S> {
   readonly settings: S;
@@ -171,6 +174,8 @@ export interface Here<S> {
   over(values: Values): Here<S>;
   /** The compiled expression that stands at `at` in the settings. */
   evaluate(at: string): Evaluation;
+  /** What it answers is said as people read it, in a text of this language; nothing where it is not given. */
+  tell(at: string, language: Language): Told;
   /** What the block made of its settings. */
   readonly prepared: unknown;
   /** The world as expressions see it. */

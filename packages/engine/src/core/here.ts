@@ -1,5 +1,23 @@
-import { DAY, dayNumber, type Evaluation, instantOf, readDate, todayIn, type View } from '@marshrut/expressions';
-import { type CardField, type Entities, isDate, type Row, type Value, type Values } from '@marshrut/model';
+import {
+  DAY,
+  dayNumber,
+  type Evaluation,
+  type Expression,
+  instantOf,
+  readDate,
+  sayAnswer,
+  todayIn,
+  type View,
+} from '@marshrut/expressions';
+import {
+  type CardField,
+  type Entities,
+  isDate,
+  type Language,
+  type Row,
+  type Value,
+  type Values,
+} from '@marshrut/model';
 import type { Counted } from '../calendar/counted.js';
 import { type Due, dueOf } from '../calendar/due-of.js';
 import type { Term } from '../calendar/term.js';
@@ -7,7 +25,7 @@ import type { Plan, PlanNode } from '../plan/plan.js';
 import { factsAfter } from '../staging/after.js';
 import { recordSeen, recordsFound } from '../staging/overlay.js';
 import { approvalAt } from './approval.js';
-import type { Branch, Here } from './behaviour.js';
+import type { Branch, Here, Told } from './behaviour.js';
 import type { Criterion, Load, Person } from './decision.js';
 import { depthOf } from './depth.js';
 import type { Approval, CaseState, Wait } from './state.js';
@@ -102,9 +120,29 @@ export class Standing implements Here<unknown> {
   }
 
   evaluate(at: string): Evaluation {
+    return evaluateIn(this.#sight, this.#expression(at), this.#over);
+  }
+
+  #expression(at: string): Expression {
     const expression = this.#node.expressions.get(at);
     if (!expression) throw new Error(`Expected an expression at '${at}' of node '${this.node}', but there is none.`);
-    return evaluateIn(this.#sight, expression, this.#over);
+    return expression;
+  }
+
+  tell(at: string, language: Language): Told {
+    const answer = this.evaluate(at);
+    if (!answer.ok) return answer.failure.code === 'VALUE_MISSING' ? { ok: true, text: '' } : answer;
+    const { type } = this.#expression(at);
+    const nameOf = (id: string) => (type.kind === 'reference' ? this.#titleOf(type.entity, id) : undefined);
+    const { timeZone } = this.#sight.env;
+    return { ok: true, text: sayAnswer(answer.value, type, { language, timeZone, nameOf }) };
+  }
+
+  /** What its fields of the title hold, side by side. */
+  #titleOf(key: string, id: string): string | undefined {
+    const row = this.record(key, id);
+    const parts = this.entities.get(key)?.title.flatMap(field => row?.values[field] ?? []);
+    return parts?.join(' ');
   }
 
   entitiesIn(at: string): readonly string[] {

@@ -1,4 +1,13 @@
-import { type FieldType, inOrder, type Language, say, sayDate, sayDateTime, type Value } from '@marshrut/model';
+import {
+  type FieldType,
+  inOrder,
+  type Language,
+  type Option,
+  say,
+  sayDate,
+  sayDateTime,
+  type Value,
+} from '@marshrut/model';
 
 /** Names of what a value only refers to: records and users by id. */
 export type NameOf = (id: string) => string | undefined;
@@ -11,7 +20,7 @@ export function sayValue(value: Value, type: FieldType | undefined, language: La
   if (typeof value === 'boolean') return yesNo(value, language);
   switch (type?.kind) {
     case 'money':
-      return `${grouped(String(value).replace(/\.00$/, ''), language)}${NBSP}₽`;
+      return sayMoney(String(value), language);
     case 'int':
     case 'decimal':
       return grouped(String(value), language);
@@ -20,10 +29,10 @@ export function sayValue(value: Value, type: FieldType | undefined, language: La
     case 'dateTime':
       return `${sayDateTime(String(value).slice(0, 10), String(value).slice(11, 16), language)} UTC`;
     case 'choice':
-      return optionName(type, String(value), language);
+      return optionName(type.options, String(value), language);
     case 'many':
       return inOrder(type.options, value)
-        .map(key => optionName(type, key, language))
+        .map(key => optionName(type.options, key, language))
         .join(', ');
     case 'reference':
     case 'user':
@@ -33,13 +42,18 @@ export function sayValue(value: Value, type: FieldType | undefined, language: La
   }
 }
 
-function yesNo(value: boolean, language: Language): string {
+/** `500 000 ₽`; kopecks where there are any. */
+export function sayMoney(digits: string, language: Language): string {
+  return `${grouped(digits.replace(/\.00$/, ''), language)}${NBSP}₽`;
+}
+
+export function yesNo(value: boolean, language: Language): string {
   if (language === 'ru') return value ? 'да' : 'нет';
   return value ? 'yes' : 'no';
 }
 
-function optionName(type: FieldType & { kind: 'choice' | 'many' }, key: string, language: Language): string {
-  const option = type.options.find(candidate => candidate.key === key);
+export function optionName(options: readonly Option[], key: string, language: Language): string {
+  const option = options.find(candidate => candidate.key === key);
   return (option && say(option.name, language)) || key;
 }
 
@@ -47,7 +61,7 @@ function quoted(text: string, language: Language): string {
   return language === 'ru' ? `«${text}»` : `“${text}”`;
 }
 
-function grouped(digits: string, language: Language): string {
+export function grouped(digits: string, language: Language): string {
   const [whole = '', fraction] = digits.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, language === 'ru' ? NBSP : ',');
   return fraction === undefined ? groups : `${groups}${language === 'ru' ? ',' : '.'}${fraction}`;

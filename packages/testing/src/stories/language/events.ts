@@ -5,12 +5,14 @@ import {
   escalated,
   firstOf,
   jumps,
+  letters,
   nobodyReviews,
   openAgain,
   paid,
   reminders,
   serviceFails,
   terminated,
+  told,
   tooDear,
   tooLate,
   untilDear,
@@ -165,6 +167,33 @@ export const eventStories: readonly Story[] = [
     .answer('bureau', { score: 'хорошо' })
     .status('ended')
     .path('start > bureau > any > doneBroken'),
+
+  story('A letter says values as its readers do, and nothing where nothing is given', world(letters))
+    .by('clerk')
+    .start()
+    .complete('ask', { amount: 12, yes: true })
+    .mail('Сумма 12\u00a0000, срочно: да, до 23.06.2026, ', 'Sum 12,000, urgent: yes, by 23 Jun 2026')
+    .status('ended'),
+
+  story('A webhook leaves after the commit, and the case goes on without an answer', world(told))
+    .by('clerk')
+    .start()
+    .asked()
+    .complete('ask', { text: 'A-1' })
+    .open('review: review.form')
+    .asked('ledger')
+    .answer('ledger', { ignored: 'да' })
+    .asked()
+    .complete('review')
+    .status('ended'),
+
+  story('A webhook that nobody takes stops no case', world(told))
+    .by('clerk')
+    .start()
+    .complete('ask', { text: 'A-1' })
+    .break('ledger', 'GONE')
+    .complete('review')
+    .status('ended'),
 
   story('An error inside a subprocess stops all of it and is caught on its border', world(ask))
     .by('clerk')

@@ -116,6 +116,42 @@ export const serviceFails = flow(
   },
 );
 
+/** Another system is told while a task is done; nobody waits for what it says. */
+export const told = flow(
+  `
+  start > ask
+  ask > tell
+  tell > review
+  review > done
+  `,
+  {
+    ask: task('ask', ['text']),
+    tell: block('send', 'tell', {
+      what: { send: 'webhook', service: 'ledger', values: [{ name: 'what', value: 'text' }] },
+    }),
+    review: task('review'),
+  },
+);
+
+/** Two letters about the same, each in its own words. */
+export const letters = flow(
+  `
+  start > ask
+  ask > ru
+  ru > en
+  en > done
+  `,
+  {
+    ask: task('ask', ['amount!', 'yes!', 'text']),
+    ru: letter('ru', 'Сумма {amount * 1000}, срочно: {yes}, до {date("2026-06-23")}, {text}'),
+    en: letter('en', 'Sum {amount * 1000}, urgent: {yes}, by {date("2026-06-23")}'),
+  },
+);
+
+function letter(name: string, subject: string) {
+  return block('send', name, { what: { send: 'mail', to: '"a@b.ru"', subject, text: subject } });
+}
+
 export const ask = flow(
   `
   start > ask
