@@ -171,6 +171,8 @@ export const engineEn: English<typeof engineRu> = {
   'sendHint.message': 'One case that waits for it gets it.',
   'send.signal': 'Signal',
   'sendHint.signal': 'All cases that wait for it get it.',
+  'send.webhook': 'Webhook',
+  'sendHint.webhook': 'Another system is told; the case does not wait for an answer.',
   'sendName.message': 'The one who waits calls it the same.',
   'sendName.signal': 'Those who wait call it the same.',
   forWhom: 'For whom',

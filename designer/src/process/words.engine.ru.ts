@@ -191,6 +191,8 @@ export const engineRu = {
   'sendHint.message': 'Получит одно дело, которое его ждёт.',
   'send.signal': 'Сигнал',
   'sendHint.signal': 'Получат все дела, которые его ждут.',
+  'send.webhook': 'Вебхук',
+  'sendHint.webhook': 'Другая система узнает об этом; дело не ждёт ответа.',
   'sendName.message': 'Так же его назовёт тот, кто ждёт.',
   'sendName.signal': 'Так же его назовут те, кто ждёт.',
   forWhom: 'Для кого',

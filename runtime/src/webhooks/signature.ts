@@ -12,6 +12,11 @@ export function newWebhookSecret(): string {
   return PREFIX + randomBytes(BYTES).toString('base64');
 }
 
+/** One of ours, or of the other side: 24 bytes at least. */
+export function isWebhookSecret(text: string): boolean {
+  return text.startsWith(PREFIX) && /^[A-Za-z0-9+/]{32,512}={0,2}$/.test(text.slice(PREFIX.length));
+}
+
 export interface Signed {
   readonly id: string;
   /** Seconds since 1970, as it was sent. */

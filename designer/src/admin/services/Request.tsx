@@ -42,6 +42,16 @@ export function Request({ draft, change }: PartProps) {
           />
         </Group>
       )}
+      {draft.kind === 'http' && (
+        <TextInput
+          label={t('signedBy')}
+          description={t('signedByHelp')}
+          placeholder="SIGNING_SECRET"
+          spellCheck={false}
+          value={draft.signedBy}
+          onChange={event => change({ signedBy: event.currentTarget.value })}
+        />
+      )}
       {draft.kind === 'graphql' && (
         <Textarea
           label={t('query')}

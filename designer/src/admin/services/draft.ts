@@ -10,6 +10,8 @@ export interface ServiceDraft {
   readonly kind: ServiceKind;
   readonly method: ServiceOf<'http'>['method'];
   readonly body: ServiceOf<'http'>['body'];
+  /** Empty: not signed. */
+  readonly signedBy: string;
   readonly url: string;
   readonly query: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -39,7 +41,7 @@ export interface StubRow {
 }
 
 export const newDraft: ServiceDraft = {
-  ...{ key: '', ru: '', en: '', kind: 'http', method: 'GET', body: 'none', url: '', query: '' },
+  ...{ key: '', ru: '', en: '', kind: 'http', method: 'GET', body: 'none', signedBy: '', url: '', query: '' },
   ...{ headers: [], answer: [], errors: [], timeoutSeconds: 10, retries: 3, leaseSeconds: 60, secrets: {} },
   rows: [{ when: '', answer: '', error: '' }],
 };
@@ -58,7 +60,7 @@ export function draftOf({ key, name, document }: ServicePartsFragment): ServiceD
 }
 
 export function documentOf(draft: ServiceDraft): ServiceDocument {
-  const { kind, method, body, query, url, headers, answer, timeoutSeconds, retries, leaseSeconds } = draft;
+  const { kind, method, body, signedBy, query, url, headers, answer, timeoutSeconds, retries, leaseSeconds } = draft;
   const asked = { url: url.trim(), headers, answer, errors: draft.errors.map(errorOf), timeoutSeconds, retries };
   switch (kind) {
     case 'worker':
@@ -73,7 +75,13 @@ export function documentOf(draft: ServiceDraft): ServiceDocument {
         ),
       } as ServiceDocument;
     case 'http':
-      return { kind, method, body, ...asked } as ServiceDocument;
+      return {
+        kind,
+        method,
+        body,
+        ...asked,
+        ...(signedBy.trim() ? { signedBy: signedBy.trim() } : {}),
+      } as ServiceDocument;
     case 'graphql':
       return { kind, query, ...asked } as ServiceDocument;
   }

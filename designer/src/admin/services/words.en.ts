@@ -34,6 +34,8 @@ export const en: English<typeof ru> = {
   bodyJson: 'Inputs as JSON',
   bodyNone: 'No body',
   query: 'Query',
+  signedBy: 'Secret that signs',
+  signedByHelp: 'Its name: the request is signed as Standard Webhooks says. Empty: it is not signed.',
   queryHelp: 'Variables of the query are the inputs with the same names.',
   headers: 'Headers',
   headerName: 'Header',

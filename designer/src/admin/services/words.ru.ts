@@ -31,6 +31,8 @@ export const ru = {
   bodyJson: 'Входные данные как JSON',
   bodyNone: 'Без тела',
   query: 'Запрос',
+  signedBy: 'Секрет подписи',
+  signedByHelp: 'Имя секрета: запрос будет подписан по Standard Webhooks. Пусто — без подписи.',
   queryHelp: 'Переменные запроса — входные данные с теми же именами.',
   headers: 'Заголовки',
   headerName: 'Заголовок',

@@ -19,6 +19,7 @@ type Word =
   | 'stopsAll'
   | 'trigger.message'
   | 'trigger.signal'
+  | 'trigger.webhook'
   | 'trigger.error'
   | 'inTurn'
   | 'together'
@@ -77,6 +78,7 @@ const tellings: Record<BlockId, Telling> = {
   send: (node, { t }) => {
     const what = node.settings.what as SettingsOf<'send'>['what'] | undefined;
     if (what?.send === 'mail') return [t('letter'), what.subject].filter(Boolean).join(': ');
+    if (what?.send === 'webhook') return [t('trigger.webhook'), what.service].filter(Boolean).join(': ');
     return what ? [t(`trigger.${what.send}`), what.name && `«${what.name}»`].filter(Boolean).join(' ') : '';
   },
   wait: triggered,

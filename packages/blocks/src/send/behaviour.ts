@@ -28,13 +28,14 @@ function mail(here: Here<SendSettings>, what: What<'mail'>): Ordered {
   return { ok: true, effect: { kind: 'mail', to: String(to.value), subject: subject.text, text: text.text } };
 }
 
-function told(here: Here<SendSettings>, what: What<'message' | 'signal'>): Ordered {
+function told(here: Here<SendSettings>, what: What<'message' | 'signal' | 'webhook'>): Ordered {
   const values: Record<string, Value> = {};
   for (const [index, row] of what.values.entries()) {
     const evaluation = here.evaluate(`what.values.${index}.value`);
     if (!evaluation.ok) return { ok: false, failure: evaluation.failure };
     values[row.name] = evaluation.value;
   }
+  if (what.send === 'webhook') return { ok: true, effect: { kind: 'service', service: what.service, input: values } };
   if (what.send === 'signal') return { ok: true, effect: { kind: 'signal', name: what.name, values } };
   if (what.key === '') return { ok: true, effect: { kind: 'message', name: what.name, key: '', values } };
   const key = here.evaluate('what.key');

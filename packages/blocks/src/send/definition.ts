@@ -23,23 +23,38 @@ const settings = z.strictObject({
     }),
     z.strictObject({ send: z.literal('message'), name: z.string().max(80), key: expressionSchema, values }),
     z.strictObject({ send: z.literal('signal'), name: z.string().max(80), values }),
+    /** `service`: key of one that an administrator has made known; what it answers is of no matter. */
+    z.strictObject({ send: z.literal('webhook'), service: z.string().max(60), values }),
   ]),
 });
 
 export type SendSettings = z.infer<typeof settings>;
 
-/** BPMN: send task, message and signal throw events. What cannot be rolled back leaves after the commit. */
+/** BPMN: send task, message and signal throw events; a webhook is a send task. What cannot be rolled back leaves after the commit. */
 export const send: BlockDefinition<SendSettings> = {
   id: 'send',
   version: 1,
   name: localText('Отправить', 'Send'),
   hint: localText(
-    'Письмо, сообщение другому делу или сигнал всем; уйдёт после записи в базу.',
-    'A letter, a message to another case or a signal to all; it leaves after the commit.',
+    'Письмо, сообщение другому делу, сигнал всем или вебхук другой системе; уйдёт после записи в базу.',
+    'A letter, a message to another case, a signal to all or a webhook to another system; it leaves after the commit.',
   ),
   icon: 'send',
   place: 'both',
-  words: ['письмо', 'уведомить', 'сообщение', 'сигнал', 'почта', 'email', 'mail', 'send', 'notify', 'signal'],
+  words: [
+    'письмо',
+    'уведомить',
+    'сообщение',
+    'сигнал',
+    'почта',
+    'вебхук',
+    'webhook',
+    'email',
+    'mail',
+    'send',
+    'notify',
+    'signal',
+  ],
   edges: { in: 'many', out: 'one' },
   settings,
   create: () => ({ what: { send: 'mail', to: '', subject: '', text: '' } }),
@@ -74,6 +89,20 @@ function problemsOf(node: Node, what: SendSettings['what']): Problem[] {
             localText(
               'Ожидалась тема письма, но она пуста. Напишите её.',
               'Expected the subject of the letter, but it is empty. Write it.',
+            ),
+          ),
+        ]
+      : [];
+  if (what.send === 'webhook')
+    return what.service === ''
+      ? [
+          problemAt(
+            node,
+            'what.service',
+            'SETTING_MISSING',
+            localText(
+              'Ожидалась система, которой сообщить, но она не выбрана. Выберите сервис.',
+              'Expected the system to tell, but none is chosen. Choose a service.',
             ),
           ),
         ]

@@ -65,6 +65,8 @@ const httpSchema = z.strictObject({
   ...asked,
   /** `json`: all inputs by their names. */
   body: z.enum(['json', 'none']),
+  /** The secret that signs what is sent, as Standard Webhooks 1.0 says; left out: nothing is signed. */
+  signedBy: z.string().regex(SECRET_NAME, 'SECRET_NAME').optional(),
 });
 
 /** Variables are the inputs by their names; paths of the answer begin in `data`, those of errors outside of it. */
@@ -99,11 +101,12 @@ export const serviceDocumentSchema = z.discriminatedUnion('kind', [
 export type ServiceDocument = z.infer<typeof serviceDocumentSchema>;
 export type ServiceOf<K extends ServiceKind> = Extract<ServiceDocument, { readonly kind: K }>;
 
-/** Names of the secrets that the headers of a service name, each once. */
+/** Names of the secrets that a service is asked with, in its headers or to sign, each once. */
 export function secretsIn(document: ServiceDocument): readonly string[] {
   if (document.kind === 'worker' || document.kind === 'stub') return [];
   const named = document.headers.flatMap(({ value: text }) => [...text.matchAll(SECRET)].map(([, name = '']) => name));
-  return [...new Set(named)];
+  const signing = document.kind === 'http' && document.signedBy ? [document.signedBy] : [];
+  return [...new Set([...named, ...signing])];
 }
 
 const SECRET = /\bsecret:([A-Z][A-Z0-9_]*)/g;

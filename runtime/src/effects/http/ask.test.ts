@@ -1,10 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ServiceOf, serviceDocumentSchema, type Values } from '@marshrut/model';
+import { isSigned } from '../../webhooks/signature.js';
 import { readAllowList } from './allow-list.js';
 import { askHttp } from './ask.js';
 import { httpClient } from './client.js';
 import { type Heard, type Remote, remote, sayJson } from './remote.fixture.js';
+
+const NOW = '2026-06-01T09:00:00.000Z';
+const SIGNING = `whsec_${Buffer.from('0123456789abcdef01234567').toString('base64')}`;
+const secrets = new Map([
+  ['TOKEN', 's3cret'],
+  ['SIGNING', SIGNING],
+]);
 
 describe('a service over HTTP', () => {
   let other: Remote;
@@ -35,7 +43,7 @@ describe('a service over HTTP', () => {
       service: 'bureau',
       input: { inn: 7, ...input },
     };
-    return askHttp(http, service, effect, new Map([['TOKEN', 's3cret']]));
+    return askHttp({ http, now: () => NOW }, service, effect, secrets);
   }
 
   it('fills the address and headers, and takes values out of the answer', async () => {
@@ -53,6 +61,24 @@ describe('a service over HTTP', () => {
     });
     expect(other.heard[0]).toMatchObject({ url: '/clients/7?full=true', method: 'GET', body: '' });
     expect(other.heard[0]?.headers).toMatchObject({ authorization: 'Bearer s3cret', 'x-inn': '7/true' });
+  });
+
+  it('signs what it sends, as Standard Webhooks does, under the id that stays', async () => {
+    const url = `http://127.0.0.1:${other.port}/hooks`;
+    await ask({ url, method: 'POST', body: 'json', answer: [], signedBy: 'SIGNING' }, { sum: '10.50', who: 'Орлова' });
+    const body = other.heard[0]?.body ?? '';
+    const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map(name =>
+      String(other.heard[0]?.headers[`webhook-${name}`]),
+    ) as [string, string, string];
+    expect([id, timestamp]).toEqual(['eff_1', String(Date.parse(NOW) / 1000)]);
+    const signed = { id, timestamp, body: Buffer.from(body) };
+    expect(isSigned(SIGNING, signed, signature)).toBe(true);
+    expect(isSigned(SIGNING, { ...signed, timestamp: '1' }, signature)).toBe(false);
+  });
+
+  it.each(['ABSENT', 'TOKEN'])('sends nothing unsigned where %s does not sign', async signedBy => {
+    expect(await ask({ answer: [], signedBy })).toMatchObject({ ok: false, error: 'SECRET_MISSING', again: false });
+    expect(other.heard).toEqual([]);
   });
 
   it('keeps inputs in their place of the address', async () => {

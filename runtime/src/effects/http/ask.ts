@@ -3,12 +3,18 @@ import type { Carried, OutgoingEffect } from '../../jobs/deps.js';
 import type { HttpClient } from './client.js';
 import { fillHeader, fillUrl } from './fill.js';
 import { readAnswer } from './read-answer.js';
+import { signWith } from './sign.js';
 
 type ServiceEffect = Extract<OutgoingEffect, { kind: 'service' }>;
 
-/** Asks a service over HTTP. `secrets`: the values of those its headers name. */
+interface Asking {
+  readonly http: HttpClient;
+  readonly now: () => string;
+}
+
+/** Asks a service over HTTP. `secrets`: the values of those its document names. */
 export async function askHttp(
-  http: HttpClient,
+  { http, now }: Asking,
   service: ServiceOf<'http' | 'graphql'>,
   { id, input }: ServiceEffect,
   secrets: ReadonlyMap<string, string>,
@@ -22,16 +28,23 @@ export async function askHttp(
     if (!filled.ok) return filled;
     headers[name.toLowerCase()] = filled.text;
   }
+  const content = contentOf(service, input);
+  const signedBy = service.kind === 'http' ? service.signedBy : undefined;
+  const signed =
+    signedBy === undefined ? unsigned : signWith(secrets.get(signedBy), { id, at: now(), body: content.body ?? '' });
+  if (!signed.ok) return signed;
   const answer = await http({
-    ...contentOf(service, input),
+    ...content,
     url: url.text,
-    headers,
+    headers: { ...headers, ...signed.headers },
     idempotencyKey: id,
     timeoutMs: service.timeoutSeconds * 1000,
   });
   const carried = answer.ok ? readAnswer(service, answer) : answer;
   return carried.ok ? carried : { ...carried, attempts };
 }
+
+const unsigned = { ok: true as const, headers: {} };
 
 function contentOf(service: ServiceOf<'http' | 'graphql'>, input: ServiceEffect['input']) {
   if (service.kind === 'graphql')

@@ -22,7 +22,7 @@ export async function askService(
       return failed('SERVICE_UNKNOWN', `Expected a service '${effect.service}', but there is none.`, false);
     case 'http':
     case 'graphql':
-      return askHttp(deps.http, document, effect, await readSecrets(deps, effect.service));
+      return askHttp(deps, document, effect, await readSecrets(deps, effect.service));
     case 'stub':
       return askStub(document, effect.input);
     case 'worker':

@@ -10,6 +10,7 @@ import {
 } from '@marshrut/model';
 import { type Issue, issueCode, issuePath, issueText, unstorableIn } from '../../definitions/document.js';
 import { type FieldProblem, fieldProblem } from '../../definitions/outcome.js';
+import { isWebhookSecret } from '../../webhooks/signature.js';
 import type { SecretChange } from './secrets.js';
 
 export interface ServiceInput {
@@ -34,6 +35,7 @@ export function checkService({ key, name, document, secrets }: ServiceInput): Ch
     ...checkName(name),
     ...(parsed.success ? [] : parsed.error.issues.map(shapeProblem)),
     ...secrets.flatMap(checkSecret),
+    ...(parsed.success ? checkSigning(parsed.data, secrets) : []),
   ];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, name: honestName(name, parsed.data), document: parsed.data };
@@ -48,8 +50,8 @@ export function checkSecretsSet(document: ServiceDocument, set: ReadonlySet<stri
           fieldProblem(
             'secrets',
             'SECRET_MISSING',
-            `Ожидался секрет ${name}, на который ссылается заголовок, но он не задан. Задайте его.`,
-            `Expected the secret ${name} that a header names, but it is not set. Set it.`,
+            `Ожидался секрет ${name}, который назван в сервисе, но он не задан. Задайте его.`,
+            `Expected the secret ${name} that the service names, but it is not set. Set it.`,
           ),
         ],
   );
@@ -100,6 +102,22 @@ function honestName({ ru, en }: LocalText, { kind }: ServiceDocument): LocalText
   const said = (text: string, word: string) =>
     text.trim() === '' || text.toLowerCase().includes(word) ? text.trim() : `${text.trim()} (${word})`;
   return localText(said(ru, 'заглушка'), said(en, 'stub'));
+}
+
+/** What signs is a secret of Standard Webhooks, or the other side could not read it. */
+function checkSigning(document: ServiceDocument, secrets: readonly SecretChange[]): FieldProblem[] {
+  if (document.kind !== 'http' || document.signedBy === undefined) return [];
+  const index = secrets.findIndex(({ name }) => name === document.signedBy);
+  const value = secrets[index]?.value ?? null;
+  if (value === null || isWebhookSecret(value)) return [];
+  return [
+    fieldProblem(
+      `secrets.${index}.value`,
+      'SIGNING_SECRET_WRONG',
+      'Ожидался секрет подписи: whsec_ и не меньше 24 байт в base64, но он другой. Возьмите его у получателя.',
+      'Expected a secret that signs: whsec_ and 24 bytes or more in base64, but it is different. Take it from the receiver.',
+    ),
+  ];
 }
 
 function shapeProblem(issue: Issue): FieldProblem {

@@ -16,10 +16,16 @@ export async function processesThatAsk({ db }: Pick<ServiceRoom, 'db'>, service:
   });
 }
 
+interface Asking {
+  readonly service?: unknown;
+  readonly what?: { readonly service?: unknown };
+}
+
 /** Nodes stand in nodes, at any depth. */
 function asks(part: unknown, service: string): boolean {
   if (typeof part !== 'object' || part === null) return false;
-  const { block, settings } = part as { readonly block?: unknown; readonly settings?: { readonly service?: unknown } };
+  const { block, settings } = part as { readonly block?: unknown; readonly settings?: Asking };
   if (block === 'service' && settings?.service === service) return true;
+  if (block === 'send' && settings?.what?.service === service) return true;
   return Object.values(part).some(inner => asks(inner, service));
 }
