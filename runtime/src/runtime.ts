@@ -122,7 +122,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const jobs: JobDeps = {
     dispatch,
     book: sqlJobBook(database),
-    carry: effect => telemetry.effect(effect, () => carry(effect)),
+    carry: (effect, caseId) => telemetry.effect(effect, () => carry(effect, caseId)),
     archive: () => archiveSome(retention),
     move: id => runMove(work, id),
     bulk: id => runBulk(work, id),

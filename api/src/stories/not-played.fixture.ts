@@ -11,5 +11,13 @@ export const notPlayed: ReadonlyMap<string, string> = new Map([
     'A join that waits for what will never come is an incident at once',
     'Publishing refuses it: that is the fault it tells.',
   ],
+  [
+    'A webhook leaves after the commit, and the case goes on without an answer',
+    'The API tells which services a case waits for, and nobody waits for a webhook.',
+  ],
+  [
+    'A document is made after the commit, and the field of the case has it',
+    'A real file has an id of its own: the test of files makes one.',
+  ],
   ['A case begins only for whom it is offered to', 'The API answers NotPermitted, as for a process there is not.'],
 ]);

@@ -21,8 +21,13 @@ export async function prepareWorld(house: GraphqlHouse, world: World): Promise<s
 
 /** The services of a world by the nodes that ask them. */
 export function servicesIn(world: World): Map<string, string> {
-  const asking = diagramsOf(world).flatMap(({ nodes }) => nodes.filter(({ block }) => block === 'service'));
-  return new Map(asking.map(({ id, settings }) => [id, String(settings.service)]));
+  const nodes = diagramsOf(world).flatMap(diagram => diagram.nodes);
+  return new Map(nodes.flatMap(node => (askedBy(node) === undefined ? [] : [[node.id, String(askedBy(node))]])));
+}
+
+function askedBy({ block, settings }: Diagram['nodes'][number]): unknown {
+  if (block === 'service') return settings.service;
+  return block === 'send' ? (settings.what as { readonly service?: string }).service : undefined;
 }
 
 function diagramsOf({ diagram, processes = {} }: World): readonly Diagram[] {

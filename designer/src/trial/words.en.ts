@@ -25,6 +25,7 @@ export const en: English<typeof ru> = {
   effect_SERVICE: 'A request to the service “{{name}}”',
   effect_MESSAGE: 'The message “{{name}}”',
   effect_SIGNAL: 'The signal “{{name}}”, to all',
+  effect_FILE: 'The file “{{name}}”',
   effect_PROCESS: 'The process “{{name}}” begins',
   effect_ITEMS: 'A case of its own begins for each record',
   effect_ANSWER: 'An answer to the case that called this one',

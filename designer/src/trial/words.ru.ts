@@ -23,6 +23,7 @@ export const ru = {
   effect_SERVICE: 'Запрос сервису «{{name}}»',
   effect_MESSAGE: 'Сообщение «{{name}}»',
   effect_SIGNAL: 'Сигнал «{{name}}» всем',
+  effect_FILE: 'Файл «{{name}}»',
   effect_PROCESS: 'Начнётся процесс «{{name}}»',
   effect_ITEMS: 'Для каждой записи начнётся своё дело',
   effect_ANSWER: 'Ответ делу, которое вызвало это',

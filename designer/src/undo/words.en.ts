@@ -26,6 +26,7 @@ export const en: English<typeof ru> = {
   asked_SERVICE: 'the service “{{name}}”',
   asked_MESSAGE: 'the message “{{name}}”',
   asked_SIGNAL: 'the signal “{{name}}”',
+  asked_FILE: 'the file “{{name}}”',
   asked_PROCESS: 'the process “{{name}}”',
   asked_ITEMS: 'cases of records',
   asked_ANSWER: 'the case that called this one',

@@ -23,6 +23,7 @@ export const ru = {
   asked_SERVICE: 'сервис «{{name}}»',
   asked_MESSAGE: 'сообщение «{{name}}»',
   asked_SIGNAL: 'сигнал «{{name}}»',
+  asked_FILE: 'файл «{{name}}»',
   asked_PROCESS: 'процесс «{{name}}»',
   asked_ITEMS: 'дела по записям',
   asked_ANSWER: 'дело, которое вызвало это',

@@ -16,6 +16,7 @@ import { change } from './change/behaviour.js';
 import { choice } from './choice/behaviour.js';
 import { commit } from './commit/behaviour.js';
 import { create } from './create/behaviour.js';
+import { document } from './document/behaviour.js';
 import { end } from './end/behaviour.js';
 import { escalate } from './escalate/behaviour.js';
 import { find } from './find/behaviour.js';
@@ -52,6 +53,7 @@ const behaviours = {
   create,
   change,
   rules,
+  document,
   service,
   send,
   wait,

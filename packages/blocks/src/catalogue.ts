@@ -15,6 +15,7 @@ import { change } from './change/definition.js';
 import { choice } from './choice/definition.js';
 import { commit } from './commit/definition.js';
 import { create } from './create/definition.js';
+import { document } from './document/definition.js';
 import { end } from './end/definition.js';
 import { escalate } from './escalate/definition.js';
 import { find } from './find/definition.js';
@@ -51,6 +52,7 @@ export const definitions = {
   create,
   change,
   rules,
+  document,
   service,
   send,
   wait,

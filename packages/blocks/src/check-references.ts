@@ -2,6 +2,7 @@ import { compile } from '@marshrut/expressions';
 import { type CheckContext, type Diagram, localText, type Node, type Problem, readValue } from '@marshrut/model';
 import type { RouteSettings } from './approval-route/settings.js';
 import type { CallSettings } from './call/definition.js';
+import type { DocumentSettings } from './document/definition.js';
 import type { GoToSettings } from './go-to/definition.js';
 import type { SendSettings } from './send/definition.js';
 import type { ServiceSettings } from './service/definition.js';
@@ -37,6 +38,8 @@ export function checkReferences(diagram: Diagram, context: CheckContext, known: 
         return undoProblems(node, node.settings as unknown as UndoSettings, nodes);
       case 'goTo':
         return jumpProblems(node, node.settings as unknown as GoToSettings, nodes);
+      case 'document':
+        return documentProblems(node, node.settings as unknown as DocumentSettings, context);
       case 'send':
         return sendProblems(node, node.settings as unknown as SendSettings, context, known);
       default:
@@ -154,6 +157,10 @@ function untold(node: Node, property: string, text: string, context: CheckContex
     );
     return [problemAt(node, property, 'FIELD_UNSUITABLE', said)];
   });
+}
+
+function documentProblems(node: Node, { name = '', text = '' }: Partial<DocumentSettings>, context: CheckContext) {
+  return [...untold(node, 'name', name, context), ...untold(node, 'text', text, context)];
 }
 
 /** An address that is written out is read now; one that a case brings is read when the letter leaves. */

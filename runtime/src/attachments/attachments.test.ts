@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { card, draw, entity, field, fields, role, rows } from '@marshrut/testing';
+import { unzipSync } from 'fflate';
 import type { Actor } from '../people/actor.js';
 import { commandTask } from '../work/command-task.js';
 import { type Desk, openDesk } from '../work/desk.fixture.js';
-import type { AttachmentRoom } from './attachment.js';
+import { type Attachment, type AttachmentRoom, attachmentsById } from './attachment.js';
 import { contentOf } from './content.js';
+import { typeByContent } from './content-kind.js';
+import { makeFile } from './make-file.js';
 import { sweep } from './sweep.js';
 import { beginUpload, finishUpload, receive, UploadBehind } from './upload.js';
 
@@ -111,10 +114,41 @@ describe.each(['sqlite', 'postgres'] as const)('attachments on %s', dialect => {
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(answers.find(answer => answer.status === 'rejected')?.reason).toBeInstanceOf(UploadBehind);
     expect(await finishUpload(room(), upload)).toMatchObject({ ok: true });
-    const parts: Buffer[] = [];
-    for await (const part of contentOf(room(), upload)) parts.push(part);
-    expect(Buffer.concat(parts).equals(TEXT)).toBe(true);
+    expect((await read(upload)).equals(TEXT)).toBe(true);
   });
+
+  test('a process makes a file once, whatever its name came from, and its content is what its name says', async () => {
+    desk = await openDesk(dialect, [appeal], registration);
+    const file = {
+      id: 'file_made',
+      case: 'case_1',
+      element: 'el_1',
+      name: 'Ответ 5/7: "да"\u202e.docx',
+      text: 'Уважаемая\n\0Марина!',
+    };
+    expect(await makeFile(room(), file)).toBe('file_made');
+    expect(await makeFile(room(), { ...file, text: 'другой' })).toBe('file_made');
+    await makeFile(room(), { ...file, id: 'file_plain', name: 'строки.csv', text: 'а;б\nв;г' });
+    const found = await attachmentsById(room(), ['file_made', 'file_plain']);
+    const [word, plain] = [found.get('file_made'), found.get('file_plain')];
+    if (!word || !plain) throw new Error('Expected two files, but there are fewer.');
+    expect(word.name).toBe('Ответ 5-7- -да-.docx');
+    expect(word.type).toBe(await typeByContent(word.name, await read(word)));
+    const words = new TextDecoder().decode(unzipSync(await read(word))['word/document.xml']);
+    expect(
+      words
+        .replace(/<[^>]+>/g, '|')
+        .split('|')
+        .filter(Boolean),
+    ).toEqual(['Уважаемая', 'Марина!']);
+    expect((await read(plain)).toString()).toBe('а;б\nв;г');
+  });
+
+  async function read(file: Attachment): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    for await (const part of contentOf(room(), file)) parts.push(part);
+    return Buffer.concat(parts);
+  }
 
   test('what came before the connection broke is kept', async () => {
     desk = await openDesk(dialect, [appeal], registration);

@@ -14,7 +14,7 @@ export const waitChecks: readonly Check[] = [
     'a step waits for an effect that is in the outbox and not done',
     `select w.element, w.name as effect, e.status from wait w join case_instance c on c.id = w.case_id
      left join effect e on e.id = w.name
-     where w.kind = 'effect' and c.status = 'running' and (e.id is null or e.kind in ('service', 'mail') and e.status = 'done')`,
+     where w.kind = 'effect' and c.status = 'running' and (e.id is null or e.kind in ('service', 'mail', 'file') and e.status = 'done')`,
   ),
   rule(
     'an effect that is over has an end, and one that is not has none',

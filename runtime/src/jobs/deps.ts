@@ -7,8 +7,8 @@ import type { JobBook } from './book.js';
 export interface JobDeps {
   readonly dispatch: DispatchDeps;
   readonly book: JobBook;
-  /** Carries out what leads out of the house: services, mail. Called again with the same id until it is answered. */
-  readonly carry: (effect: OutgoingEffect) => Promise<Carried>;
+  /** Carries out what is more than commands to cases: services, mail, files. Called again with the same id until it is answered. */
+  readonly carry: (effect: OutgoingEffect, caseId: string) => Promise<Carried>;
   /** Moves some of the cases that are over to the archive, and asks for its next turn. */
   readonly archive: () => Promise<void>;
   /** Takes the next cases of a move. */
@@ -17,7 +17,7 @@ export interface JobDeps {
   readonly bulk: (id: string) => Promise<void>;
 }
 
-export type OutgoingEffect = Extract<Effect, { kind: 'service' | 'mail' }>;
+export type OutgoingEffect = Extract<Effect, { kind: 'service' | 'mail' | 'file' }>;
 
 export type Carried =
   | { readonly ok: true; readonly values: Values }

@@ -21,7 +21,8 @@ export async function carryOut(deps: JobDeps, id: string): Promise<void> {
   switch (effect.kind) {
     case 'service':
     case 'mail':
-      return settle(deps, id, await deps.carry(effect));
+    case 'file':
+      return settle(deps, id, await deps.carry(effect, outbox.case));
     case 'message': {
       const until = new Date(Date.parse(deps.dispatch.now()) + KEPT_MS).toISOString();
       const message = { id, name: effect.name, key: effect.key, values: effect.values, until };

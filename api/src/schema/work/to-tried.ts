@@ -55,6 +55,8 @@ export async function toEffect({ services, language }: Context, effect: Effect):
       return answer(TriedEffect, { ...nothing, id, kind: 'MESSAGE', name: effect.name, to: effect.key || null });
     case 'signal':
       return answer(TriedEffect, { ...nothing, id, kind: 'SIGNAL', name: effect.name });
+    case 'file':
+      return answer(TriedEffect, { ...nothing, id, kind: 'FILE', name: effect.name });
     case 'call': {
       const process = (await processesById(services.definitions, [effect.process])).get(effect.process);
       const name = process ? say(process.name, language) : effect.process;

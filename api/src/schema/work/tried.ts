@@ -12,6 +12,7 @@ export const TriedEffectKind = {
   SERVICE: 'SERVICE',
   MESSAGE: 'MESSAGE',
   SIGNAL: 'SIGNAL',
+  FILE: 'FILE',
   PROCESS: 'PROCESS',
   ITEMS: 'ITEMS',
   ANSWER: 'ANSWER',

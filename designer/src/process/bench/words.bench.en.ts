@@ -112,6 +112,7 @@ export const benchEn: English<typeof benchRu> = {
   effects: 'Would have left',
   left_mail: 'A letter to {{to}}: “{{subject}}”',
   left_service: 'A request to the service “{{name}}”',
+  left_file: 'The file “{{name}}”',
   left_message: 'The message “{{name}}”',
   left_signal: 'The signal “{{name}}”',
   left_call: 'A case of another process would have begun',

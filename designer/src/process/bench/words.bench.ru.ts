@@ -113,6 +113,7 @@ export const benchRu = {
   effects: 'Ушло бы наружу',
   left_mail: 'Письмо на {{to}}: «{{subject}}»',
   left_service: 'Запрос сервису «{{name}}»',
+  left_file: 'Файл «{{name}}»',
   left_message: 'Сообщение «{{name}}»',
   left_signal: 'Сигнал «{{name}}»',
   left_call: 'Началось бы дело другого процесса',

@@ -7,7 +7,7 @@ export type Family = 'people' | 'data' | 'way' | 'outside' | 'event' | 'part' | 
 const families: Record<Family, readonly BlockId[]> = {
   people: ['task', 'form', 'approvalRoute', 'handOver'],
   way: ['choice', 'parallel', 'inclusive', 'firstOf', 'goTo'],
-  data: ['find', 'create', 'change', 'rules', 'commit'],
+  data: ['find', 'verify', 'create', 'change', 'rules', 'document', 'commit'],
   outside: ['service', 'send', 'call'],
   event: ['wait', 'boundary', 'onEvent', 'escalate', 'undo'],
   part: ['subprocess', 'forEach'],

@@ -74,6 +74,7 @@ const tellings: Record<BlockId, Telling> = {
     const { rules } = (settings as Partial<SettingsOf<'rules'>>).table ?? { rules: [] };
     return rules.length > 0 ? count('ruleCount', rules.length) : '';
   },
+  document: node => text(node, 'name'),
   service: node => text(node, 'service'),
   send: (node, { t }) => {
     const what = node.settings.what as SettingsOf<'send'>['what'] | undefined;

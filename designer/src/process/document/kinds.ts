@@ -34,6 +34,7 @@ const WORKING: readonly string[] = [
   'create',
   'change',
   'rules',
+  'document',
   'service',
   'send',
   'subprocess',

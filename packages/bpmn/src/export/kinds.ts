@@ -49,6 +49,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   find: always('bpmn:ServiceTask'),
   create: always('bpmn:ServiceTask'),
   change: always('bpmn:ServiceTask'),
+  document: always('bpmn:ServiceTask'),
   rules: always('bpmn:BusinessRuleTask'),
   send: { types: sendTypes, write: writeSend },
   wait: {

@@ -312,6 +312,8 @@ export type EffectOrder =
   /** A service by its name, with what it is given. */
   | { readonly kind: 'service'; readonly service: string; readonly input: Values }
   | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }
+  /** A file of the case; its end says what it becomes. The answer holds its id as `file`. */
+  | { readonly kind: 'file'; readonly name: string; readonly text: string }
   | { readonly kind: 'message'; readonly name: string; readonly key: string; readonly values: Values }
   | { readonly kind: 'signal'; readonly name: string; readonly values: Values }
   /** Another process as a case of its own. */

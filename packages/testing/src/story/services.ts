@@ -9,7 +9,7 @@ interface Outbox {
   readonly book: JobBook;
 }
 
-/** The world outside of a story: a service waits for the story to say what it answers; letters are collected. */
+/** The world outside of a story: a service waits for the story to say what it answers; letters are collected, a file is always the same one. */
 export class StoryServices {
   readonly mail: string[] = [];
   readonly #outbox: Outbox;
@@ -23,6 +23,7 @@ export class StoryServices {
   /** What the story said for this effect, or null: nobody has answered yet. */
   carry(effect: OutgoingEffect): Carried | null {
     if (effect.kind === 'service') return this.#answers.get(effect.id) ?? null;
+    if (effect.kind === 'file') return { ok: true, values: { file: 'file_made' } };
     // At least once, with a stable id: who receives it twice knows it as one.
     if (!this.#sent.has(effect.id)) this.mail.push(effect.subject);
     this.#sent.add(effect.id);

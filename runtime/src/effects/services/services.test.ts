@@ -140,10 +140,7 @@ describe.each(['sqlite', 'postgres'] as const)('services on %s', dialect => {
           throw new Error('not here');
         },
         post: async () => ({ ok: true, values: {} }),
-      })({
-        ...{ id: 'eff_1', element: 'el_1', kind: 'service', service },
-        input: { ...input },
-      });
+      })({ ...{ id: 'eff_1', element: 'el_1', kind: 'service', service }, input: { ...input } }, 'case_1');
     await save();
     expect(await asked('bureau', { inn: '1' })).toEqual({ ok: true, values: { score: 5 } });
     expect(await asked('bureau', { inn: '2' })).toMatchObject({ ok: false, error: 'NO_HISTORY', again: false });

@@ -48,7 +48,7 @@ export function EffectStand({ stand, titles, act }: OutsideProps<'effect'>) {
 /** What was given to it: names of values as the other system has them. */
 function Given({ order }: { readonly order: Effect | null }) {
   const { t } = useTranslation('bench');
-  const values = order?.kind === 'service' ? order.input : order?.kind === 'call' ? order.values : {};
+  const values = valuesOf(order);
   const given = Object.entries(values).filter(([, value]) => value !== null);
   if (given.length === 0) return null;
   return (
@@ -64,6 +64,19 @@ function Given({ order }: { readonly order: Effect | null }) {
       </dl>
     </section>
   );
+}
+
+function valuesOf(order: Effect | null): Values {
+  switch (order?.kind) {
+    case 'service':
+      return order.input;
+    case 'call':
+      return order.values;
+    case 'file':
+      return { [order.name]: order.text };
+    default:
+      return {};
+  }
 }
 
 interface BringsProps {

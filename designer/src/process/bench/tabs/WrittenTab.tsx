@@ -76,6 +76,8 @@ function Left({ effect }: { readonly effect: Effect }) {
     case 'message':
     case 'signal':
       return t(`left_${effect.kind}`, { name: effect.name });
+    case 'file':
+      return t('left_file', { name: effect.name });
     case 'call':
       return t('left_call');
     case 'items':

@@ -7,6 +7,7 @@ import { ChangeBody } from './ChangeBody.js';
 import { ChoiceBody } from './ChoiceBody.js';
 import { CreateBody } from './CreateBody.js';
 import { CallBody } from './call/CallBody.js';
+import { DocumentBody } from './DocumentBody.js';
 import { EndBody } from './EndBody.js';
 import { EscalateBody } from './EscalateBody.js';
 import { FindBody } from './FindBody.js';
@@ -43,6 +44,7 @@ const bodies: Record<BlockId, Body | null> = {
   create: CreateBody,
   change: ChangeBody,
   rules: RulesBody,
+  document: DocumentBody,
   service: ServiceBody,
   send: SendBody,
   wait: WaitBody,

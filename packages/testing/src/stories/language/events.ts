@@ -9,6 +9,7 @@ import {
   nobodyReviews,
   openAgain,
   paid,
+  paper,
   reminders,
   serviceFails,
   terminated,
@@ -173,6 +174,15 @@ export const eventStories: readonly Story[] = [
     .start()
     .complete('ask', { amount: 12, yes: true })
     .mail('Сумма 12\u00a0000, срочно: да, до 23.06.2026, ', 'Sum 12,000, urgent: yes, by 23 Jun 2026')
+    .status('ended'),
+
+  story('A document is made after the commit, and the field of the case has it', world(paper))
+    .by('clerk')
+    .start()
+    .complete('ask', { text: 'A-1' })
+    .open('sign: sign.form')
+    .vars({ papers: 'file_made' })
+    .complete('sign')
     .status('ended'),
 
   story('A webhook leaves after the commit, and the case goes on without an answer', world(told))

@@ -1,3 +1,4 @@
+import { card } from '../../../fixtures/draw.js';
 import {
   block,
   border,
@@ -146,6 +147,26 @@ export const letters = flow(
     ru: letter('ru', 'Сумма {amount * 1000}, срочно: {yes}, до {date("2026-06-23")}, {text}'),
     en: letter('en', 'Sum {amount * 1000}, urgent: {yes}, by {date("2026-06-23")}'),
   },
+);
+
+/** A paper is made of what was entered, and the next task has it. */
+export const paper = flow(
+  `
+  start > ask
+  ask > letter
+  letter > sign
+  sign > done
+  `,
+  {
+    ask: task('ask', ['text']),
+    letter: block('document', 'letter', {
+      name: 'Ответ {text}.docx',
+      text: 'На {text} от {date("2026-06-23")}.',
+      into: 'papers',
+    }),
+    sign: task('sign', ['papers']),
+  },
+  { card: [card('papers', 'Бумаги', { kind: 'file' })] },
 );
 
 function letter(name: string, subject: string) {
