@@ -818,6 +818,7 @@ export type TransferTaskInput = {
 /** ITEMS: a case for each record of a large for-each. ANSWER: the end of this case, told to the one that called it. */
 export type TriedEffectKind =
   | 'ANSWER'
+  | 'FILE'
   | 'ITEMS'
   | 'MAIL'
   | 'MESSAGE'
