@@ -277,6 +277,11 @@ export type { CaseStory, HistoryEntry, HistoryKind } from './work/case-story.js'
 export type { CaseView } from './work/case-view.js';
 export { readCaseStory, readCaseTasks, readCaseView } from './work/case-view.js';
 export type { CaseCommanded } from './work/command-case.js';
+export type { Stopped } from './work/stopped.js';
+export { readStopped } from './work/stopped.js';
+export type { SayStopped } from './work/tell-stopped.js';
+export type { WithdrawalPreview } from './work/withdraw.js';
+export { mayWithdraw, previewWithdrawal, withdrawCase } from './work/withdraw.js';
 export { cancelCase, repairCase, resumeCase, retryIncident, suspendCase } from './work/command-case.js';
 export type { DeadlineCommand, DeadlineMoved, TaskDeadline } from './work/command-deadline.js';
 export { moveDeadline, readDeadline } from './work/command-deadline.js';

@@ -3,6 +3,7 @@ import { CaseResolver } from './cases/case.resolver.js';
 import { CaseCommandResolver } from './cases/case-command.resolver.js';
 import { CaseRepairResolver } from './cases/case-repair.resolver.js';
 import { HistoryResolver } from './cases/history.resolver.js';
+import { WithdrawalResolver } from './cases/withdrawal.resolver.js';
 import { CommentResolver } from './comments/comment.resolver.js';
 import { CommentCommandResolver } from './comments/comment-command.resolver.js';
 import { CaseCommentsResolver, TaskMentionsResolver } from './comments/in-case.resolver.js';
@@ -52,6 +53,7 @@ export const domainResolvers = [
   ImportResolver,
   TaskResolver,
   TaskWorkResolver,
+  WithdrawalResolver,
   ReturnResolver,
   ReturnedResolver,
   ReviewResolver,

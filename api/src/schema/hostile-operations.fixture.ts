@@ -428,6 +428,16 @@ export const operations: readonly Operation[] = [
       return { taskId, element, resolutions };
     },
   ),
+  mutation('withdrawCase', 'secretary', 'WithdrawCaseInput', async valid => ({
+    ...{ caseId: (await valid.begin()).caseId, reason: 'Передумали', ...key },
+  })),
+  query(
+    'previewWithdrawal',
+    'secretary',
+    '$caseId: ID!',
+    'previewWithdrawal(caseId: $caseId) { __typename ... on Problem { code message } }',
+    async valid => ({ caseId: (await valid.begin()).caseId }),
+  ),
   mutation('cancelCase', 'manager', 'CancelCaseInput', async valid => ({
     caseId: (await valid.begin()).caseId,
     reason: 'Повтор',

@@ -25,6 +25,7 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
       return sent(documents.start, { processId: around.process, values: act.vars });
     case 'suspend':
     case 'abandon':
+    case 'withdraw':
       return sent(documents[act.do], { caseId, reason });
     case 'goOn':
       return sent(documents.goOn, { caseId });

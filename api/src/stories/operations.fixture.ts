@@ -79,6 +79,7 @@ export const documents = {
   suspend: command('suspendCase', 'SuspendCaseInput'),
   goOn: command('resumeCase', 'ResumeCaseInput'),
   abandon: command('cancelCase', 'CancelCaseInput'),
+  withdraw: command('withdrawCase', 'WithdrawCaseInput'),
   repair: command('repairCase', 'RepairCaseInput'),
   extend: command('extendDeadline', 'ExtendDeadlineInput'),
   pauseTerm: command('pauseDeadline', 'PauseDeadlineInput'),

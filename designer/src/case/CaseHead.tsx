@@ -12,6 +12,7 @@ import { useViewer } from '../session/viewer.js';
 import { EditData } from './EditData.js';
 import { CancelCase, SuspendCase } from './StopCase.js';
 import { toneOf } from './status.js';
+import { WithdrawCase } from './WithdrawCase.js';
 
 interface CaseHeadProps {
   readonly found: CaseFactsFragment;
@@ -22,8 +23,9 @@ export function CaseHead({ found, onRepair }: CaseHeadProps) {
   const { t } = useTranslation('case');
   const say = useSay();
   const { may } = useViewer();
-  const [stopping, stop] = useState<'suspend' | 'cancel' | 'edit' | null>(null);
-  const { key, title, status, process, version, startedBy, startedAt, endedAt, outcome, archivedAt } = found;
+  const [stopping, stop] = useState<'suspend' | 'cancel' | 'withdraw' | 'edit' | null>(null);
+  const { key, title, status, process, version, startedBy, startedAt, endedAt, outcome, archivedAt, withdrawable } =
+    found;
   const note = [
     say(process.name),
     t('version', { number: version.number }),
@@ -45,6 +47,11 @@ export function CaseHead({ found, onRepair }: CaseHeadProps) {
         }
         note={note.filter(Boolean).join(' · ')}
       >
+        {withdrawable && !may('MANAGE') && (
+          <Button variant="default" onClick={() => stop('withdraw')}>
+            {t('withdraw')}
+          </Button>
+        )}
         {(status === 'RUNNING' || status === 'STOPPED' || status === 'SUSPENDED') && may('MANAGE') && (
           <Menu position="bottom-end">
             <Menu.Target>
@@ -56,6 +63,7 @@ export function CaseHead({ found, onRepair }: CaseHeadProps) {
               <Menu.Item onClick={() => stop('edit')}>{t('editData')}</Menu.Item>
               <Menu.Item onClick={onRepair}>{t('repair')}</Menu.Item>
               {status !== 'SUSPENDED' && <Menu.Item onClick={() => stop('suspend')}>{t('suspend')}</Menu.Item>}
+              {withdrawable && <Menu.Item onClick={() => stop('withdraw')}>{t('withdraw')}</Menu.Item>}
               <Menu.Item color="red" onClick={() => stop('cancel')}>
                 {t('cancelCase')}
               </Menu.Item>
@@ -63,6 +71,7 @@ export function CaseHead({ found, onRepair }: CaseHeadProps) {
           </Menu>
         )}
       </PageHeader>
+      {stopping === 'withdraw' && <WithdrawCase id={found.id} caseKey={key} onClose={() => stop(null)} />}
       {stopping === 'cancel' && <CancelCase id={found.id} caseKey={key} onClose={() => stop(null)} />}
       {stopping === 'suspend' && <SuspendCase id={found.id} caseKey={key} onClose={() => stop(null)} />}
       {stopping === 'edit' && <EditData found={found} element={null} onClose={() => stop(null)} />}

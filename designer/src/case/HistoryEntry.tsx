@@ -14,6 +14,7 @@ const troubled: readonly HistoryKind[] = [
   'DEADLINE_MISSED',
   'CASE_SUSPENDED',
   'CASE_CANCELLED',
+  'CASE_WITHDRAWN',
   'TASK_CANCELLED',
   'TASK_UNDONE',
   'CASE_RETURNED',

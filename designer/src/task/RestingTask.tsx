@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Empty } from '../app/Empty.js';
 import { paths } from '../app/paths.js';
+import { dateTime } from '../i18n/moment.js';
 import { useInboxView } from '../inbox/view.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { useViewer } from '../session/viewer.js';
@@ -46,8 +47,12 @@ export function RestingTask({ task }: { readonly task: Task }) {
         break;
       case 'COMPLETED':
         return { icon: IconCircleCheck, title: t('completedTitle'), text: t('completedText') };
-      case 'CANCELLED':
-        return { icon: IconX, title: t('cancelledTitle'), text: t('cancelledText') };
+      case 'CANCELLED': {
+        const { stopped } = task;
+        if (!stopped) return { icon: IconX, title: t('cancelledTitle'), text: t('cancelledText') };
+        const who = { name: stopped.by?.name ?? '', when: dateTime(stopped.at), reason: stopped.reason };
+        return { icon: IconX, title: t(`stopped_${stopped.why}`), text: t('stoppedText', who) };
+      }
       case 'ACTIVE':
         break;
     }

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../app/Loaded.js';
 import { ReasonDialog } from '../app/ReasonDialog.js';
 import { toast } from '../app/toast.js';
+import { StopImpact } from '../case/StopImpact.js';
 import { PreviewReturnDocument } from '../graphql/generated/graphql.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { useSay } from '../i18n/local-text.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { problemIn } from '../problem/problem.js';
-import { ReturnImpact } from './ReturnImpact.js';
 import type { Moves } from './use-moves.js';
 import type { Task, Work } from './use-task.js';
 
@@ -37,6 +37,8 @@ export function ReturnDialog({ task, stages, moves, onClose, onDone }: ReturnDia
     void toast(t('returned', { name }));
     onDone();
   };
+  const ownIn = (lost: readonly { readonly task: string }[]) =>
+    t(lost.some(one => one.task === task.id) ? 'returnGoneOwn' : 'returnGoneEmpty');
   const nearest = stages.toReversed();
   return (
     <ReasonDialog
@@ -69,7 +71,7 @@ export function ReturnDialog({ task, stages, moves, onClose, onDone }: ReturnDia
       <Loaded answer={answer}>
         {({ previewReturn }) =>
           previewReturn.__typename === 'ReturnPreview' ? (
-            <ReturnImpact taskId={task.id} preview={previewReturn} />
+            <StopImpact impact={previewReturn} opens={previewReturn.opens} own={ownIn(previewReturn.lost)} />
           ) : (
             <ProblemAlert problem={problemIn(previewReturn)} />
           )

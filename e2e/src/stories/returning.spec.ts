@@ -59,3 +59,43 @@ test('a mistake found later sends the case back to where it was made: who gets i
   ).toHaveCount(1);
   await secretary.case.shows({ current: 'Проверка' });
 });
+
+test('whoever began a case takes it back; whoever works on it sees so at once, and is told why', async ({ people }) => {
+  test.slow();
+  const secretary = await people.signIn('secretary');
+  await secretary.inbox.start(MEMO);
+  await secretary.task.pass('Подготовка', { 'Текст записки': 'Купить столы' });
+  await secretary.task.finish();
+  await secretary.task.isWritten();
+  await secretary.case.open(MEMO);
+
+  const officer = await people.signIn('officer');
+  await officer.inbox.show('Очередь');
+  await officer.inbox.open('Проверка');
+  await officer.task.claim();
+  await officer.task.fill({ Замечание: 'Дорого' });
+  await officer.task.isSaved();
+
+  await secretary.page.getByRole('button', { name: 'Отозвать дело…' }).click();
+  const dialog = secretary.page.getByRole('dialog', { name: /^Отозвать дело/ });
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Проверка' })).toContainText('Олег Ответственный');
+  await expect(dialog).toContainText('Пропадёт незаписанная работа коллег');
+  await expectAccessible(secretary.page);
+  await dialog.getByRole('button', { name: 'Отозвать', exact: true }).click();
+  await expect(dialog).toContainText('Напишите, почему отзываете');
+  await dialog.getByRole('textbox', { name: 'Почему' }).fill('Столы уже есть');
+  await dialog.getByRole('button', { name: 'Отозвать', exact: true }).click();
+  await secretary.case.is('Отменено');
+  await expect(secretary.case.entries('Дело отозвано', 'Столы уже есть')).toHaveCount(1);
+  await expect(secretary.page.getByRole('button', { name: 'Отозвать дело…' })).toHaveCount(0);
+
+  await expect(officer.page.getByRole('heading', { name: 'Дело отозвано, задача снята' })).toBeVisible();
+  await expect(officer.page.getByRole('main').getByText('Столы уже есть').first()).toBeVisible();
+  await expectAccessible(officer.page);
+  await officer.inbox.visit();
+  await officer.inbox.lacks('Проверка');
+  await officer.page.getByRole('button', { name: 'Меня упомянули' }).click();
+  await expect(officer.page.getByRole('dialog', { name: 'Меня упомянули' })).toContainText(
+    'Дело отозвано, ваша задача снята',
+  );
+});

@@ -12,7 +12,7 @@ export type { Term, TermUnit } from './calendar/term.js';
 export type { DueReason } from './calendar/why.js';
 export type { Hours, Interval, SpecialDay, Weekday, WorkCalendar } from './calendar/work-calendar.js';
 export { mayNotVote } from './core/approval.js';
-export type { Answer, Behaviour, Branch, Here, Partial, Step } from './core/behaviour.js';
+export type { Answer, Behaviour, Branch, Here, Partial, Step, Withdrawal } from './core/behaviour.js';
 export type { Command, Repair, Resolution } from './core/command.js';
 export type {
   ChangedConflict,
@@ -90,6 +90,7 @@ export { poolOf } from './core/transfer.js';
 export type { Undoing, UndoObstacle } from './core/undo-task.js';
 export { undoTask } from './core/undo-task.js';
 export { taskAround } from './core/view.js';
+export { isWithdrawable } from './core/withdraw.js';
 export type { Course, Mapping, MappingProblem } from './moving/course.js';
 export { courseOf, targetsOf } from './moving/course.js';
 export type { MoveDecision, Versions } from './moving/move-case.js';

@@ -37,6 +37,8 @@ export interface Subjects {
   'case.read': null;
   /** Saying something about a case one sees: everybody who sees it. */
   'comment.write': null;
+  /** Taking back a case one began oneself: who began it. */
+  'case.withdraw': string;
   'case.manage': null;
   /** Taking running cases to another version of their process. */
   'case.move': null;
@@ -122,6 +124,7 @@ const gates: { readonly [A in Action]: Gate<Subjects[A]> } = {
   },
   'case.read': always(either(works, manages, designs)),
   'comment.write': always(either(works, manages, designs)),
+  'case.withdraw': { ever: works, rule: (actor, initiator) => works(actor) && actor.id === initiator },
   'case.manage': always(manages),
   'case.move': always(either(designs, administers)),
   'message.send': always(either(integrates, manages)),

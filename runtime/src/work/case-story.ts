@@ -31,6 +31,7 @@ export type HistoryKind =
   | 'CASE_RESUMED'
   | 'CASE_REPAIRED'
   | 'CASE_ENDED'
+  | 'CASE_WITHDRAWN'
   | 'CASE_CANCELLED';
 
 export interface JournalEntry {
@@ -270,7 +271,9 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
         break;
       case 'caseCancelled':
         entries.push(
-          tell('CASE_CANCELLED', null, { comment: event.reason === 'TASK_CANCELLED' ? null : event.reason }),
+          tell(event.withdrawn ? 'CASE_WITHDRAWN' : 'CASE_CANCELLED', null, {
+            comment: event.reason === 'TASK_CANCELLED' ? null : event.reason,
+          }),
         );
         break;
       default:

@@ -24,6 +24,8 @@ import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { type GivenValue, strangersAmong } from './strangers.js';
 import { fills, holds, isAmong, lost, mayInvite, mayTake, mayTransfer, takesAs } from './task-rights.js';
 import { findTask, planOf, type Task } from './task-row.js';
+import { ownersOf, type SayStopped, tellStopped } from './tell-stopped.js';
+import { type CaseWait, waitsOf } from './waits.js';
 
 /** What a person may ask of a task. */
 export type TaskCommand =
@@ -48,6 +50,7 @@ export async function commandTask(
   id: string,
   command: TaskCommand,
   key?: string,
+  say: SayStopped = reason => reason,
 ): Promise<TaskCommanded> {
   if (!may(actor, managed.has(command.type) ? 'task.transfer' : 'task.work')) return notPermitted;
   const wrongKey = refusedKey(key);
@@ -79,8 +82,14 @@ export async function commandTask(
     authors = await othersIn(deps, actor, task, command.values);
   }
   const told = asked.type === 'submitForm' ? { ...asked, authors } : asked;
+  const before = command.type === 'returnTo' ? await waitsIn(deps, actor, task.case) : [];
   const outcome = await dispatch(deps.dispatch, { ...request, command: told });
   if (!outcome.ok) return refusalOf(outcome);
+  if (command.type === 'returnTo') {
+    const after = await waitsIn(deps, actor, task.case);
+    const gone = before.filter(({ element }) => !after.some(wait => wait.element === element));
+    await tellStopped(deps, actor, task.case, ownersOf(gone, actor), say(command.reason));
+  }
   const moved = await findTask(deps, id);
   return moved ? { ok: true, task: moved, done: outcome } : notPermitted;
 }
@@ -128,6 +137,13 @@ function asCommand(actor: Actor, { id, ...task }: Task, command: TaskCommand): C
   }
   if (command.type === 'removeParticipant') return { ...command, task: id, managed: manages };
   return { ...command, task: id };
+}
+
+async function waitsIn(deps: WorkDeps, actor: Actor, id: string): Promise<readonly CaseWait[]> {
+  const waits = await readCase(deps, { case: id, task: null, actor: actor.id }, function* ({ plan, state, ask }) {
+    return yield* ask(() => ({ kind: 'answered', answer: waitsOf(plan, state) }));
+  });
+  return waits ?? [];
 }
 
 const SAYING_LIMIT = 2000;

@@ -1,5 +1,4 @@
-import { decide, type Effect, type Event, nodeOf, type Plan, type Returned } from '@marshrut/engine';
-import type { LocalText } from '@marshrut/model';
+import { decide, type Event, type Returned } from '@marshrut/engine';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import type { WorkDeps } from './deps.js';
@@ -10,9 +9,10 @@ import { notPermitted, refusalOf, type WorkRefusal } from './result.js';
 import { holds } from './task-rights.js';
 import { findTask, isOver, planOf, type Task } from './task-row.js';
 import { type CaseWait, waitsOf } from './waits.js';
+import { type Staying, whatStays } from './what-stays.js';
 
-/** What going back to an earlier stage would do: decided, not written. */
-export interface ReturnPreview {
+/** What going back to an earlier stage would do: decided, not written. What stays is told since that stage. */
+export interface ReturnPreview extends Staying {
   readonly ok: true;
   /** What the case waits for now and would wait for no more: work of others, terms, answers; the task itself is not among them. */
   readonly gone: readonly CaseWait[];
@@ -20,10 +20,6 @@ export interface ReturnPreview {
   readonly opens: readonly CaseWait[];
   /** What is entered in tasks that would be no more, and was never written. */
   readonly lost: readonly LostWork[];
-  /** Steps since that stage whose records stay as they wrote them. */
-  readonly written: readonly LocalText[];
-  /** Letters, messages and requests since that stage, which have left. */
-  readonly sent: readonly Effect[];
 }
 
 /** Why an open task is there again, where somebody later on the way has sent its case back. The caller has let them see the task. */
@@ -54,8 +50,7 @@ export async function previewReturn(
   return {
     ...{ ok: true, opens, gone: gone.filter(({ element }) => element !== id) },
     lost: await lostIn(deps, gone),
-    written: writtenBy(plan, since),
-    sent: since.flatMap(event => (event.type === 'effectScheduled' ? [event.effect] : [])),
+    ...whatStays(plan, since),
   };
 }
 
@@ -73,15 +68,4 @@ function* afterReturn({ plan, state, env, ask }: OpenCase, task: string, node: s
 
 function sinceStage(events: readonly Event[], node: string): readonly Event[] {
   return events.slice(events.findLastIndex(event => event.type === 'elementEntered' && event.node === node) + 1);
-}
-
-function writtenBy(plan: Plan, events: readonly Event[]): readonly LocalText[] {
-  const nodes = new Map<string, string>();
-  const wrote = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'taskOpened') nodes.set(event.task, event.node);
-    if (event.type === 'taskCommitted' && event.changes.length > 0) wrote.add(nodes.get(event.task) ?? '');
-    if (event.type === 'recordsWritten' && event.changes.length > 0) wrote.add(event.node);
-  }
-  return [...wrote].flatMap(node => (plan.nodes.has(node) ? [nodeOf(plan, node).node.name] : []));
 }

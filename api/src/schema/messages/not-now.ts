@@ -42,6 +42,10 @@ export const notNowTexts = {
     'Ожидался исполнитель, который не делал то, что здесь проверяют, но этот человек к этому причастен. Оставьте задачу коллеге.',
     'Expected somebody who has not done what is checked here, but this person has had a hand in it. Leave the task to a colleague.',
   ),
+  WITHDRAW_REFUSED: localText(
+    'Ожидалось дело, которое начавший его ещё может отозвать, но другие уже записали данные, кого-то уже спросили, или процесс этого не разрешает. Попросите управляющего отменить дело.',
+    'Expected a case that whoever began it may still withdraw, but others have written data, somebody was asked, or the process does not allow it. Ask a manager to cancel the case.',
+  ),
   RETURN_REFUSED: localText(
     'Ожидался этап, на который отсюда можно вернуть дело, но на этот нельзя: он не пройден, или процесс этого не разрешает. Выберите другой.',
     'Expected a stage that the case may be sent back to from here, but this is none: it was not done, or the process does not allow it. Choose another one.',

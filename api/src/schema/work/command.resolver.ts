@@ -1,5 +1,12 @@
 import type { Values } from '@marshrut/model';
-import { commandTask, readTaskWork, saveDraft, startProcess, type TaskCommand } from '@marshrut/runtime';
+import {
+  commandTask,
+  readTaskWork,
+  type SayStopped,
+  saveDraft,
+  startProcess,
+  type TaskCommand,
+} from '@marshrut/runtime';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Allow } from '../allow.js';
@@ -166,9 +173,10 @@ export async function moveTask(
   context: Context,
   { taskId, idempotencyKey }: TaskInput,
   command: TaskCommand,
+  say?: SayStopped,
 ): Promise<TaskResult> {
   const { services, actor } = context;
-  const moved = await commandTask(services.work, actor, taskId, command, idempotencyKey || undefined);
+  const moved = await commandTask(services.work, actor, taskId, command, idempotencyKey || undefined, say);
   if (moved.ok) return answer(TaskMoved, { task: toTask(moved.task) });
   return refused(context, moved, await load(context, askedOfTask, taskId));
 }

@@ -6,13 +6,14 @@ import { answer } from '../answer.js';
 import { LostWork } from '../cases/case-repair.js';
 import { toWait } from '../cases/to-wait.js';
 import { load } from '../load.js';
+import { sayStopped } from '../messages/stopped.js';
 import { usersById } from '../people/sources.js';
 import { moveTask } from './command.resolver.js';
 import { ReturnTaskInput } from './command-inputs.js';
 import { refused } from './refused.js';
 import { TaskResult } from './results.js';
-import { Returned, ReturnPreview, ReturnPreviewResult, ReturnStage } from './return.js';
-import { returnedTasks } from './sources.js';
+import { Returned, ReturnPreview, ReturnPreviewResult, ReturnStage, Stopped } from './return.js';
+import { returnedTasks, stoppedTasks } from './sources.js';
 import { Task } from './task.js';
 import { TaskWork } from './task-work.js';
 import { toEffect } from './to-tried.js';
@@ -57,7 +58,8 @@ export class ReturnResolver {
     @Ctx() context: Context,
     @Arg('input', () => ReturnTaskInput) input: ReturnTaskInput,
   ): Promise<TaskResult> {
-    return moveTask(context, input, { type: 'returnTo', node: input.node, reason: input.reason });
+    const { node, reason } = input;
+    return moveTask(context, input, { type: 'returnTo', node, reason }, sayStopped(context, 'returned'));
   }
 }
 
@@ -67,5 +69,14 @@ export class ReturnedResolver {
   async returned(@Root() { row }: Task, @Ctx() context: Context): Promise<Returned | null> {
     const returned = await load(context, returnedTasks, row.id);
     return returned && answer(Returned, { ...returned, by: await load(context, usersById, returned.by) });
+  }
+
+  @FieldResolver(() => Stopped, {
+    nullable: true,
+    description: 'Of a cancelled task: who has stopped it, where a person did.',
+  })
+  async stopped(@Root() { row }: Task, @Ctx() context: Context): Promise<Stopped | null> {
+    const stopped = await load(context, stoppedTasks, row.id);
+    return stopped && answer(Stopped, { ...stopped, by: await load(context, usersById, stopped.by) });
   }
 }

@@ -1,6 +1,8 @@
-import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import type { Stopped as StoppedRow } from '@marshrut/runtime';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { LostWork } from '../cases/case-repair.js';
 import { CaseWait } from '../cases/case-wait.js';
+import type { EnumOf } from '../enum-of.js';
 import { LocalText } from '../local-text.js';
 import { User } from '../people/user.js';
 import { NotNow, NotPermitted } from '../problem.js';
@@ -23,6 +25,33 @@ export class Returned {
 
   @Field(() => DateTime)
   readonly at!: string;
+
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+export const StopCause = {
+  RETURNED: 'RETURNED',
+  WITHDRAWN: 'WITHDRAWN',
+  CANCELLED: 'CANCELLED',
+  REPAIRED: 'REPAIRED',
+} as const satisfies EnumOf<StoppedRow['why']>;
+registerEnumType(StopCause, {
+  name: 'StopCause',
+  description:
+    'RETURNED: the case was sent back to an earlier stage. WITHDRAWN, CANCELLED: by whoever began it, by a manager. REPAIRED: a manager has changed its way.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Why a task was cancelled under its people.' })
+export class Stopped {
+  @Field(() => User, { nullable: true })
+  readonly by!: User | null;
+
+  @Field(() => DateTime)
+  readonly at!: string;
+
+  @Field(() => StopCause)
+  readonly why!: StoppedRow['why'];
 
   @Field(() => String)
   readonly reason!: string;

@@ -5,7 +5,9 @@ import {
   mayUndo,
   processesById,
   readReturned,
+  readStopped,
   readTaskWork,
+  type Stopped as StoppedRow,
   type Task as TaskRow,
   type TaskWork as WorkRow,
 } from '@marshrut/runtime';
@@ -40,6 +42,16 @@ export const returnedTasks: Source<string, ReturnedRow> = async ({ services, act
     if (note) returned.set(task.id, note);
   }
   return returned;
+};
+
+/** Of cancelled tasks: who has stopped them, and why. A task at a time: the journal of each is read. */
+export const stoppedTasks: Source<string, StoppedRow> = async ({ services }, ids) => {
+  const stopped = new Map<string, StoppedRow>();
+  for (const task of (await findTasks(services.work, ids)).values()) {
+    const cause = await readStopped(services.work, task);
+    if (cause) stopped.set(task.id, cause);
+  }
+  return stopped;
 };
 
 /** The wizard, for owners. A task at a time: each is a case of its own to open. */

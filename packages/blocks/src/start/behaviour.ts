@@ -6,6 +6,7 @@ const NONE = { on: 'none' } as const;
 
 /** enter: completes. arm: the event of a handler; starts of a process are triggered from outside. */
 export const start: Behaviour<StartSettings> = {
+  withdrawal: ({ withdrawal }) => withdrawal ?? 'unbound',
   enter: () => [{ do: 'complete' }],
   /** A value that is missing offers nothing. */
   offered(here) {

@@ -39,6 +39,8 @@ const settings = z.strictObject({
       until: z.iso.date().optional(),
     })
     .optional(),
+  /** How long whoever began a case may take it back. Left out: until others have written records or were asked. */
+  withdrawal: z.enum(['unbound', 'always', 'never']).optional(),
 });
 
 export type StartSettings = z.infer<typeof settings>;

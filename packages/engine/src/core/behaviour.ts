@@ -102,6 +102,9 @@ export type Answer =
   | { readonly to: 'effect'; readonly values: Values }
   | { readonly to: 'undoing' };
 
+/** unbound: until others have written records or were asked. always: until the case is over. */
+export type Withdrawal = 'unbound' | 'always' | 'never';
+
 /** rest: what comes later is let go, or what is still at work on it is stopped (workflow patterns 9, 28–32). */
 export interface Partial {
   readonly need: number;
@@ -124,6 +127,8 @@ export interface Behaviour<S> {
   readonly task?: true;
   /** Only for a start: whether people may begin with it now, for what they begin it with. */
   offered?(here: Here<S>): boolean;
+  /** Only for a start: how long whoever began a case may take it back. */
+  withdrawal?(settings: S): Withdrawal;
   resume?(here: Here<S>, answer: Answer): readonly Step[] | Rejection;
   /** Only for events that can stand ready beside the way: what they wait for, or that they come no more. */
   arm?(here: Here<S>): Wait | Failure | null;

@@ -98,7 +98,9 @@ export type Command =
   | { readonly type: 'resumeCase' }
   /** Repairs by a person who is answerable for the case, all or none, in this order. */
   | { readonly type: 'repair'; readonly repairs: readonly Repair[]; readonly reason: string }
-  | { readonly type: 'cancelCase'; readonly reason: string };
+  | { readonly type: 'cancelCase'; readonly reason: string }
+  /** Whoever began the case takes it back, while nothing binds it. */
+  | { readonly type: 'withdraw'; readonly reason: string };
 
 export type Repair =
   /** Try a failed step again: with values set before, in one command. */

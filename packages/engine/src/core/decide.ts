@@ -19,6 +19,7 @@ import type { CaseState, ElementInstance, TaskState } from './state.js';
 import { Stop } from './stop.js';
 import { take } from './take.js';
 import { keepFourEyes, transfer } from './transfer.js';
+import { withdraw } from './withdraw-case.js';
 
 /**
  * Decides one command: what happens, why it cannot happen now, or which facts it needs first. Pure and synchronous;
@@ -140,6 +141,8 @@ function obey(run: Run, command: Command): void {
       for (const one of repairs) repair(run, one);
       return;
     }
+    case 'withdraw':
+      return withdraw(run, command.reason);
     case 'cancelCase':
       run.emit({ type: 'caseCancelled', by: run.env.actor, reason: command.reason });
       return tellParent(run, { node: '', error: 'CANCELLED' });

@@ -93,6 +93,8 @@ export interface Env {
 export type Rejection =
   /** What its start waits for is not so. */
   | { readonly code: 'START_UNMET' }
+  /** Others have written or were asked, or the process does not let it be taken back. */
+  | { readonly code: 'WITHDRAW_REFUSED' }
   | { readonly code: 'CASE_ALREADY_STARTED' | 'CASE_OVER' | 'CASE_SUSPENDED' | 'CASE_NOT_SUSPENDED' }
   /** What was to be triggered or answered waits no more, or waits for something else. */
   | { readonly code: 'NOTHING_WAITS'; readonly element: string }

@@ -218,4 +218,5 @@ export type Event =
       readonly repairs: readonly Repair[];
     }
   | { readonly type: 'caseEnded'; readonly outcome: Outcome }
-  | { readonly type: 'caseCancelled'; readonly by: string; readonly reason: string };
+  /** `withdrawn`: by whoever began it. */
+  | { readonly type: 'caseCancelled'; readonly by: string; readonly reason: string; readonly withdrawn?: true };

@@ -17,6 +17,7 @@ import {
 } from './draft.js';
 import type { Event } from './event.js';
 import type { CaseState, TaskState } from './state.js';
+import { binds } from './withdraw.js';
 
 /** A case before its first event. */
 export const NEW_CASE: CaseState = { status: 'new', initiator: '', vars: {}, elements: {}, arrivals: [], commits: 0 };
@@ -90,12 +91,15 @@ export function apply(state: Draft, event: Event): void {
       return onElement(state, event.element, ({ wait: _, ...element }) => element);
     case 'caseRepaired':
     case 'caseReturned':
-    case 'effectScheduled':
     case 'effectRepeated':
     case 'errorThrown':
     case 'escalated':
       return;
+    case 'effectScheduled':
+      if (binds(event.effect)) state.asked = true;
+      return;
     case 'recordsWritten':
+      if (event.changes.length === 0) state.free = (state.free ?? 0) + 1;
       state.commits += 1;
       return;
     case 'taskOpened':
@@ -178,6 +182,7 @@ export function apply(state: Draft, event: Event): void {
         nextSeq: event.staged.seq + 1,
       }));
     case 'taskCommitted':
+      if (isFree(state, event.task, event.changes.length)) state.free = (state.free ?? 0) + 1;
       if (event.final) performed(state, event.task);
       assign(state, state.elements[event.task]?.scope ?? null, event.vars);
       state.commits += 1;
@@ -228,6 +233,12 @@ export function apply(state: Draft, event: Event): void {
       state.arrivals = [];
       return;
   }
+}
+
+/** A commit of whoever began the case, or of a deputy for them, or one that writes no record, binds nobody. */
+function isFree({ elements, initiator }: Draft, id: string, changes: number): boolean {
+  const { owner, ownerFor } = elements[id]?.task ?? {};
+  return changes === 0 || owner === initiator || ownerFor === initiator;
 }
 
 function openedTask(assignee: TaskState['assignee']): TaskState {

@@ -15,6 +15,10 @@ export interface CaseState {
   readonly arrivals: readonly Arrival[];
   /** Commits made in this case so far. A case without any vanishes when its only task is cancelled. */
   readonly commits: number;
+  /** Of those: by whoever began the case, or without a record written. Others bind it. */
+  readonly free?: number;
+  /** A service, another process or another case was asked: that binds it, too. */
+  readonly asked?: true;
   /** The element of another case that waits for the end of this one. */
   readonly parent?: Parent;
   /** How many cases stand behind this one, where a deed of another case set it off. Absent: none. */

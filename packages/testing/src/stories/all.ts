@@ -19,6 +19,7 @@ import { severalStories } from './several.js';
 import { stagingStories } from './staging.js';
 import { supportStories } from './support.js';
 import { templateStories } from './templates.js';
+import { withdrawalStories } from './withdrawals.js';
 
 /** Every story there is: each driver plays all of them. */
 export const allStories: readonly Story[] = [
@@ -31,6 +32,7 @@ export const allStories: readonly Story[] = [
   ...severalStories,
   ...stagingStories,
   ...returnStories,
+  ...withdrawalStories,
   ...rowStories,
   ...templateStories,
   ...supportStories,

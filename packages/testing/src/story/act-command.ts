@@ -41,6 +41,8 @@ export async function commandOf(act: CaseAct, around: Surroundings): Promise<Add
       return main({ type: 'resumeCase' });
     case 'abandon':
       return main({ type: 'cancelCase', reason: 'story' });
+    case 'withdraw':
+      return main({ type: 'withdraw', reason: 'story' });
     case 'moveTo': {
       const { mapping } = act;
       return main({ type: 'moveToVersion', version: laterVersion(act.version), mapping, warned: true });

@@ -41,7 +41,7 @@ export type Act =
   | { readonly do: 'moveBack' }
   | { readonly do: 'extend'; readonly task: string; readonly amount: number; readonly unit: TermUnit }
   | { readonly do: 'pauseTerm' | 'resumeTerm'; readonly task: string }
-  | { readonly do: 'abandon' }
+  | { readonly do: 'abandon' | 'withdraw' }
   | { readonly do: 'skip' | 'stop'; readonly node: string }
   | { readonly do: 'enter'; readonly node: string };
 
@@ -228,6 +228,11 @@ export class Teller implements Story {
 
   abandon(): this {
     return this.#act({ do: 'abandon' });
+  }
+
+  /** Whoever began the case takes it back. */
+  withdraw(): this {
+    return this.#act({ do: 'withdraw' });
   }
 
   skip(node: string): this {

@@ -10,6 +10,7 @@ import { freshTrigger } from '../trigger/fresh-trigger.js';
 import { Interrupts } from '../trigger/Interrupts.js';
 import { TriggerEditor } from '../trigger/TriggerEditor.js';
 import { useSettings } from '../use-settings.js';
+import { WithdrawalSection } from '../Withdrawal.js';
 
 type Settings = SettingsOf<'start'>;
 
@@ -52,6 +53,15 @@ export function StartBody({ node }: { readonly node: Node }) {
           onChange={(offer, join) => {
             const { offer: _offer, ...rest } = settings;
             change(offer ? { ...rest, offer } : rest, join ? { join } : {});
+          }}
+        />
+      )}
+      {node.parent === null && (
+        <WithdrawalSection
+          value={settings.withdrawal ?? 'unbound'}
+          onChange={withdrawal => {
+            const { withdrawal: _withdrawal, ...rest } = settings;
+            change(withdrawal === 'unbound' ? rest : { ...rest, withdrawal });
           }}
         />
       )}
