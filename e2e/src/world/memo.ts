@@ -28,6 +28,7 @@ function task(id: string, name: string, who: string, ...paths: string[]): Drawn 
 const memo = draw({
   name: MEMO,
   starters: ['secretary'],
+  contextLine: 'text',
   card: [
     card('text', 'Текст записки', { kind: 'text' }),
     card('remark', 'Замечание', { kind: 'text' }),
