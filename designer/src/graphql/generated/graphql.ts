@@ -311,6 +311,7 @@ export type HistoryKind =
   | 'CASE_RETURNED'
   | 'CASE_STARTED'
   | 'CASE_SUSPENDED'
+  | 'CASE_WITHDRAWN'
   | 'DEADLINE_EXTENDED'
   | 'DEADLINE_MISSED'
   | 'DEADLINE_PAUSED'
@@ -747,6 +748,13 @@ export type StepState =
   | 'CURRENT'
   | 'VISITED';
 
+/** RETURNED: the case was sent back to an earlier stage. WITHDRAWN, CANCELLED: by whoever began it, by a manager. REPAIRED: a manager has changed its way. */
+export type StopCause =
+  | 'CANCELLED'
+  | 'REPAIRED'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
 export type SubmitFormInput = {
   element: string | number;
   idempotencyKey?: string | null | undefined;
@@ -878,6 +886,12 @@ export type VersionStatus =
   | 'FINISHING'
   | 'OBSOLETE'
   | 'PUBLISHED';
+
+export type WithdrawCaseInput = {
+  caseId: string | number;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+};
 
 export type UserPartsFragment = { id: string, name: string, login: string, active: boolean, position: string | null, roles: Array<{ key: string, name: { ru: string, en: string } }>, groups: Array<{ key: string, name: { ru: string, en: string } }>, manager: { id: string, name: string } | null };
 
@@ -1100,14 +1114,14 @@ export type CaseWaitFactsFragment = { element: string, node: string, kind: CaseW
 
 export type RouteFactsFragment = { node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> };
 
-export type CaseFactsFragment = { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { withdrawable: boolean, archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { withdrawable: boolean, archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1132,6 +1146,30 @@ export type CancelCaseMutationVariables = Exact<{
 
 export type CancelCaseMutation = { cancelCase:
     | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
+    | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+   };
+
+export type PreviewWithdrawalQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type PreviewWithdrawalQuery = { previewWithdrawal:
+    | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
+    | { __typename: 'WithdrawalPreview', gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }>, written: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
+   };
+
+export type WithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+
+export type WithdrawCaseMutation = { withdrawCase:
+    | { __typename: 'CaseChanged' }
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
@@ -1989,7 +2027,7 @@ export type DraftVersionsQueryVariables = Exact<{
 
 export type DraftVersionsQuery = { draftVersions: Array<{ at: string, values: GraphqlValues, by: { id: string, name: string } | null, changes: Array<{ path: string, before: string, after: string, label: { ru: string, en: string } }> }> | null };
 
-export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskInWorkFragment = { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
       | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
       | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
       | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2002,14 +2040,14 @@ export type TaskStateQueryVariables = Exact<{
 }>;
 
 
-export type TaskStateQuery = { task: { id: string, case: { id: string, unreadMentions: number, comments: { totalCount: number }, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null } | null };
+export type TaskStateQuery = { task: { id: string, status: TaskStatus, case: { id: string, unreadMentions: number, comments: { totalCount: number }, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null }, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null } | null };
 
 export type TaskQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+export type TaskQuery = { task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2041,7 +2079,7 @@ export type ClaimTaskMutation = { claimTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2060,7 +2098,7 @@ export type ReleaseTaskMutation = { releaseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2087,7 +2125,7 @@ export type TransferTaskMutation = { transferTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2118,7 +2156,7 @@ export type ReturnTaskMutation = { returnTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2137,7 +2175,7 @@ export type AddTaskParticipantMutation = { addTaskParticipant:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2156,7 +2194,7 @@ export type RemoveTaskParticipantMutation = { removeTaskParticipant:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2175,7 +2213,7 @@ export type PauseTaskMutation = { pauseTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2194,7 +2232,7 @@ export type ResumeTaskMutation = { resumeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2213,7 +2251,7 @@ export type CancelTaskMutation = { cancelTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2232,7 +2270,7 @@ export type SubmitFormMutation = { submitForm:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2251,7 +2289,7 @@ export type SelectRecordMutation = { selectRecord:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2270,7 +2308,7 @@ export type VerifyTaskMutation = { verifyTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2289,7 +2327,7 @@ export type GoBackMutation = { goBack:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2308,7 +2346,7 @@ export type TakeOutLineMutation = { takeOutLine:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2327,7 +2365,7 @@ export type PutBackLineMutation = { putBackLine:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2344,7 +2382,7 @@ type TaskAnswer_NotNow_Fragment = { __typename: 'NotNow', reason: string, code: 
 
 type TaskAnswer_NotPermitted_Fragment = { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> };
 
-type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+type TaskAnswer_TaskMoved_Fragment = { __typename: 'TaskMoved', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
         | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
         | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
         | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2395,7 +2433,7 @@ export type CompleteTaskMutation = { completeTask:
     | { __typename: 'KeyReused', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
+    | { __typename: 'TaskCommitted', task: { can: Array<TaskAction>, id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, stopped: { at: string, why: StopCause, reason: string, by: { id: string, name: string } | null } | null, returned: { at: string, reason: string, by: { id: string, name: string } | null } | null, watchers: Array<{ id: string, name: string }>, case: { id: string, title: string, status: CaseStatus }, work: { savedAt: string | null, back: string | null, returns: Array<{ node: string, name: { ru: string, en: string } }>, cancel: { to: CancelOutcome, at: string | null }, steps: Array<{ visit: string | null, node: string, state: StepState, name: { ru: string, en: string } }>, screen:
             | { __typename: 'FormScreen', element: string, node: string, values: GraphqlValues, context: GraphqlValues, drafted: boolean, typed: Array<string>, name: { ru: string, en: string }, fields: Array<{ path: string, type: FieldType, mode: FieldMode, required: boolean, visibleIf: string | null, requiredIf: string | null, readIf: string | null, computed: string | null, label: { ru: string, en: string }, help: { ru: string, en: string } | null, offers: Array<{ option: string, when: string }> }>, tables: Array<{ path: string, mode: FieldMode, min: number, max: number, visibleIf: string | null, label: { ru: string, en: string }, columns: Array<{ field: string, type: FieldType, mode: FieldMode, required: boolean, label: { ru: string, en: string } }>, rows: Array<{ id: string, values: GraphqlValues }> }>, titles: Array<{ id: string, title: string }> }
             | { __typename: 'IncidentScreen', element: string, node: string, message: string, name: { ru: string, en: string } }
             | { __typename: 'ReviewScreen', element: string, node: string, final: boolean, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }>, caseChanges: Array<{ key: string, beforeText: string, afterText: string, transient: boolean, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } }>, takenOut: Array<{ entity: string, record: string, title: string, field: string | null, valueText: string, entityName: { ru: string, en: string }, label: { ru: string, en: string } | null }> }
@@ -2756,6 +2794,7 @@ export const RouteFactsFragmentDoc = new TypedDocumentString(`
 export const CaseFactsFragmentDoc = new TypedDocumentString(`
     fragment CaseFacts on Case {
   ...CaseLine
+  withdrawable
   archivedAt
   startedBy {
     id
@@ -3626,6 +3665,15 @@ export const TaskInWorkFragmentDoc = new TypedDocumentString(`
     fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -4109,6 +4157,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -5289,6 +5346,7 @@ fragment RouteFacts on ApprovalRoute {
 }
 fragment CaseFacts on Case {
   ...CaseLine
+  withdrawable
   archivedAt
   startedBy {
     id
@@ -5563,6 +5621,120 @@ export const CancelCaseDocument = new TypedDocumentString(`
     currentVersion
   }
 }`) as unknown as TypedDocumentString<CancelCaseMutation, CancelCaseMutationVariables>;
+export const PreviewWithdrawalDocument = new TypedDocumentString(`
+    query PreviewWithdrawal($caseId: ID!) {
+  previewWithdrawal(caseId: $caseId) {
+    __typename
+    ... on WithdrawalPreview {
+      gone {
+        ...CaseWaitFacts
+      }
+      lost {
+        task
+        changes
+        typed
+      }
+      written {
+        ru
+        en
+      }
+      sent {
+        id
+        kind
+        name
+        to
+        subject
+        text
+      }
+    }
+    ...ProblemParts
+  }
+}
+    fragment CaseWaitFacts on CaseWait {
+  element
+  node
+  nodeName {
+    ru
+    en
+  }
+  kind
+  name
+  key
+  due
+  why
+  since
+  beside
+  done
+  total
+  attempts
+  lastError
+  role {
+    key
+    name {
+      ru
+      en
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<PreviewWithdrawalQuery, PreviewWithdrawalQueryVariables>;
+export const WithdrawCaseDocument = new TypedDocumentString(`
+    mutation WithdrawCase($input: WithdrawCaseInput!) {
+  withdrawCase(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  __typename
+  code
+  message
+  path
+  ... on Invalid {
+    fields {
+      path
+      code
+      message
+      line
+      record
+      entity
+    }
+  }
+  ... on NotNow {
+    reason
+  }
+  ... on StaleVersion {
+    currentVersion
+  }
+}`) as unknown as TypedDocumentString<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
 export const SuspendCaseDocument = new TypedDocumentString(`
     mutation SuspendCase($input: SuspendCaseInput!) {
   suspendCase(input: $input) {
@@ -8234,6 +8406,7 @@ export const TaskStateDocument = new TypedDocumentString(`
 query TaskState($id: ID!) {
   task(id: $id) {
     id
+    status
     case {
       id
       unreadMentions
@@ -8448,6 +8621,15 @@ fragment TaskLine on Task {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -8870,6 +9052,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -9217,6 +9408,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -9580,6 +9780,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -10015,6 +10224,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -10362,6 +10580,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -10709,6 +10936,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -11056,6 +11292,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -11403,6 +11648,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -11750,6 +12004,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -12097,6 +12360,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -12444,6 +12716,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -12791,6 +13072,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -13138,6 +13428,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -13485,6 +13784,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -13832,6 +14140,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
@@ -14367,6 +14684,15 @@ fragment ProblemParts on Problem {
 fragment TaskInWork on Task {
   ...TaskLine
   can
+  stopped {
+    at
+    why
+    reason
+    by {
+      id
+      name
+    }
+  }
   returned {
     at
     reason
