@@ -1,5 +1,14 @@
 import { compile, type Expected, type Expression } from '@marshrut/expressions';
-import type { CheckContext, Diagram, Entities, ExpressionUse, Node, Problem } from '@marshrut/model';
+import {
+  type CheckContext,
+  type Diagram,
+  type Entities,
+  type ExpressionUse,
+  type LocalText,
+  localText,
+  type Node,
+  type Problem,
+} from '@marshrut/model';
 import { expand } from './expand.js';
 import type { Bindings, Plan, PlanEdge, PlanHandler, PlanLevel, PlanNode } from './plan.js';
 import { traitsOf } from './traits.js';
@@ -7,6 +16,16 @@ import { traitsOf } from './traits.js';
 export type CompiledPlan =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Most who leave it empty have never written an expression: they choose. */
+function nothingChosen(expect: Expected): LocalText {
+  return expect === 'condition'
+    ? localText('Ожидалось условие, но его нет. Составьте его.', 'Expected a condition, but there is none. Make one.')
+    : localText(
+        'Ожидалось значение, но оно не выбрано. Выберите поле или впишите значение.',
+        'Expected a value, but none is chosen. Choose a field or write a value.',
+      );
+}
 
 /** Compiles a diagram whose structure is sound (`checkStructure`). Problems are those of settings and expressions, each at its property. */
 export function compilePlan(drawn: Diagram, blocks: Bindings, entities: Entities): CompiledPlan {
@@ -21,7 +40,7 @@ export function compilePlan(drawn: Diagram, blocks: Bindings, entities: Entities
       ...compiled.problems.map(problem => ({
         code: 'EXPRESSION_INVALID' as const,
         severity: 'error' as const,
-        message: problem.message,
+        message: text.trim() === '' ? nothingChosen(expect) : problem.message,
         ...place,
       })),
     );

@@ -15,7 +15,7 @@ export function DocumentBody({ node }: { readonly node: Node }) {
     change({ ...settings, ...next }, join ? { join } : {});
   return (
     <>
-      <div data-property="name">
+      <div className={css.stack} data-property="name">
         <TemplateInput
           label={t('documentName')}
           lines={1}

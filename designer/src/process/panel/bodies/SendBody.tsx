@@ -39,6 +39,8 @@ export function SendBody({ node }: { readonly node: Node }) {
       <Section title={t('whatToSend')} property="what">
         <SegmentedControl
           aria-label={t('whatToSend')}
+          size="xs"
+          fullWidth
           data={(['mail', 'message', 'signal', 'webhook'] as const).map(send => ({
             value: send,
             label: t(`send.${send}`),
