@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 
 /**
  * The fault table in its long form, on SQLite and on a PostgreSQL whose commits reach the disk; hours. `pnpm soak kill race`
- * runs these alone, `--share 0.1` a tenth, `--seed 7` what failed with that seed, `--report` writes docs/reliability.md.
+ * runs these alone, `--share 0.1` a tenth, `--seed 7` what failed with that seed, `--on postgres` on that database only, `--report` writes its rows into docs/reliability.md.
  * Ten thousand random diagrams come first.
  */
 const words = process.argv.slice(2);

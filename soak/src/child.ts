@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Shift } from './programs/clerks.js';
+import type { Sample, Shift } from './programs/clerks.js';
 
 const program = fileURLToPath(new URL('../dist/programs/clerks.js', import.meta.url));
+
+const SAMPLE = 'sample ';
 
 export interface Clerks {
   readonly process: ChildProcess;
@@ -13,9 +15,15 @@ export interface Clerks {
   readonly ended: Promise<'over' | 'killed'>;
 }
 
-/** `answered` is told each order whose commit was answered, as it is. */
-export function sendClerks(shift: Shift, answered: (order: string) => void): Clerks {
-  const child = spawn(process.execPath, [program, JSON.stringify(shift)], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** `answered` is told each order whose commit was answered, as it is; `sampled` what a long shift takes. */
+export function sendClerks(
+  shift: Shift,
+  answered: (order: string) => void,
+  sampled: (sample: Sample) => void = () => undefined,
+): Clerks {
+  const child = spawn(process.execPath, ['--expose-gc', program, JSON.stringify(shift)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', text => {
     said += text;
@@ -26,6 +34,7 @@ export function sendClerks(shift: Shift, answered: (order: string) => void): Cle
     lines.on('line', line => {
       if (line === 'ready') resolve();
       else if (line === 'over') over = true;
+      else if (line.startsWith(SAMPLE)) sampled(JSON.parse(line.slice(SAMPLE.length)) as Sample);
       else answered(line);
     });
     child.once('close', () => resolve());

@@ -4,12 +4,13 @@ import { faults } from './faults/index.js';
 import { randomOf } from './random.js';
 import { type Row, writeReport } from './report.js';
 
-/** `soak [fault …] [--seed N] [--share 0.1] [--report]`: each fault as often as its long form says, or a share of it. */
+/** `soak [fault …] [--seed N] [--share 0.1] [--on postgres] [--report]`: each fault as often as its long form says, or a share of it. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     share: { type: 'string', default: '1' },
+    on: { type: 'string' },
     report: { type: 'boolean', default: false },
   },
 });
@@ -34,6 +35,7 @@ process.exit(broken.length === 0 ? 0 : 1);
 async function suffer(fault: Fault): Promise<Row[]> {
   const done: Row[] = [];
   for (const dialect of fault.databases) {
+    if (values.on !== undefined && values.on !== dialect) continue;
     const count = Math.max(1, Math.round(fault.long * Number(values.share)));
     const began = performance.now();
     const tally = await fault.run({ dialect, count, seed, random: randomOf(seed), alone: true });

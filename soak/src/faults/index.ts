@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.js';
 import { disk } from './disk.js';
+import { endure } from './endure.js';
 import { join } from './join.js';
 import { kill } from './kill.js';
 import { pairs } from './pairs.js';
@@ -26,4 +27,5 @@ export const faults: readonly Fault[] = [
   timers,
   clock,
   poison,
+  endure,
 ];
