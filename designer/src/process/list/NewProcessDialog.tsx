@@ -10,19 +10,24 @@ import { keyOf, useCommand } from '../../graphql/use-answer.js';
 import { newId } from '../document/ids.js';
 import { LocalizedField } from '../panel/LocalizedField.js';
 import { skeleton } from './skeleton.js';
+import { nothingTyped, ThreeQuestions, useAnswers } from './ThreeQuestions.js';
 
-/** A new process begins with a start and an end, so that the first «+» is already there. */
+/** A new process begins with a start and an end, so that the first «+» is already there, and with what three questions tell. */
 export function NewProcessDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('process');
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const [name, setName] = useState(localText(''));
+  const [typed, setTyped] = useState(nothingTyped);
+  const answers = useAnswers(typed);
   const { mutateAsync, isPending } = useCommand(CreateProcessDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const given = { ru: name.ru.trim(), en: name.en.trim() };
   const create = async () => {
     if (!given.ru && !given.en) return;
-    const { createProcess: answer } = await mutateAsync({ input: { name: given, document: skeleton(given, newId) } });
+    const { createProcess: answer } = await mutateAsync({
+      input: { name: given, document: skeleton(given, newId, answers) },
+    });
     if (answer.__typename !== 'ProcessCreated') return setRefusal(answer.message);
     void client.invalidateQueries({ queryKey: keyOf(ProcessesDocument) });
     navigate(paths.process(answer.process.id));
@@ -37,6 +42,7 @@ export function NewProcessDialog({ opened, onClose }: { readonly opened: boolean
           onChange={(text, written) => setName({ ...name, [written]: text })}
           onEnter={() => void create()}
         />
+        <ThreeQuestions typed={typed} onChange={setTyped} />
         {refusal && (
           <Alert color="red" role="alert">
             {refusal}
