@@ -14,6 +14,13 @@ export type Login =
   | 'dispatcher'
   | 'engineer'
   | 'contractor'
-  | 'contractor2';
+  | 'contractor2'
+  | 'loans'
+  | 'verifier'
+  | 'underwriter'
+  | 'security'
+  | 'commissioner'
+  | 'committee1'
+  | 'operations';
 
 export const DEMO_PASSWORD = 'marshrut';

@@ -56,12 +56,20 @@ function madeUpFor(
       const told = telling(field);
       if (told !== null) return [key, told];
       if (type.kind === 'file') return [key, null];
-      if (type.kind === 'date' && type.past) return [key, daysBefore(today, chance.whole(1, 30))];
+      if (type.kind === 'date' && type.past) return [key, daysBefore(today, chance.whole(...(isOfBirth(key) ? GROWN_UP : LATELY)))];
       const people =
         type.kind === 'user' && type.role !== undefined ? cast.holders(type.role) : [...cast.people.keys()];
       return [key, madeUp(type, { today, records, people } satisfies Surroundings, chance)];
     }),
   );
+}
+
+/** Days ago: what is asked of grown-ups would not let others through. */
+const GROWN_UP = [25 * 365, 60 * 365] as const;
+const LATELY = [1, 30] as const;
+
+function isOfBirth(key: string): boolean {
+  return /birth/i.test(key);
 }
 
 const toldByRecords: ReadonlySet<Field['type']['kind']> = new Set(['text', 'phone', 'email', 'date']);

@@ -3,6 +3,7 @@ import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { approvalStories } from './approval.js';
 import { computedStories } from './computed.js';
+import { creditStories } from './credit.js';
 import { flowStories } from './flow.js';
 import { formStories } from './forms.js';
 import { deadlineStories } from './language/deadlines.js';
@@ -36,6 +37,7 @@ export const allStories: readonly Story[] = [
   ...rowStories,
   ...templateStories,
   ...supportStories,
+  ...creditStories,
   ...eventStories,
   ...scopeStories,
   ...ruleStories,
