@@ -79,13 +79,16 @@ describe('serving a gold cardholder, as it is shipped', () => {
       'analyst',
       '{ templates { key installedAt records password people { login roles { en } starts { en } } } }',
     );
-    expect(before('templates.0')).toMatchObject({
+    const [gold, , , credit] = before('templates') as readonly object[];
+    expect(gold).toMatchObject({
       ...{ key: 'gold', installedAt: null, records: 100, password: 'marshrut' },
       people: [
         { login: 'operator', roles: [{ en: 'Card operator' }], starts: [{ en: 'Serving a cardholder' }, {}] },
         { login: 'operator2' },
       ],
     });
+    // A block that only other processes call is nothing a person starts.
+    expect(credit).toMatchObject({ people: { 0: { login: 'loans', starts: [{ en: 'Credit application' }] } } });
     const { errors } = await server.ask(await server.signIn('secretary'), '{ templates { key } }');
     expect(errors[0]?.extensions.code).toBe('NOT_PERMITTED');
     const done = await ask('analyst', install, { input: { key: 'gold' } });

@@ -5,11 +5,15 @@ import { localText } from '@marshrut/model';
 const STEP = { x: 260, y: 130 };
 const TALL = 300;
 
+/** Some are lower than the others: they stand so much further down that the lines of a row are straight. */
+const LOWER: Readonly<Record<string, number>> = { start: 16, end: 16, goTo: 12 };
+const lower = (block: string): number => LOWER[block] ?? 0;
+
 type Placed = readonly [column: number, row: number];
 
 /** A node of a template at its place in the grid. */
 export function node(id: string, block: string, name: LocalText, at: Placed, settings: Settings = {}): Node {
-  const position = { x: at[0] * STEP.x, y: at[1] * STEP.y };
+  const position = { x: at[0] * STEP.x, y: at[1] * STEP.y + lower(block) };
   return { id, block, blockVersion: 1, name, parent: null, position, settings };
 }
 
@@ -17,7 +21,10 @@ export function node(id: string, block: string, name: LocalText, at: Placed, set
 export function apart(nodes: readonly Node[]): Node[] {
   return nodes.map(one =>
     one.parent === null && one.attachedTo === undefined
-      ? { ...one, position: { ...one.position, y: (one.position.y / STEP.y) * TALL } }
+      ? {
+          ...one,
+          position: { ...one.position, y: ((one.position.y - lower(one.block)) / STEP.y) * TALL + lower(one.block) },
+        }
       : one,
   );
 }

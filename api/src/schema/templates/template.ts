@@ -102,12 +102,22 @@ export function toTemplate({ template, installed }: ListedTemplate, { demo }: Te
 
 type ShippedTemplate = ListedTemplate['template'];
 
+/** What other processes call, and nobody begins: its start is offered to nobody. */
+function isOnlyCalled({ nodes }: ShippedTemplate['processes'][number]['diagram']): boolean {
+  return nodes.some(({ block, parent, settings }) => {
+    const offer = settings.offer as { readonly when?: unknown } | undefined;
+    return block === 'start' && parent === null && offer?.when === 'false';
+  });
+}
+
 function toPerson({ roles, processes }: ShippedTemplate, person: ShippedTemplate['people'][number]): TemplatePerson {
   const startedBy = (starters: readonly string[]) => starters.some(role => person.roles.includes(role));
   return answer(TemplatePerson, {
     ...{ login: person.login, name: person.name },
     roles: roles.filter(({ key }) => person.roles.includes(key)).map(({ name }) => name),
-    starts: processes.flatMap(({ diagram }) => (startedBy(diagram.starters ?? []) ? [diagram.name] : [])),
+    starts: processes.flatMap(({ diagram }) =>
+      startedBy(diagram.starters ?? []) && !isOnlyCalled(diagram) ? [diagram.name] : [],
+    ),
   });
 }
 

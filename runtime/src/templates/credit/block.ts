@@ -79,7 +79,7 @@ export const checksTable = {
   of: 'application',
   entity: 'CreditCheck',
   mode: 'read',
-  columns: ['kind', 'result', 'score', 'comment', 'source'].map(field => ({ field, mode: 'read', required: false })),
+  columns: ['kind', 'result', 'comment', 'source'].map(field => ({ field, mode: 'read', required: false })),
   min: 0,
   max: 100,
   order: null,

@@ -38,18 +38,26 @@ function refused(id: string, at: At, reason: string, more: Readonly<Record<strin
 
 const withClient = { client: 'client' };
 const terms = { limit: 'application.limit', rate: 'application.rate' };
+const BANNED = 'banCheck.result = "Самозапрет установлен"';
 const A = 0;
 const B = 2.4;
 const C = 4.8;
 
+/** Many lines leave one block here: they need room between the columns. */
+function wide(drawn: readonly Node[]): Node[] {
+  return drawn.map(one =>
+    one.parent === null ? { ...one, position: { ...one.position, x: one.position.x * 1.25 } } : one,
+  );
+}
+
 const nodes: readonly Node[] = [
-  node('start', 'start', localText('Клиент пришёл', 'A client has come'), [0, A]),
+  node('start', 'start', localText('Начало', 'Start'), [0, A]),
   node('apply', 'task', localText('Анкета и согласия', 'The form and the consents'), [1, A], {
     assignee: { to: 'initiator', fallback: OFFICER },
   }),
   ...applySteps,
   node('consented', 'choice', localText('Согласия даны?', 'Are the consents given?'), [2, A]),
-  node('noConsent', 'end', localText('Отказ клиента', 'Declined by the client'), [2, A + 0.6], {
+  node('noConsent', 'end', localText('Отказ клиента', 'Declined by the client'), [3, A + 0.6], {
     outcome: { ru: 'Клиент не дал согласий', en: 'The client did not consent' },
   }),
   node('checks', 'parallel', localText('Проверки сразу', 'Checks at once'), [3, A]),
@@ -69,14 +77,13 @@ const nodes: readonly Node[] = [
   ]),
   node('checkedAll', 'parallel', localText('Все ответили', 'All have answered'), [5, A]),
   node('banned', 'choice', localText('Самозапрет?', 'A self-ban?'), [6, A]),
-  ...refused('refuseBan', [6, A + 0.6], '"Самозапрет"'),
-  ...refused('refusePassport', [6, A - 0.6], '"Недействительный паспорт"'),
+  ...refused('refuseChecks', [7, A - 0.6], `if ${BANNED} then "Самозапрет" else "Недействительный паспорт"`),
   called('score', 'scoring', localText('Скоринг (заглушка)', 'Scoring (stub)'), [7, A], withClient, [
     ['score', 'score'],
     ['rate', 'rate'],
   ]),
   {
-    ...node('slow', 'boundary', localText('Дольше 5 минут', 'More than 5 minutes'), [7, A - 0.3], {
+    ...node('slow', 'boundary', localText('Дольше 5 минут', 'More than 5 minutes'), [7, A + 0.3], {
       trigger: {
         ...{ on: 'timer', when: 'after', amount: '5', unit: 'minutes' },
         ...{ at: '', times: null, calendar: null },
@@ -86,7 +93,7 @@ const nodes: readonly Node[] = [
     attachedTo: 'score',
   },
   node('byScore', 'choice', localText('Какой балл?', 'Which score?'), [8, A]),
-  ...refused('refuseScore', [8, A + 0.6], '"Низкий балл"'),
+  ...refused('refuseScore', [9, A - 0.6], '"Низкий балл"'),
   node('autoDecision', 'create', localText('Автоодобрение', 'Approved by itself'), [9, A], {
     ...{ entity: 'CreditDecision', into: 'kept' },
     values: rows({
@@ -109,7 +116,7 @@ const nodes: readonly Node[] = [
       text: 'Платежи по кредитам составят {pdn} % вашего дохода. Это больше половины: есть риск не справиться с ними.',
     },
   }),
-  node('warned', 'choice', localText('Дальше', 'Go on'), [4, B]),
+  node('warned', 'choice', localText('ПДН учтён', 'The burden is considered'), [4, B]),
   node('reviews', 'parallel', localText('СБ и андеррайтинг сразу', 'Both at once'), [5, B]),
   called('security', 'security', localText('Проверка СБ', 'Security check'), [6, B - 0.3], withClient, [
     ['securityCheck', 'check'],
@@ -117,7 +124,7 @@ const nodes: readonly Node[] = [
   called('underwriting', 'underwriting', localText('Андеррайтинг', 'Underwriting'), [6, B + 0.3]),
   node('reviewed', 'parallel', localText('Оба готовы', 'Both are done'), [7, B]),
   node('isSafe', 'choice', localText('СБ отрицательно?', 'Is security against it?'), [8, B]),
-  ...refused('refuseSecurity', [8, B + 0.6], '"Заключение СБ"'),
+  ...refused('refuseSecurity', [9, B + 0.6], '"Заключение СБ"'),
   node('bySize', 'choice', localText('Больше 1 000 000 ₽?', 'Above 1,000,000 ₽?'), [9, B]),
   called('committee', 'committee', localText('Кредитный комитет', 'Credit committee'), [10, B - 0.6], {}, [
     ['votesFor', 'votesFor'],
@@ -128,14 +135,14 @@ const nodes: readonly Node[] = [
   }),
   ...decideSteps,
   node('decidedIf', 'choice', localText('Какое решение?', 'Which decision?'), [12, B]),
-  node('again', 'goTo', localText('К анкете', 'To the form'), [12, B - 0.6], { to: 'apply' }),
-  ...refused('refuseDecided', [12, B + 0.6], 'refuseReason', {
+  node('again', 'goTo', localText('К анкете', 'To the form'), [13, B - 0.6], { to: 'apply' }),
+  ...refused('refuseDecided', [13, B + 0.6], 'refuseReason', {
     by: 'if votesFor = null then "Кредитный комиссар" else "Кредитный комитет"',
     comment: 'comment',
   }),
   called('agreement', 'agreement', localText('Договор', 'Agreement'), [1, C], terms, [['agreement', 'agreement']]),
   node('signedIf', 'choice', localText('Подписан?', 'Is it signed?'), [2, C]),
-  node('notSigned', 'end', localText('Отказ клиента', 'Declined by the client'), [2, C + 0.6], {
+  node('notSigned', 'end', localText('Отказ клиента', 'Declined by the client'), [3, C + 0.6], {
     outcome: { ru: 'Клиент не подписал договор', en: 'The client did not sign' },
   }),
   node('bySum', 'choice', localText('Какая сумма?', 'Which amount?'), [3, C]),
@@ -146,14 +153,14 @@ const nodes: readonly Node[] = [
     ...{ agreement: 'agreement', hours: '48' },
   }),
   node('cooled', 'choice', localText('Клиент отказался?', 'Has the client declined?'), [5, C]),
-  node('annulled', 'end', localText('Аннулирование', 'Annulled'), [5, C + 0.6], {
+  node('annulled', 'end', localText('Аннулирование', 'Annulled'), [6, C + 0.6], {
     outcome: { ru: 'Клиент отказался в период охлаждения', en: 'Declined by the client in the cooling period' },
   }),
   called('payout', 'payout', localText('Выдача', 'Payout'), [6, C], { agreement: 'agreement' }),
   node('done', 'end', localText('Завершение', 'The end'), [7, C], {
     outcome: { ru: 'Кредит выдан', en: 'The loan is paid out' },
   }),
-  node('delayed', 'task', localText('Скоринг задерживается', 'Scoring is late'), [8, A - 0.6], {
+  node('delayed', 'task', localText('Скоринг задерживается', 'Scoring is late'), [8, A + 0.6], {
     assignee: { to: 'role', role: UNDERWRITER },
   }),
   ...inside('delayed', [
@@ -163,7 +170,7 @@ const nodes: readonly Node[] = [
     }),
     node('hurried', 'end', localText('Меры приняты', 'Measures taken'), [2, 0]),
   ]),
-  node('delayedEnd', 'end', localText('Меры приняты', 'Measures taken'), [9, A - 0.6]),
+  node('delayedEnd', 'end', localText('Меры приняты', 'Measures taken'), [9, A + 0.6]),
 ];
 
 const edges: readonly Edge[] = [
@@ -172,15 +179,14 @@ const edges: readonly Edge[] = [
   edge('consented', 'noConsent', 'else', no),
   ...['passport', 'bureau', 'selfBan'].flatMap(id => chain('checks', id, 'checkedAll')),
   edge('checkedAll', 'banned'),
-  edge('banned', 'refuseBan', 'banCheck.result = "Самозапрет установлен"', yes),
   edge(
     'banned',
-    'refusePassport',
-    'passportCheck.result = "Недействителен"',
-    localText('Паспорт недействителен', 'Invalid passport'),
+    'refuseChecks',
+    `${BANNED} or passportCheck.result = "Недействителен"`,
+    localText('Да, или паспорт недействителен', 'Yes, or an invalid passport'),
   ),
   edge('banned', 'score', 'else', no),
-  ...['refuseBan', 'refusePassport', 'refuseScore', 'refuseSecurity', 'refuseDecided'].map(id => edge(id, `${id}End`)),
+  ...['refuseChecks', 'refuseScore', 'refuseSecurity', 'refuseDecided'].map(id => edge(id, `${id}End`)),
   edge('score', 'byScore'),
   ...chain('slow', 'delayed', 'delayedEnd'),
   ...chain('delayedStart', 'hurry', 'hurried'),
@@ -262,6 +268,6 @@ export const route: Diagram = {
   starters: [OFFICER],
   contextLine: 'application.no',
   card: [...card],
-  nodes: apart(nodes),
+  nodes: apart(wide(nodes)),
   edges: [...edges],
 };
