@@ -56,7 +56,8 @@ function madeUpFor(
       const told = telling(field);
       if (told !== null) return [key, told];
       if (type.kind === 'file') return [key, null];
-      if (type.kind === 'date' && type.past) return [key, daysBefore(today, chance.whole(...(isOfBirth(key) ? GROWN_UP : LATELY)))];
+      if (type.kind === 'date' && type.past)
+        return [key, daysBefore(today, chance.whole(...(isOfBirth(key) ? GROWN_UP : LATELY)))];
       const people =
         type.kind === 'user' && type.role !== undefined ? cast.holders(type.role) : [...cast.people.keys()];
       return [key, madeUp(type, { today, records, people } satisfies Surroundings, chance)];
