@@ -21,6 +21,10 @@ export type Login =
   | 'security'
   | 'commissioner'
   | 'committee1'
-  | 'operations';
+  | 'operations'
+  | 'callcentre'
+  | 'claims'
+  | 'bankexpert'
+  | 'lawyer';
 
 export const DEMO_PASSWORD = 'marshrut';

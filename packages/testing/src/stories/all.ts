@@ -2,6 +2,7 @@ import { patterns } from '../patterns/all.js';
 import type { Story } from '../story/story.js';
 import { appealStories } from './appeals.js';
 import { approvalStories } from './approval.js';
+import { complaintStories } from './complaints.js';
 import { computedStories } from './computed.js';
 import { creditStories } from './credit.js';
 import { flowStories } from './flow.js';
@@ -38,6 +39,7 @@ export const allStories: readonly Story[] = [
   ...templateStories,
   ...supportStories,
   ...creditStories,
+  ...complaintStories,
   ...eventStories,
   ...scopeStories,
   ...ruleStories,
