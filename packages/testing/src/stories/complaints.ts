@@ -101,7 +101,7 @@ export const complaintStories: readonly Story[] = [
     .by('claims')
     .complete('copy')
     .open('rate: ask')
-    .records('Complaint', { fromRegulator: true, regulatorNo: 'ЦБ-77' })
+    .records('Complaint', { fromRegulator: true, regulatorNo: 'ЦБ-77', copySentAt: '2026-06-01' })
     .wait('5d')
     .status('ended'),
 

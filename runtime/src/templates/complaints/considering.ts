@@ -121,6 +121,13 @@ export const considerNodes: readonly Node[] = [
     node('sendCopy', 'form', localText('Отправьте копию ответа', 'Send a copy of the answer'), [1, 0], {
       ...form('complaint.regNo?', 'complaint.regulatorNo?', 'complaint.answer?'),
     }),
+    node(
+      'copySent',
+      'change',
+      localText('Отметить отправку', 'Mark as sent'),
+      [2, 0],
+      change({ copySentAt: 'today()' }),
+    ),
   ),
 ];
 
@@ -133,7 +140,7 @@ const tasks: readonly (readonly string[])[] = [
   ['draftStart', 'write', 'draftEnd'],
   ['visaStart', 'look', 'visaEnd'],
   ['headOkStart', 'compensate', 'headOkEnd'],
-  ['copyStart', 'sendCopy', 'copyEnd'],
+  ['copyStart', 'sendCopy', 'copySent', 'copyEnd'],
 ];
 
 export const considerWays: readonly Edge[] = [

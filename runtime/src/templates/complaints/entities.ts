@@ -63,6 +63,7 @@ const complaint: Entity = {
     field('decision', localText('Решение', 'Decision'), lists.decisions),
     field('compensation', localText('Компенсация, ₽', 'Compensation, ₽'), money),
     field('rootCause', localText('Причина', 'Root cause'), lists.causes),
+    field('copySentAt', localText('Копия в Банк России', 'Copy to the Bank of Russia'), date),
     field('csat', localText('Оценка', 'Rating'), { kind: 'int', min: 1, max: 5 }),
   ],
   title: ['regNo'],
