@@ -35,7 +35,7 @@ const nodes: readonly Node[] = [
   }),
   ...registerSteps,
   node('solvedIf', 'choice', localText('Решено сразу?', 'Solved at once?'), [2, 0]),
-  node('solvedEnd', 'end', localText('Ответ сразу', 'Answered at once'), [3, -0.6], {
+  node('solvedEnd', 'end', localText('Ответ сразу', 'Answered at once'), [3, 0.6], {
     outcome: { ru: 'Решено на первой линии', en: 'Solved on the first line' },
   }),
   node('confirm', 'call', localText('Подтверждение клиенту', 'Confirmation to the client'), [3, 0], {
@@ -43,9 +43,10 @@ const nodes: readonly Node[] = [
   }),
   node('consider', 'subprocess', localText('Рассмотрение', 'Consideration'), [4, 0]),
   ...considerNodes,
-  ...terms.map(({ id, days, row }) =>
-    after(id, days, localText(`${days} рабочих дней`, `${days} working days`), [4, row]),
-  ),
+  // The last one first: their lines then go past each other.
+  ...terms
+    .toReversed()
+    .map(({ id, days, row }) => after(id, days, localText(`${days} рабочих дней`, `${days} working days`), [4, row])),
   ...terms.map(({ id, row }) => node(`${id}If`, 'choice', isExtended, [5, row])),
   ...terms.map(({ id, row }) => node(`${id}Other`, 'end', inTime, [6, row + 0.5])),
   ...terms.map(({ id, row, over }) =>
