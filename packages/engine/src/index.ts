@@ -5,6 +5,7 @@ export { sayNotCounted } from './calendar/counted.js';
 export { isWorkingDay } from './calendar/day.js';
 export type { Due, DueOptions } from './calendar/due-of.js';
 export { dueOf, extended } from './calendar/due-of.js';
+export { countOf } from './calendar/due-words.js';
 export { elapsed, partOf, shifted } from './calendar/elapsed.js';
 export { RUSSIA } from './calendar/russia.js';
 export { sayDue } from './calendar/say-due.js';

@@ -23,7 +23,7 @@ export { sayCell } from './sentence/cell-say.js';
 export { cellToFeel } from './sentence/cell-write.js';
 export { operandsFor, operandType, operatorsFor } from './sentence/operators.js';
 export { feelToSentence } from './sentence/read.js';
-export { sayPath, saySentence } from './sentence/say.js';
+export { sayOperand, sayPath, saySentence } from './sentence/say.js';
 export type { Speech } from './sentence/say-answer.js';
 export { sayAnswer } from './sentence/say-answer.js';
 export { sayFormula } from './sentence/say-formula.js';
