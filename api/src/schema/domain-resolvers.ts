@@ -9,7 +9,7 @@ import { CommentCommandResolver } from './comments/comment-command.resolver.js';
 import { CaseCommentsResolver, TaskMentionsResolver } from './comments/in-case.resolver.js';
 import { EntityResolver } from './definitions/entity.resolver.js';
 import { ProcessResolver } from './definitions/process.resolver.js';
-import { VersionResolver } from './definitions/version.resolver.js';
+import { DraftAuthorResolver, VersionResolver } from './definitions/version.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { MessageResolver } from './messaging/message.resolver.js';
 import { MovedCaseResolver, MoveResolver } from './moving/move.resolver.js';
@@ -47,6 +47,7 @@ export const domainResolvers = [
   EntityResolver,
   ProcessResolver,
   VersionResolver,
+  DraftAuthorResolver,
   RecordResolver,
   RecordCommandResolver,
   OriginResolver,

@@ -285,6 +285,11 @@ export const operations: readonly Operation[] = [
     expectedVersion: 1,
     note: 'Заметка',
   })),
+  mutation('restoreProcessVersion', 'analyst', 'RestoreProcessVersionInput', async ({ processId }) => ({
+    processId,
+    versionId: 'ver_1',
+    expectedVersion: 1,
+  })),
   mutation('deleteProcess', 'analyst', 'DeleteProcessInput', async ({ processId }) => ({
     processId,
     expectedVersion: 99,

@@ -6,6 +6,7 @@ import type { BulkAction } from '../dispatch/storage.js';
 export interface Database {
   process: ProcessRow;
   process_version: ProcessVersionRow;
+  draft_author: DraftAuthorRow;
   entity: EntityRow;
   role: RoleRow;
   user_role: UserRoleRow;
@@ -71,11 +72,18 @@ export interface ProcessVersionRow {
   id: string;
   process: string;
   number: number;
-  status: 'PUBLISHED' | 'FINISHING' | 'OBSOLETE';
+  status: 'DRAFT' | 'PUBLISHED' | 'FINISHING' | 'OBSOLETE';
   document: JsonColumn;
   note: string;
   published_at: string;
   published_by: string;
+}
+
+/** Who has saved the draft of a process, and when last. */
+export interface DraftAuthorRow {
+  process: string;
+  author: string;
+  saved_at: string;
 }
 
 export interface EntityRow {

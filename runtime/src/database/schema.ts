@@ -28,7 +28,7 @@ export const ProcessVersionSchema = defineEntity({
     id: p.string().primary(),
     process: p.string(),
     number: p.integer(),
-    status: p.string().$type<'PUBLISHED' | 'FINISHING' | 'OBSOLETE'>(),
+    status: p.string().$type<'DRAFT' | 'PUBLISHED' | 'FINISHING' | 'OBSOLETE'>(),
     document: p.json<Diagram>(),
     note: p.string(),
     publishedAt: p.string(),

@@ -48,6 +48,7 @@ async function deleteWithin(db: Transaction<Database>, id: string, expectedVersi
   if (begun) return hasCases;
   await forgetStarts(db, id);
   await db.deleteFrom('retention').where('process', '=', id).execute();
+  await db.deleteFrom('draft_author').where('process', '=', id).execute();
   await db.deleteFrom('process_version').where('process', '=', id).execute();
   await db.deleteFrom('process').where('id', '=', id).execute();
   return { ok: true, id };

@@ -2,6 +2,8 @@ import { blocks } from '@marshrut/blocks';
 import { compilePlan, type Plan } from '@marshrut/engine';
 import type { Diagram } from '@marshrut/model';
 import type { Transaction } from 'kysely';
+import { dialectOf } from '../database/dialect.js';
+import { readJson } from '../database/json.js';
 import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
@@ -12,7 +14,7 @@ import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js
 import { draftsOf, type Process, processesById } from './process.js';
 import { keepStarts } from './process-starts.js';
 import { type OutsideStart, startsOf } from './starts-of.js';
-import { LIVE, type Version, versionsById } from './version.js';
+import { LIVE, lastNumber, type Version, versionsById } from './version.js';
 
 export type ProcessPublished =
   | { readonly ok: true; readonly process: Process; readonly version: Version }
@@ -24,7 +26,8 @@ const NOTE_LIMIT = 2000;
 
 /**
  * Makes the draft a version that new cases run on; running ones stay on theirs. Errors of the diagram refuse, warnings do not.
- * A draft that is published already is answered with its version.
+ * What is published already is answered with its version. `again`: id of an earlier version, which is published once more in the
+ * place of the draft, as a version of its own; the draft stays as it is.
  */
 export async function publishProcess(
   definitions: Definitions,
@@ -32,20 +35,21 @@ export async function publishProcess(
   id: string,
   expectedVersion: number,
   note = '',
+  again: string | null = null,
 ): Promise<ProcessPublished> {
   if (!may(actor, 'process.design')) return notPermitted;
-  const [draft, present] = [
-    (await draftsOf(definitions, [id])).get(id),
+  const [diagram, present] = [
+    again === null ? (await draftsOf(definitions, [id])).get(id) : await documentOf(definitions, id, again),
     (await processesById(definitions, [id])).get(id),
   ];
-  if (!draft || !present) return notPermitted;
+  if (!diagram || !present) return notPermitted;
   if (present.draftVersion !== expectedVersion) return stale(present.draftVersion);
-  if (present.changed) {
+  if (again === null ? present.changed : present.published !== again) {
     // Another node may have taken a field away that this one still knows.
     await definitions.entities.reload();
-    const problems = await problemsOf(definitions, draft, id);
+    const problems = await problemsOf(definitions, diagram, id);
     if (problems.some(problem => problem.severity === 'error')) return diagramInvalid(problems);
-    const { starts, failed } = startsOf(planOf(definitions, draft), {
+    const { starts, failed } = startsOf(planOf(definitions, diagram), {
       ...definitions,
       now: definitions.now(),
       actor: actor.id,
@@ -54,7 +58,7 @@ export async function publishProcess(
     const version = {
       id: definitions.newId('ver'),
       process: id,
-      document: canonicalJson(draft),
+      document: canonicalJson(diagram),
       note: [...note.replaceAll('\0', '').toWellFormed()].slice(0, NOTE_LIMIT).join(''),
       published_at: definitions.now(),
       published_by: actor.id,
@@ -87,29 +91,28 @@ async function publish(
     .where('id', '=', version.process)
     .executeTakeFirst();
   if (process?.draft_version !== expectedVersion) return process?.draft_version ?? null;
-  const last = await db
-    .selectFrom('process_version')
-    .select('number')
-    .where('process', '=', version.process)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const same = await db
+  const present = await db
     .selectFrom('process as p')
     .innerJoin('process_version as v', 'v.id', 'p.published')
-    .select('v.id')
+    .select('v.document')
     .where('p.id', '=', version.process)
-    .whereRef('p.draft', '=', 'v.document')
     .executeTakeFirst();
-  if (same) return expectedVersion;
+  if (present && canonicalJson(readJson<Diagram>(present.document, dialectOf(db))) === version.document)
+    return expectedVersion;
+  const last = await lastNumber(db, version.process);
   if (process.published) await retire(db, process.published);
   await db
     .insertInto('process_version')
-    .values({ ...version, number: (last?.number ?? 0) + 1, status: 'PUBLISHED' })
+    .values({ ...version, number: last + 1, status: 'PUBLISHED' })
     .execute();
   await db.updateTable('process').set({ published: version.id }).where('id', '=', version.process).execute();
   await keepStarts(db, { process: version.process, version: version.id }, starts, version.published_at);
   return expectedVersion;
+}
+
+async function documentOf(definitions: Definitions, process: string, version: string): Promise<Diagram | undefined> {
+  const found = (await versionsById(definitions, [version])).get(version);
+  return found?.process === process ? (await definitions.plans.diagrams([version])).get(version) : undefined;
 }
 
 /** Publishing has found that it compiles. */

@@ -1,10 +1,13 @@
 import { normalText } from '@marshrut/expressions';
 import type { Diagram, LocalText, Problem } from '@marshrut/model';
+import type { Transaction } from 'kysely';
+import type { Database } from '../database/rows.js';
 import type { Actor } from '../people/actor.js';
 import { may } from '../people/gate.js';
 import { canonicalJson } from './canonical-json.js';
 import { type DiagramInvalid, diagramInvalid, problemsOf } from './check-process.js';
 import type { Definitions } from './definitions.js';
+import { keepDraftAuthor } from './draft-authors.js';
 import { newDiagram } from './new-diagram.js';
 import { type NotPermitted, notPermitted, type Stale, stale } from './outcome.js';
 import { type Process, processesById } from './process.js';
@@ -29,17 +32,14 @@ export async function createProcess(
   if (!read.ok) return diagramInvalid(read.problems);
   const id = definitions.newId('prc');
   const at = definitions.now();
-  await definitions.db
-    .insertInto('process')
-    .values({
-      id,
-      ...draftColumns(read.diagram, actor, at),
-      draft_version: 1,
-      published: null,
-      created_at: at,
-      created_by: actor.id,
-    })
-    .execute();
+  await definitions.db.transaction().execute(async db => {
+    const own = { id, draft_version: 1, published: null, created_at: at, created_by: actor.id };
+    await db
+      .insertInto('process')
+      .values({ ...own, ...draftColumns(read.diagram, actor, at) })
+      .execute();
+    await keepDraftAuthor(db, id, actor, at);
+  });
   return { ok: true, process: await existing(definitions, id) };
 }
 
@@ -62,16 +62,36 @@ export async function saveProcessDraft(
   const present = (await processesById(definitions, [id])).get(id);
   if (!present) return notPermitted;
   if (!read.ok) return diagramInvalid(read.problems);
+  const at = definitions.now();
   const saved = await definitions.db
-    .updateTable('process')
-    .set({ ...draftColumns(read.diagram, actor, definitions.now()), draft_version: expectedVersion + 1 })
-    .where('id', '=', id)
-    .where('draft_version', '=', expectedVersion)
-    .executeTakeFirstOrThrow();
+    .transaction()
+    .execute(db => putDraft(db, { process: id, diagram: read.diagram, actor, at, expectedVersion }));
   const process = (await processesById(definitions, [id])).get(id);
   if (!process) return notPermitted;
-  if (saved.numUpdatedRows === 0n) return stale(process.draftVersion);
+  if (!saved) return stale(process.draftVersion);
   return { ok: true, process, problems: await problemsOf(definitions, read.diagram, id) };
+}
+
+interface DraftSaved {
+  readonly process: string;
+  readonly diagram: Diagram;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly expectedVersion: number;
+}
+
+/** Puts a document in the place of the draft, where that is still the expected one; says whether it was. */
+export async function putDraft(db: Transaction<Database>, saved: DraftSaved): Promise<boolean> {
+  const { process, diagram, actor, at, expectedVersion } = saved;
+  const { numUpdatedRows } = await db
+    .updateTable('process')
+    .set({ ...draftColumns(diagram, actor, at), draft_version: expectedVersion + 1 })
+    .where('id', '=', process)
+    .where('draft_version', '=', expectedVersion)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) return false;
+  await keepDraftAuthor(db, process, actor, at);
+  return true;
 }
 
 function draftColumns(diagram: Diagram, actor: Actor, at: string) {

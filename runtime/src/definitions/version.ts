@@ -1,15 +1,18 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { instantOf } from '../database/instant.js';
-import type { CaseRow, ProcessVersionRow } from '../database/rows.js';
+import type { CaseRow, Database, ProcessVersionRow } from '../database/rows.js';
 import { isText } from '../tables/plain-text.js';
 import type { Definitions } from './definitions.js';
 
-/** A published diagram. FINISHING: cases still run on it; OBSOLETE: none does any more. */
+/**
+ * A diagram as it once was: published, or a DRAFT that gave way to a restored version and is kept. FINISHING: cases still run on it;
+ * OBSOLETE: none does any more. Of a draft `publishedAt` and `publishedBy` say when it was last saved, and by whom.
+ */
 export interface Version {
   readonly id: string;
   readonly process: string;
   readonly number: number;
-  readonly status: 'PUBLISHED' | 'FINISHING' | 'OBSOLETE';
+  readonly status: 'DRAFT' | 'PUBLISHED' | 'FINISHING' | 'OBSOLETE';
   readonly publishedAt: string;
   readonly publishedBy: string;
   readonly note: string;
@@ -47,6 +50,18 @@ export async function versionsById(
   if (possible.length === 0) return new Map();
   const rows = await definitions.db.selectFrom('process_version').select(columns).where('id', 'in', possible).execute();
   return new Map((await toVersions(definitions, rows)).map(version => [version.id, version]));
+}
+
+/** The number of the latest version; 0 where there is none. */
+export async function lastNumber(db: Transaction<Database>, process: string): Promise<number> {
+  const last = await db
+    .selectFrom('process_version')
+    .select('number')
+    .where('process', '=', process)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.number ?? 0;
 }
 
 /** Running cases by process, all versions together and the stopped ones too; processes without any are left out. */
@@ -105,7 +120,7 @@ async function toVersions({ db }: Definitions, rows: readonly Row[]): Promise<Ve
       id: row.id,
       process: row.process,
       number: row.number,
-      status: row.status === 'PUBLISHED' ? row.status : cases > 0 ? 'FINISHING' : 'OBSOLETE',
+      status: row.status === 'PUBLISHED' || row.status === 'DRAFT' ? row.status : cases > 0 ? 'FINISHING' : 'OBSOLETE',
       publishedAt: instantOf(row.published_at),
       publishedBy: row.published_by,
       note: row.note,

@@ -23,6 +23,7 @@ export async function placeOf({ db }: WorkDeps, request: MoveRequest): Promise<M
     .select('id')
     .where('process', '=', process)
     .where('id', 'in', wanted)
+    .where('status', '<>', 'DRAFT')
     .execute();
   return known.length === new Set(wanted).size ? { process, source: source ?? null, target: version } : null;
 }

@@ -37,6 +37,25 @@ export class PublishProcessInput {
 
   @Field(() => String, { nullable: true })
   readonly note?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'An earlier version that is published once more, as a new one; the draft stays as it is. Left out: the draft.',
+  })
+  readonly versionId?: string | null;
+}
+
+@InputType()
+export class RestoreProcessVersionInput {
+  @Field(() => ID)
+  readonly processId!: string;
+
+  @Field(() => ID)
+  readonly versionId!: string;
+
+  @Field(() => Int)
+  readonly expectedVersion!: number;
 }
 
 @InputType()
@@ -75,6 +94,18 @@ export class ProcessPublished {
 }
 
 @ObjectType({ simpleResolvers: true })
+export class ProcessVersionRestored {
+  @Field(() => ProcessDefinition)
+  readonly process!: ProcessDefinition;
+
+  @Field(() => ProcessVersion, {
+    nullable: true,
+    description: 'The draft that gave way, kept as a version; null where a version holds the same already.',
+  })
+  readonly kept!: ProcessVersion | null;
+}
+
+@ObjectType({ simpleResolvers: true })
 export class ProcessDeleted {
   @Field(() => ID)
   readonly id!: string;
@@ -97,6 +128,12 @@ export const PublishProcessResult = createUnionType({
   types: () => [ProcessPublished, DiagramInvalid, StaleVersion, NotPermitted] as const,
 });
 export type PublishProcessResult = typeof PublishProcessResult;
+
+export const RestoreProcessVersionResult = createUnionType({
+  name: 'RestoreProcessVersionResult',
+  types: () => [ProcessVersionRestored, StaleVersion, NotPermitted] as const,
+});
+export type RestoreProcessVersionResult = typeof RestoreProcessVersionResult;
 
 export const DeleteProcessResult = createUnionType({
   name: 'DeleteProcessResult',

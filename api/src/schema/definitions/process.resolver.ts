@@ -10,6 +10,7 @@ import {
   may,
   type PlaceInProcesses,
   publishProcess,
+  restoreVersion,
   saveProcessDraft,
 } from '@marshrut/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
@@ -25,7 +26,15 @@ import { User } from '../people/user.js';
 import { notNow } from '../problems.js';
 import { DiagramScalar } from '../scalars/json.js';
 import { DiagramProblem, toDiagramProblem } from './diagram-problem.js';
-import { ProcessConnection, ProcessDefinition, ProcessVersion, toProcess, toVersion } from './process.js';
+import {
+  DraftAuthorView,
+  ProcessConnection,
+  ProcessDefinition,
+  ProcessVersion,
+  toDraftAuthor,
+  toProcess,
+  toVersion,
+} from './process.js';
 import {
   CreateProcessInput,
   CreateProcessResult,
@@ -35,13 +44,16 @@ import {
   ProcessDeleted,
   ProcessDraftSaved,
   ProcessPublished,
+  ProcessVersionRestored,
   PublishProcessInput,
   PublishProcessResult,
+  RestoreProcessVersionInput,
+  RestoreProcessVersionResult,
   SaveProcessDraftInput,
   SaveProcessDraftResult,
 } from './process-inputs.js';
 import { refused } from './refused.js';
-import { drafts, runningByProcess, stoppedByProcess, versions, versionsByProcess } from './sources.js';
+import { draftAuthors, drafts, runningByProcess, stoppedByProcess, versions, versionsByProcess } from './sources.js';
 import { OfferedProcess, StartableProcess, toOffered, toStartable } from './startable.js';
 
 @Resolver(() => ProcessDefinition)
@@ -133,11 +145,37 @@ export class ProcessResolver {
   @Mutation(() => PublishProcessResult)
   async publishProcess(
     @Ctx() { services, actor, language }: Context,
-    @Arg('input', () => PublishProcessInput) { processId, expectedVersion, note }: PublishProcessInput,
+    @Arg('input', () => PublishProcessInput) { processId, expectedVersion, note, versionId }: PublishProcessInput,
   ): Promise<PublishProcessResult> {
-    const published = await publishProcess(services.definitions, actor, processId, expectedVersion, note ?? '');
+    const published = await publishProcess(
+      services.definitions,
+      actor,
+      processId,
+      expectedVersion,
+      note ?? '',
+      versionId ?? null,
+    );
     if (!published.ok) return refused(published, language);
     return answer(ProcessPublished, { process: toProcess(published.process), version: toVersion(published.version) });
+  }
+
+  @Allow('process.design')
+  @Mutation(() => RestoreProcessVersionResult, {
+    description:
+      'An earlier version becomes the draft. The draft that gives way is kept as a version: nothing is lost.',
+  })
+  async restoreProcessVersion(
+    @Ctx() { services, actor, language }: Context,
+    @Arg('input', () => RestoreProcessVersionInput) {
+      processId,
+      versionId,
+      expectedVersion,
+    }: RestoreProcessVersionInput,
+  ): Promise<RestoreProcessVersionResult> {
+    const restored = await restoreVersion(services.definitions, actor, processId, versionId, expectedVersion);
+    if (!restored.ok) return refused(restored, language);
+    const { process, kept } = restored;
+    return answer(ProcessVersionRestored, { process: toProcess(process), kept: kept && toVersion(kept) });
   }
 
   @Allow('process.design')
@@ -160,6 +198,15 @@ export class ProcessResolver {
   @FieldResolver(() => User, { nullable: true })
   async draftSavedBy(@Root() { process }: ProcessDefinition, @Ctx() context: Context): Promise<User | null> {
     return load(context, usersById, process.draftSavedBy);
+  }
+
+  @FieldResolver(() => [DraftAuthorView], {
+    description:
+      'Who has saved the draft since the last publication, the latest first; for those who may read processes.',
+  })
+  async draftAuthors(@Root() { id }: ProcessDefinition, @Ctx() context: Context): Promise<readonly DraftAuthorView[]> {
+    mayRead(context);
+    return ((await load(context, draftAuthors, id)) ?? []).map(toDraftAuthor);
   }
 
   @FieldResolver(() => ProcessVersion, { nullable: true })

@@ -1,4 +1,4 @@
-import type { Process, Version } from '@marshrut/runtime';
+import type { DraftAuthor, Process, Version } from '@marshrut/runtime';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { answer } from '../answer.js';
 import { connectionOf } from '../connection.js';
@@ -25,7 +25,7 @@ export class ProcessVersion extends Node {
   @Field(() => VersionStatus)
   readonly status!: Version['status'];
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'Of a draft that is kept: when it was last saved.' })
   readonly publishedAt!: string;
 
   @Field(() => String)
@@ -60,6 +60,18 @@ export class ProcessDefinition extends Node {
 export function toProcess(process: Process): ProcessDefinition {
   const { id, name, draftVersion, draftSavedAt, changed } = process;
   return answer(ProcessDefinition, { id, name, draftVersion, draftSavedAt, changed, process });
+}
+
+@ObjectType('DraftAuthor', { simpleResolvers: true })
+export class DraftAuthorView {
+  readonly author!: DraftAuthor;
+
+  @Field(() => DateTime)
+  readonly savedAt!: string;
+}
+
+export function toDraftAuthor(author: DraftAuthor): DraftAuthorView {
+  return answer(DraftAuthorView, { savedAt: author.savedAt, author });
 }
 
 export const ProcessConnection = connectionOf(ProcessDefinition, 'Process');

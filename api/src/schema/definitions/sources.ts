@@ -1,5 +1,7 @@
 import type { Diagram } from '@marshrut/model';
 import {
+  type DraftAuthor,
+  draftAuthorsOf,
   draftsOf,
   findProcesses,
   may,
@@ -32,6 +34,9 @@ export const versionsByProcess: Source<string, readonly ProcessVersion[]> = asyn
   mapped(await versionsOf(services.definitions, processIds), found => found.map(toVersion));
 
 export const drafts: Source<string, Diagram> = ({ services }, ids) => draftsOf(services.definitions, ids);
+
+export const draftAuthors: Source<string, readonly DraftAuthor[]> = ({ services }, ids) =>
+  draftAuthorsOf(services.definitions, ids);
 
 export const documents: Source<string, Diagram> = ({ services }, versionIds) =>
   services.definitions.plans.diagrams(versionIds);

@@ -6,7 +6,7 @@ import { load } from '../load.js';
 import { usersById } from '../people/sources.js';
 import { User } from '../people/user.js';
 import { DiagramScalar } from '../scalars/json.js';
-import { ProcessVersion } from './process.js';
+import { DraftAuthorView, ProcessVersion } from './process.js';
 import { documents } from './sources.js';
 
 @Resolver(() => ProcessVersion)
@@ -16,8 +16,16 @@ export class VersionResolver {
     return existing(await load(context, documents, id), id);
   }
 
-  @FieldResolver(() => User)
+  @FieldResolver(() => User, { description: 'Of a draft that is kept: who last saved it.' })
   async publishedBy(@Root() { version }: ProcessVersion, @Ctx() context: Context): Promise<User> {
     return existing(await load(context, usersById, version.publishedBy), version.publishedBy);
+  }
+}
+
+@Resolver(() => DraftAuthorView)
+export class DraftAuthorResolver {
+  @FieldResolver(() => User)
+  async user(@Root() { author }: DraftAuthorView, @Ctx() context: Context): Promise<User> {
+    return existing(await load(context, usersById, author.user), author.user);
   }
 }

@@ -4,6 +4,7 @@ import { Attachments } from './attachments.js';
 import { Calendars } from './calendars.js';
 import { CaseIncidents } from './case-incidents.js';
 import { Comments } from './comments.js';
+import { DraftAuthors } from './draft-authors.js';
 import { DraftEdits } from './draft-edits.js';
 import { Inbox } from './inbox.js';
 import { InboxViews } from './inbox-views.js';
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationObject[] = [
   { name: '0025-participants', class: Participants },
   { name: '0027-comments', class: Comments },
   { name: '0026-outside', class: Outside },
+  { name: '0031-draft-authors', class: DraftAuthors },
 ];
