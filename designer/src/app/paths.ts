@@ -26,6 +26,9 @@ export const paths = {
   processes: () => '/processes',
   templates: () => '/processes/templates',
   process: (id: string) => `/processes/${id}`,
+  versions: (process: string) => `/processes/${process}/versions`,
+  /** `was`, `is`: ids of versions, or `draft`. */
+  compare: (process: string, was: string, is: string) => `/processes/${process}/compare?was=${was}&is=${is}`,
   moving: (process: string) => `/processes/${process}/move`,
   move: (process: string, move: string) => `/processes/${process}/move/${move}`,
   administration: (page: AdminPage = 'users') => `/administration/${page}`,

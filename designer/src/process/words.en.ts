@@ -6,12 +6,14 @@ import { engineEn } from './words.engine.en.js';
 import { movingEn } from './words.moving.en.js';
 import type { ru } from './words.ru.js';
 import { rulesEn } from './words.rules.en.js';
+import { versionsEn } from './words.versions.en.js';
 
 export const en: English<typeof ru> = {
   ...commandsEn,
   ...approvalEn,
   ...engineEn,
   ...rulesEn,
+  ...versionsEn,
   ...bpmnEn,
   ...movingEn,
 
@@ -130,9 +132,12 @@ export const en: English<typeof ru> = {
   blockName: 'Name of the block',
   unknownBlock: 'This block is not known here. It is kept as it is.',
   emptyNote: 'Empty note',
-  passed: 'passed',
-  current: 'here now',
-  failed: 'stopped: help is needed',
+  'mark.added': 'added',
+  'mark.removed': 'removed',
+  'mark.changed': 'changed',
+  'mark.passed': 'passed',
+  'mark.current': 'here now',
+  'mark.failed': 'stopped: help is needed',
   fieldCount_one: '{{count}} field',
   fieldCount_other: '{{count}} fields',
   branchCount_one: '{{count}} branch',
@@ -167,8 +172,6 @@ export const en: English<typeof ru> = {
   mendFirst_other: 'Mend {{count}} errors first. Press one to go to the place.',
   willBecome: 'The draft becomes version {{number}}: new cases take it.',
   runningNone: 'No cases of this process are running now.',
-  runningStay_one: '{{count}} running case stays on its version and ends by it.',
-  runningStay_other: '{{count}} running cases stay on their versions and end by them.',
   publishNote: 'What has changed',
   publishNoteHint: 'One sentence for those who will look at the history of versions',
   publishedAs: 'Published: version {{number}}',

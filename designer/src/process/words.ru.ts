@@ -4,6 +4,7 @@ import { commandsRu } from './words.commands.ru.js';
 import { engineRu } from './words.engine.ru.js';
 import { movingRu } from './words.moving.ru.js';
 import { rulesRu } from './words.rules.ru.js';
+import { versionsRu } from './words.versions.ru.js';
 
 export const ru = {
   ...commandsRu,
@@ -12,6 +13,7 @@ export const ru = {
   ...bpmnRu,
   ...movingRu,
   ...rulesRu,
+  ...versionsRu,
 
   title: 'Процессы',
   templates: 'Шаблоны',
@@ -129,9 +131,12 @@ export const ru = {
   blockName: 'Название блока',
   unknownBlock: 'Этот блок здесь не известен. Он сохранится как есть.',
   emptyNote: 'Пустая заметка',
-  passed: 'пройден',
-  current: 'сейчас здесь',
-  failed: 'остановка: нужна помощь',
+  'mark.added': 'добавлено',
+  'mark.removed': 'убрано',
+  'mark.changed': 'изменено',
+  'mark.passed': 'пройден',
+  'mark.current': 'сейчас здесь',
+  'mark.failed': 'остановка: нужна помощь',
   fieldCount_one: '{{count}} поле',
   fieldCount_few: '{{count}} поля',
   fieldCount_many: '{{count}} полей',
@@ -173,9 +178,6 @@ export const ru = {
   mendFirst_many: 'Сначала исправьте {{count}} ошибок. Нажмите на любую, чтобы перейти к месту.',
   willBecome: 'Черновик станет версией {{number}}: новые дела пойдут по ней.',
   runningNone: 'Сейчас дел по этому процессу нет.',
-  runningStay_one: '{{count}} идущее дело останется на своей версии и закончит по ней.',
-  runningStay_few: '{{count}} идущих дела останутся на своих версиях и закончат по ним.',
-  runningStay_many: '{{count}} идущих дел останутся на своих версиях и закончат по ним.',
   publishNote: 'Что изменилось',
   publishNoteHint: 'Одна фраза для тех, кто будет смотреть историю версий',
   publishedAs: 'Опубликовано: версия {{number}}',

@@ -4,9 +4,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class MovingPage {
   constructor(readonly page: Page) {}
 
-  /** What is said after publishing while cases still run. */
-  async offered(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Перенести дела…' }).click();
+  /** Publishing says how many cases run; here they are to move. */
+  async publishAndMove(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Опубликовать' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Опубликовать процесс' });
+    await expect(dialog.getByText('Версия 1: 1 дело')).toBeVisible();
+    await dialog.getByRole('radio', { name: /^Перенести на новую версию/ }).check();
+    await dialog.getByRole('button', { name: 'Опубликовать' }).click();
     await expect(this.page.getByRole('heading', { name: /^Перенос дел на версию/ })).toBeVisible();
   }
 

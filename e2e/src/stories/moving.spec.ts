@@ -24,10 +24,7 @@ test('a case moves to a new version under the hands of its operator: the typed t
   const moving = new MovingPage(analyst.page);
   await analyst.page.goto(`/processes/${process}`);
   await analyst.designer.block('Составить').waitFor({ timeout: 90_000 });
-  await analyst.page.getByRole('button', { name: 'Опубликовать' }).click();
-  await analyst.page.getByRole('dialog').getByRole('button', { name: 'Опубликовать' }).click();
-  await expect(analyst.page.getByText('1 дело идёт по прежней версии')).toBeVisible();
-  await moving.offered();
+  await moving.publishAndMove();
   await expect(moving.outcomes()).toContainText('Останутся: 1');
   await expect(moving.outcomes()).toContainText('Ожидался шаг «Написать» в новой версии');
   await moving.replace('Написать', 'Составить');

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { LookupsContext } from '../../form/inputs/lookups.js';
 import { useEditor } from '../editor/editor.js';
 import { ProblemList } from '../problems/ProblemList.js';
+import { marksOf } from '../view/marks.js';
 import { ViewCanvas } from '../view/ViewCanvas.js';
 import css from './Bench.module.css';
 import { BenchPanel } from './BenchPanel.js';
@@ -38,12 +39,13 @@ function Run() {
   const { stands, stand } = useMemo(() => standingNow(bench, chosen), [bench, chosen]);
   const lookups = useBenchLookups(titles);
   const way = useMemo(() => wayOf(plan, bench.house.events, Object.values(bench.house.state.elements)), [plan, bench]);
+  const mark = useMemo(() => marksOf(diagram, way), [diagram, way]);
   useBenchKeys();
   return (
     <LookupsContext value={lookups}>
       <div className={css.bench}>
         <div className={css.drawing}>
-          <ViewCanvas document={diagram} path={way} at={stand?.node ?? ''} />
+          <ViewCanvas document={diagram} mark={mark} at={stand?.node ?? ''} />
         </div>
         <BenchPanel stands={stands} stand={stand} titles={titles} onChoose={choose} />
       </div>

@@ -7,6 +7,9 @@ const colours = {
   current: 'var(--accent)',
   failed: 'var(--bad)',
   ahead: 'var(--text-muted)',
+  added: 'var(--good-text)',
+  removed: 'var(--bad-text)',
+  changed: 'var(--warn-text)',
 };
 
 /** The heads of edges, one per state: an SVG marker does not take its line's colour everywhere yet. */

@@ -7,8 +7,8 @@ import { isNamed } from '../document/named.js';
 import { signWordsWidth } from './border.js';
 import { type Box, boxesOf, portOf, sizeOf, stepsOf } from './geometry.js';
 
-/** How far a case has come: marks of the read-only view. */
-export type Mark = 'passed' | 'current' | 'failed' | 'ahead';
+/** Marks of the read-only view: how far a case has come, and how a version differs from another one. */
+export type Mark = 'passed' | 'current' | 'failed' | 'ahead' | 'added' | 'removed' | 'changed';
 
 export interface BlockData extends Record<string, unknown> {
   readonly node: Node;

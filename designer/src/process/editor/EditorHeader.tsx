@@ -41,7 +41,7 @@ export function EditorHeader({ process }: { readonly process: NonNullable<Proces
       </Tooltip>
       <div className={css.title}>
         <ProcessName />
-        <SaveState published={now?.published?.number ?? process.published?.number} />
+        <SaveState processId={process.id} published={now?.published?.number ?? process.published?.number} />
       </div>
       {!bench && (
         <>
@@ -58,7 +58,7 @@ export function EditorHeader({ process }: { readonly process: NonNullable<Proces
       ) : (
         <Button onClick={() => setPublishing(true)}>{t('publish')}</Button>
       )}
-      <PublishDialog process={process} opened={publishing} onClose={() => setPublishing(false)} />
+      <PublishDialog opened={publishing} onClose={() => setPublishing(false)} />
     </header>
   );
 }

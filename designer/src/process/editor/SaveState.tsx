@@ -1,5 +1,7 @@
 import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { paths } from '../../app/paths.js';
 import { clockTime } from '../../i18n/moment.js';
 import css from './EditorRoom.module.css';
 import { useSaving } from './editor.js';
@@ -13,8 +15,13 @@ const icons = {
   refused: IconAlertTriangle,
 };
 
-/** «Сохранено 12:41», or why it is not. */
-export function SaveState({ published }: { readonly published: number | undefined }) {
+interface SaveStateProps {
+  readonly processId: string;
+  readonly published: number | undefined;
+}
+
+/** «Сохранено 12:41», or why it is not, and the way to the versions. */
+export function SaveState({ processId, published }: SaveStateProps) {
   const { t } = useTranslation('process');
   const { status, at } = useSaving(state => state);
   const Glyph = icons[status.kind];
@@ -24,7 +31,12 @@ export function SaveState({ published }: { readonly published: number | undefine
     <div className={css.state} role="status" data-bad={bad || undefined} data-save={status.kind}>
       <Glyph size={14} stroke={1.75} aria-hidden />
       {words}
-      {published && ` · ${t('publishedVersion', { number: published })}`}
+      {published && (
+        <>
+          {' · '}
+          <Link href={paths.versions(processId)}>{t('publishedVersion', { number: published })}</Link>
+        </>
+      )}
     </div>
   );
 }

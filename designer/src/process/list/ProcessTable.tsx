@@ -1,5 +1,5 @@
 import { ActionIcon, Group, Menu } from '@mantine/core';
-import { IconArrowsTransferUp, IconDots, IconDownload, IconTrash } from '@tabler/icons-react';
+import { IconArrowsTransferUp, IconDots, IconDownload, IconTrash, IconVersions } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -63,6 +63,13 @@ export function ProcessTable({ processes }: { readonly processes: readonly Liste
                       </ActionIcon>
                     </Menu.Target>
                     <Menu.Dropdown>
+                      <Menu.Item
+                        component={Link}
+                        href={paths.versions(process.id)}
+                        leftSection={<IconVersions size={16} aria-hidden />}
+                      >
+                        {t('versions')}
+                      </Menu.Item>
                       {process.published && process.runningCases > 0 && (
                         <Menu.Item
                           component={Link}

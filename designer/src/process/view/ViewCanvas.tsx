@@ -1,4 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
+import type { Diagram } from '@marshrut/model';
 import { Panel, ReactFlow, useReactFlow, useStoreApi } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
@@ -10,7 +11,7 @@ import { BranchEdge } from '../canvas/BranchEdge.js';
 import css from '../canvas/Canvas.module.css';
 import { BarButton } from '../canvas/CanvasBar.js';
 import { firstView, MIN_ZOOM, wholeView } from '../canvas/first-view.js';
-import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory } from '../canvas/flow.js';
+import { type BlockFlowNode, type BranchFlowEdge, createFlowMemory, type Mark } from '../canvas/flow.js';
 import { boxesOf } from '../canvas/geometry.js';
 import { panToSee } from '../canvas/pan-to-see.js';
 import { LevelTrail } from '../canvas/Trail.js';
@@ -18,25 +19,39 @@ import { useTelling } from '../canvas/use-telling.js';
 import { holds } from '../document/kinds.js';
 import { type Level, nodeOf, nodesAt } from '../document/level.js';
 import { RoutingContext, useRouting } from '../routing/use-routing.js';
-import { marksOf } from './marks.js';
-import type { ProcessViewProps } from './ProcessView.js';
 
 const nodeTypes = { block: BlockNode };
 const edgeTypes = { branch: BranchEdge };
 
+interface ViewCanvasProps {
+  readonly document: Diagram;
+  readonly mark: (id: string) => Mark | null;
+  /** The block that is brought into sight, at its level. With it the picture fills the page and takes the wheel. */
+  readonly at?: string;
+  /** Id of the block or edge that is shown as selected. */
+  readonly chosen?: string | null;
+  /** A block was clicked, or Enter pressed on it: instead of a look into it. */
+  readonly onPick?: (node: string) => void;
+  /** A double click looks into a block, though a click picks it. */
+  readonly looksInto?: boolean;
+}
+
 /** Pan, zoom, look into a task; nothing can be changed. */
-export function ViewCanvas({ document, path, onPick, at }: ProcessViewProps) {
+export function ViewCanvas({ document, mark, onPick, looksInto = !onPick, at, chosen = null }: ViewCanvasProps) {
   const { t } = useTranslation('process');
   const { colorScheme } = useMantineColorScheme();
   const { setViewport, zoomIn, zoomOut } = useReactFlow();
   const store = useStoreApi();
   const [level, setLevel] = useState<Level>(null);
   const [memory] = useState(createFlowMemory);
-  const mark = useMemo(() => marksOf(document, path), [document, path]);
   const telling = useTelling({ diagram: document, mark });
   const { nodes, edges } = useMemo(
     () => ({ nodes: memory.nodesOf(document, level, telling), edges: memory.edgesOf(document, level, telling) }),
     [memory, document, level, telling],
+  );
+  const [shownNodes, shownEdges] = useMemo(
+    () => [withChosen(nodes, chosen), withChosen(edges, chosen)],
+    [nodes, edges, chosen],
   );
   const routes = useRouting(edges);
   const show = (at: Level, viewOf = firstView) => {
@@ -72,11 +87,11 @@ export function ViewCanvas({ document, path, onPick, at }: ProcessViewProps) {
       <ArrowHeads />
       <RoutingContext value={routes}>
         <ReactFlow<BlockFlowNode, BranchFlowEdge>
-          nodes={nodes}
-          edges={edges}
+          nodes={shownNodes}
+          edges={shownEdges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onNodeDoubleClick={(_, node) => !onPick && enter(node.id)}
+          onNodeDoubleClick={(_, node) => looksInto && enter(node.id)}
           onNodeClick={(event, node) => {
             if (onPick) onPick(node.id);
             else if (event.detail === 1 && node.data.steps.length > 0) enter(node.id);
@@ -112,4 +127,8 @@ export function ViewCanvas({ document, path, onPick, at }: ProcessViewProps) {
       </RoutingContext>
     </section>
   );
+}
+
+function withChosen<T extends { readonly id: string }>(items: T[], chosen: string | null): T[] {
+  return chosen === null ? items : items.map(item => (item.id === chosen ? { ...item, selected: true } : item));
 }
