@@ -15,7 +15,7 @@ test('a version is published with what changes and whose changes, compared, rest
   const process = await publishProcess(ask, loan);
   const secretary = await people.signIn('secretary');
   await secretary.inbox.start('Кредит');
-  await secretary.task.at('Экран «Регистрация»');
+  await secretary.task.at('Регистрация: данные');
   await saveDraft(ask, process, laterLoan);
 
   const { page, designer } = await people.signIn('analyst');
@@ -43,16 +43,16 @@ test('a version is published with what changes and whose changes, compared, rest
   await expectAccessible(page);
 
   await versions.act(1, 'Сравнить с опубликованной');
-  await expect(versions.changes()).toContainText('добавлено 1');
-  await expect(versions.changes()).toContainText('убрано 1');
+  await expect(versions.changes()).toContainText('добавлено 3');
+  await expect(versions.changes()).toContainText('убрано 3');
   await expect(versions.block('archive').getByRole('img', { name: 'добавлено' })).toBeVisible();
   await expect(versions.block('letter').getByRole('img', { name: 'убрано' })).toBeVisible();
   await expect(versions.block('register').getByRole('img', { name: 'изменено' })).toBeVisible();
   await expectAccessible(page);
-  await versions.change('Письмо клиенту').focus();
+  await versions.change('Задача «Письмо клиенту»').focus();
   await page.keyboard.press('Enter');
   await expect(versions.block('letter').locator('[data-selected]')).toBeVisible();
-  await versions.change('Экран «Регистрация»').click();
+  await versions.change('Форма «Регистрация: данные»').click();
   await expect(versions.block('registerForm').locator('[data-selected]')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: 'Стало' }).selectOption({ label: 'Версия 1 · Завершается' });
@@ -66,7 +66,7 @@ test('a version is published with what changes and whose changes, compared, rest
   await restoring.getByRole('button', { name: 'Вернуть в черновик' }).click();
   await expect(versions.row(3)).toContainText('Черновик');
   await page.getByRole('link', { name: 'Черновик', exact: true }).click();
-  await designer.block('Письмо клиенту').waitFor();
+  await expect(page.getByRole('textbox', { name: 'Название' }).first()).toHaveValue('Кредит', { timeout: 30_000 });
 
   await versions.visit(process);
   await versions.act(3, 'Вернуть в черновик');

@@ -1,4 +1,4 @@
-import { card, type Drawn, draw, fields, role } from '@marshrut/testing';
+import { card, type Drawn, draw, fields, type ProcessDrawing, role } from '@marshrut/testing';
 
 const begin: Drawn = { block: 'start', name: 'Начало', settings: {} };
 const finish: Drawn = { block: 'end', name: 'Готово', settings: {} };
@@ -11,7 +11,7 @@ function task(id: string, name: string, settings: Drawn['settings'], ...paths: s
     inside: {
       nodes: {
         [`${id}Start`]: begin,
-        [`${id}Form`]: { block: 'form', name: `Экран «${name}»`, settings: fields(...paths) },
+        [`${id}Form`]: { block: 'form', name: `${name}: данные`, settings: fields(...paths) },
         [`${id}End`]: finish,
       },
       edges: [`${id}Start > ${id}Form`, `${id}Form > ${id}End`],
@@ -25,8 +25,24 @@ const within = (amount: string) => ({
 
 const cardFields = [card('amount', 'Сумма', { kind: 'money' }), card('remark', 'Замечание', { kind: 'text' })];
 
+const places: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  start: { x: 0, y: 20 },
+  register: { x: 240, y: 0 },
+  large: { x: 540, y: 0 },
+  expert: { x: 880, y: -160 },
+  letter: { x: 1220, y: 0 },
+  archive: { x: 1220, y: 0 },
+  done: { x: 1520, y: 20 },
+};
+
+function placed(process: ProcessDrawing): ReturnType<typeof draw> {
+  const diagram = draw(process);
+  const nodes = diagram.nodes.map(node => ({ ...node, position: places[node.id] ?? node.position }));
+  return { ...diagram, nodes };
+}
+
 /** A loan is registered; a large one is looked at by an expert. */
-export const loan = draw({
+export const loan = placed({
   name: 'Кредит',
   starters: ['secretary'],
   card: cardFields,
@@ -49,7 +65,7 @@ export const loan = draw({
 });
 
 /** More time, a higher limit, no letter, and an archive at the end. */
-export const laterLoan = draw({
+export const laterLoan = placed({
   name: 'Кредит',
   starters: ['secretary'],
   card: cardFields,

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { bySession } from '../graphql/caller.js';
+import { publishProcess, saveDraft } from '../graphql/definitions.js';
 import type { Login } from '../server/login.js';
+import { laterLoan, loan } from './loan.js';
 import { prepareLoans } from './loans.js';
 import type { Office, Say } from './office.js';
 
@@ -142,8 +145,20 @@ const design: readonly Picture[] = [
   },
 ];
 
-/** It brings a process of its own, so it is taken last. */
+/** They bring processes of their own, so they are taken last. */
 const operations: readonly Picture[] = [
+  {
+    name: 'versions',
+    who: 'analyst',
+    height: 760,
+    open: async (page, _, say) => {
+      const ask = await bySession(new URL(page.url()).origin, 'analyst');
+      const process = await publishProcess(ask, say(loan));
+      await saveDraft(ask, process, say(laterLoan));
+      await page.goto(`/processes/${process}/compare`);
+      await block(page, 'archive').waitFor();
+    },
+  },
   {
     name: 'incidents',
     who: 'manager',

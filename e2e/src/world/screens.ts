@@ -209,6 +209,16 @@ const processes: readonly Screen[] = [
     },
     shown: dialog,
   },
+  {
+    name: 'versions',
+    who: 'analyst',
+    path: () => '/processes',
+    act: async page => {
+      await openProcess(page);
+      await page.getByRole('link', { name: /опубликована версия|version \d+ published/ }).click();
+    },
+    shown: page => page.getByRole('button', { name: /Действия: Версия|Actions: Version/ }).first(),
+  },
 ];
 
 const administration: readonly Screen[] = [

@@ -20,7 +20,10 @@ export function Comparison({ before, after }: { readonly before: Diagram; readon
   const [chosen, choose] = useState<Change | null>(null);
   const side = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the choice.
-  useEffect(() => side.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    // Where scrolling answers a promise, an effect must not hand it on.
+    void side.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   if (changes.length === 0) return <Empty icon={IconEqual} title={t('compareSame')} text={t('compareSameText')} />;
   const pick = (node: string) => {
     const found = changes.find(({ of }) => of.kind === 'node' && of.id === node);
@@ -36,7 +39,7 @@ export function Comparison({ before, after }: { readonly before: Diagram; readon
             at={blockOf(chosen, view.document)}
             chosen={chosen && 'id' in chosen.of ? chosen.of.id : null}
             onPick={pick}
-            looksInto
+            overview
           />
         </ReactFlowProvider>
       </div>

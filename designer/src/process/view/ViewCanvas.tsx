@@ -32,12 +32,12 @@ interface ViewCanvasProps {
   readonly chosen?: string | null;
   /** A block was clicked, or Enter pressed on it: instead of a look into it. */
   readonly onPick?: (node: string) => void;
-  /** A double click looks into a block, though a click picks it. */
-  readonly looksInto?: boolean;
+  /** It opens as a whole, and a double click looks into a block, though a click picks it. */
+  readonly overview?: boolean;
 }
 
 /** Pan, zoom, look into a task; nothing can be changed. */
-export function ViewCanvas({ document, mark, onPick, looksInto = !onPick, at, chosen = null }: ViewCanvasProps) {
+export function ViewCanvas({ document, mark, onPick, overview = false, at, chosen = null }: ViewCanvasProps) {
   const { t } = useTranslation('process');
   const { colorScheme } = useMantineColorScheme();
   const { setViewport, zoomIn, zoomOut } = useReactFlow();
@@ -91,7 +91,7 @@ export function ViewCanvas({ document, mark, onPick, looksInto = !onPick, at, ch
           edges={shownEdges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onNodeDoubleClick={(_, node) => looksInto && enter(node.id)}
+          onNodeDoubleClick={(_, node) => (overview || !onPick) && enter(node.id)}
           onNodeClick={(event, node) => {
             if (onPick) onPick(node.id);
             else if (event.detail === 1 && node.data.steps.length > 0) enter(node.id);
@@ -106,7 +106,7 @@ export function ViewCanvas({ document, mark, onPick, looksInto = !onPick, at, ch
           onlyRenderVisibleElements
           minZoom={MIN_ZOOM}
           maxZoom={1.5}
-          onInit={() => show(level)}
+          onInit={() => show(level, overview ? wholeView : firstView)}
           preventScrolling={at !== undefined}
           zoomOnScroll={at !== undefined}
           colorMode={colorScheme === 'auto' ? 'system' : colorScheme}

@@ -29,11 +29,11 @@ export function object<V extends object>(
   };
 }
 
-/** «ввод, обязательное: да»: all the parts in one line. */
+/** «ввод; обязательное: да»: all the parts in one line, but what is off or empty. */
 export function sayParts(parts: readonly Fact[]): LocalText {
   return inBoth(language =>
     parts
-      .filter(({ is }) => !Array.isArray(is) || is.length > 0)
+      .filter(({ is }) => is !== false && (!Array.isArray(is) || is.length > 0))
       .map(({ what, said }) => (what[language] ? `${what[language]}: ${said[language]}` : said[language]))
       .join('; '),
   );

@@ -9,7 +9,8 @@ const modes = {
   computed: localText('считается', 'computed'),
   hidden: localText('скрыто', 'hidden'),
 };
-const mode = localText('режим', 'mode');
+/** «ввод → только чтение» needs no word before it. */
+const mode = localText('');
 const required = flag(localText('обязательное', 'required'));
 const visibleIf = when(localText('видно, если', 'visible if'));
 
