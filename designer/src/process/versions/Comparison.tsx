@@ -17,21 +17,23 @@ export function Comparison({ before, after }: { readonly before: Diagram; readon
   const { t } = useTranslation('process');
   const changes = useDifference(before, after) ?? none;
   const view = useMemo(() => compareView(before, after, changes), [before, after, changes]);
-  const [chosen, choose] = useState<Change | null>(null);
-  const side = useRef<HTMLElement>(null);
+  const [{ chosen, from }, choose] = useState<Choice>({ chosen: null, from: 'list' });
+  const [drawing, side] = [useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)];
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the choice.
   useEffect(() => {
+    if (!chosen) return;
+    const other = from === 'list' ? drawing.current : side.current?.querySelector('[data-chosen]');
     // Where scrolling answers a promise, an effect must not hand it on.
-    void side.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
+    void other?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   if (changes.length === 0) return <Empty icon={IconEqual} title={t('compareSame')} text={t('compareSameText')} />;
   const pick = (node: string) => {
     const found = changes.find(({ of }) => of.kind === 'node' && of.id === node);
-    if (found) choose(found);
+    if (found) choose({ chosen: found, from: 'canvas' });
   };
   return (
     <div className={css.desk}>
-      <div className={css.drawing}>
+      <div ref={drawing} className={css.drawing}>
         <ReactFlowProvider>
           <ViewCanvas
             document={view.document}
@@ -48,10 +50,16 @@ export function Comparison({ before, after }: { readonly before: Diagram; readon
           {t('changes')}
         </Title>
         <Counts changes={changes} />
-        <ChangeList changes={changes} chosen={chosen} onChoose={choose} />
+        <ChangeList changes={changes} chosen={chosen} onChoose={change => choose({ chosen: change, from: 'list' })} />
       </aside>
     </div>
   );
+}
+
+/** What is chosen, and where: the other side then comes into sight. */
+interface Choice {
+  readonly chosen: Change | null;
+  readonly from: 'list' | 'canvas';
 }
 
 const none: readonly Change[] = [];

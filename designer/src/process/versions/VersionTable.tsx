@@ -7,6 +7,7 @@ import table from '../../app/DataTable.module.css';
 import { paths } from '../../app/paths.js';
 import type { VersionStatus } from '../../graphql/generated/graphql.js';
 import { dateTime } from '../../i18n/moment.js';
+import list from '../list/ProcessTable.module.css';
 import { DRAFT } from './use-document-of.js';
 import type { ListedVersion, ProcessWithVersions } from './VersionsPage.js';
 
@@ -58,7 +59,7 @@ export function VersionTable({ process, onRestore, onRollBack }: VersionTablePro
               <td className={table.muted} data-label={t('versionWhen')}>
                 {dateTime(version.publishedAt)} · {version.publishedBy.name}
               </td>
-              <td>
+              <td className={list.actions}>
                 <Menu position="bottom-end">
                   <Menu.Target>
                     <ActionIcon
