@@ -9,7 +9,7 @@ import { form } from './form.js';
 import { approvalRoute } from './route.js';
 import { rules } from './rules.js';
 import { sent } from './send.js';
-import { fourEyes, who } from './who.js';
+import { fourEyes, returns, who } from './who.js';
 
 export type SettingsOf<B extends BlockId> = z.infer<(typeof definitions)[B]['settings']>;
 
@@ -45,6 +45,7 @@ export const sayings: { readonly [B in BlockId]: Sayings<SettingsOf<B>> } = {
     assignee,
     fourEyes,
     deadline,
+    returns: returns(localText('Куда можно вернуть дело', 'Where the case may be sent back to')),
     undo: oneOf(localText('Кто может отменить', 'Who may take it back'), {
       managers: localText('кто отвечает за дела', 'who answers for cases'),
       performer: localText('исполнитель', 'who did it'),
@@ -74,6 +75,11 @@ export const sayings: { readonly [B in BlockId]: Sayings<SettingsOf<B>> } = {
   rules,
   service: { service: plain(localText('Сервис', 'Service')), give: give(({ name }) => name), take },
   send: { what: sent },
+  document: {
+    name: plain(localText('Название файла', 'Name of the file')),
+    text: plain(localText('Текст', 'Text')),
+    into: field(localText('В поле', 'Into field')),
+  },
   wait: { trigger: event },
   boundary: { trigger: event, interrupts: flag(localText('Прерывает', 'Interrupts')) },
   subprocess: {},

@@ -3,7 +3,7 @@ import type { RouteParticipant, RouteSettings, RouteStage } from '../../approval
 import { quoted, sayField } from '../say.js';
 import { factsOf, field, flag, keys, list, oneOf, plain, type Sayings, sayParts, text, when } from '../sayings.js';
 import { deadline } from './events.js';
-import { fourEyes, sayWho, who } from './who.js';
+import { fourEyes, returns, sayWho, who } from './who.js';
 
 const ofParticipant: Sayings<Omit<RouteParticipant, 'id'>> = {
   kind: oneOf(localText('участие', 'part'), {
@@ -68,6 +68,7 @@ export const approvalRoute: Sayings<RouteSettings> = {
   show: keys(localText('Видят все', 'Everybody sees'), sayField),
   skipApprovalOnLastStage: flag(localText('Без согласования на последнем этапе', 'No approval on the last stage')),
   fourEyes,
+  returns: returns(localText('Куда можно вернуть дело', 'Where the case may be sent back to')),
   outcomeInto: field(localText('Итог в поле', 'Outcome into field')),
   commentInto: field(localText('Комментарий в поле', 'Comment into field')),
 };

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<What['send'], LocalText>> = {
   mail: localText('письмо', 'a letter'),
   message: localText('сообщение', 'a message'),
   signal: localText('сигнал', 'a signal'),
+  webhook: localText('вебхук', 'a webhook'),
 };
 
 const name = plain(localText('название', 'name'));
@@ -45,6 +46,12 @@ function partsOf(what: What, telling: Parameters<Sayer<What>>[1]): readonly Fact
       );
     case 'message':
       return factsOf<Omit<typeof what, 'send'>>({ name, key: when(localText('кому', 'whose')), values }, what, telling);
+    case 'webhook':
+      return factsOf<Omit<typeof what, 'send'>>(
+        { service: plain(localText('сервис', 'service')), values },
+        what,
+        telling,
+      );
     case 'signal':
       return factsOf<Omit<typeof what, 'send'>>({ name, values }, what, telling);
   }

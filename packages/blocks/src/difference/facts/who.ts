@@ -62,6 +62,9 @@ function after(word: LocalText, name: LocalText): LocalText {
   return inBoth(language => `${word[language]} ${quoted(name)[language]}`);
 }
 
+/** Stages that the case may be sent back to. */
+export const returns = (what: LocalText): Sayer<readonly string[]> => keys(what, sayNode);
+
 export const fourEyes: Sayer<FourEyes> = object(localText('Четыре глаза', 'Four eyes'), {
   initiator: flag(localText('кроме того, кто начал', 'not who started it')),
   steps: keys(localText('кроме выполнивших', 'not who did'), sayNode),
