@@ -355,6 +355,9 @@ export const operations: readonly Operation[] = [
     comment: 'Ухожу в отпуск',
     ...key,
   })),
+  mutation('addSigner', 'secretary', 'AddSignerInput', async valid => ({
+    ...{ taskId: (await valid.begin()).taskId, userId: valid.person, when: 'BEFORE', ...key },
+  })),
   mutation('returnTask', 'secretary', 'ReturnTaskInput', async valid => ({
     ...{ taskId: (await valid.begin()).taskId, node: 'register', reason: 'Не тот адрес' },
     ...key,

@@ -63,6 +63,10 @@ export async function operationOf(house: GraphqlHouse, act: CaseAct, around: Aro
       const visit = work?.steps.findLast(({ node, visit }) => node === act.step && visit !== null)?.visit ?? '';
       return sent(documents.back, { taskId, visit });
     }
+    case 'addSigner': {
+      const { user } = await withIds(house, { user: act.user });
+      return sent(documents.addSigner, { taskId, userId: user, when: act.when.toUpperCase() });
+    }
     case 'returnTo':
       return sent(documents.returnTo, { taskId, node: act.node, reason });
     case 'finish':

@@ -68,6 +68,7 @@ export const documents = {
   select: command('selectRecord', 'SelectRecordInput'),
   verify: command('verifyTask', 'VerifyTaskInput'),
   returnTo: command('returnTask', 'ReturnTaskInput'),
+  addSigner: command('addSigner', 'AddSignerInput'),
   back: command('goBack', 'GoBackInput'),
   finish: command(
     'completeTask',

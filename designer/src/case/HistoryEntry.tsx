@@ -21,7 +21,14 @@ const troubled: readonly HistoryKind[] = [
 ];
 
 /** What was done to the person it names; in all else it was done for them. */
-const toSomebody: readonly HistoryKind[] = ['TASK_TRANSFERRED', 'HELPER_ADDED', 'WATCHER_ADDED', 'PARTICIPANT_REMOVED'];
+const toSomebody: readonly HistoryKind[] = [
+  'TASK_TRANSFERRED',
+  'SIGNER_ADDED_BEFORE',
+  'SIGNER_ADDED_AFTER',
+  'HELPER_ADDED',
+  'WATCHER_ADDED',
+  'PARTICIPANT_REMOVED',
+];
 
 /** One thing that happened: what, where, who, when; for a commit also what was written, before → after. */
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {

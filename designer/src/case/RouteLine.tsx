@@ -48,6 +48,11 @@ function StageOf({ stage }: { readonly stage: Stage }) {
           {vote.comment && ` — ${vote.comment}`}
         </span>
       ))}
+      {stage.added.map(({ user, by, when }) => (
+        <span key={user.id} className={css.vote}>
+          {t(`routeAdded.${when}`, { name: user.name, by: by.name })}
+        </span>
+      ))}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import {
   IconCheck,
   IconCornerUpLeft,
   IconPlayerPause,
+  IconUserPlus,
   IconUserShare,
   IconX,
 } from '@tabler/icons-react';
@@ -16,6 +17,7 @@ import { paths } from '../app/paths.js';
 import { CancelDialog } from './CancelDialog.js';
 import { MoreMenu } from './MoreMenu.js';
 import { ReturnDialog } from './ReturnDialog.js';
+import { SignerDialog } from './SignerDialog.js';
 import type { StepProps } from './screens/step-props.js';
 import { useSubmitKey } from './submit-key.js';
 import css from './Task.module.css';
@@ -39,6 +41,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const transfers = step.task.can.includes('TRANSFER');
   const [cancelling, setCancelling] = useState(false);
   const [returning, setReturning] = useState(false);
+  const [signing, setSigning] = useState(false);
   const { moves, work, flush } = step;
   useSubmitKey(onForward);
   const leave = (problem: unknown) => {
@@ -60,6 +63,11 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const { back: visit } = work;
   const responsible = step.task.can.includes('OPEN');
   const completes = responsible || forward === 'next';
+  const signerItem = work.mayAddSigner && (
+    <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setSigning(true)}>
+      {t('addSigner')}
+    </Menu.Item>
+  );
   const returnItem = work.returns.length > 0 && (
     <Menu.Item leftSection={<IconCornerUpLeft size={16} aria-hidden />} onClick={() => void openReturn()}>
       {t('returnTo')}
@@ -79,6 +87,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
               {t('transfer')}
             </Menu.Item>
           )}
+          {signerItem}
           {returnItem}
           <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => setCancelling(true)}>
             {t('cancel')}
@@ -103,7 +112,12 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => setCancelling(true)}>
             {t('cancel')}
           </Button>
-          {returnItem && <MoreMenu>{returnItem}</MoreMenu>}
+          {(signerItem || returnItem) && (
+            <MoreMenu>
+              {signerItem}
+              {returnItem}
+            </MoreMenu>
+          )}
         </div>
       )}
       <div className={css.status}>{children}</div>
@@ -134,6 +148,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           onDone={() => navigate(paths.inbox())}
         />
       )}
+      {signing && <SignerDialog moves={moves} onClose={() => setSigning(false)} />}
       {returning && (
         <ReturnDialog
           task={step.task}

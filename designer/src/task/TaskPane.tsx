@@ -10,6 +10,7 @@ import { RouteLine } from '../case/RouteLine.js';
 import { TaskDiscussion } from '../comments/TaskDiscussion.js';
 import { FilePlace, placeOfTask } from '../form/file-place.js';
 import { useSay } from '../i18n/local-text.js';
+import { AwaitedAlert } from './AwaitedAlert.js';
 import type { Committed } from './committed.js';
 import { RestingTask } from './RestingTask.js';
 import { ReturnedAlert } from './ReturnedAlert.js';
@@ -42,12 +43,15 @@ export function TaskPane({ taskId }: { readonly taskId: string }) {
 
 /** The task, under what others may have done to its case meanwhile. */
 function LiveTask({ task }: { readonly task: Task }) {
-  const { suspension, routes = [], comments, unreadMentions = 0 } = useTaskState(task)?.case ?? {};
+  const state = useTaskState(task);
+  const { suspension, routes = [], comments, unreadMentions = 0 } = state?.case ?? {};
+  const awaited = state?.work?.awaitedSigner;
   const talk = { caseId: task.case.id, total: comments?.totalCount ?? 0, unread: unreadMentions };
   return (
     <TaskDiscussion taskId={task.id} {...talk}>
       {suspension && <SuspendedAlert suspension={suspension} />}
       {task.returned && <ReturnedAlert returned={task.returned} />}
+      {awaited && <AwaitedAlert name={awaited.name} />}
       {routes.map(route => (
         <div key={route.node} className={css.route}>
           <RouteLine route={route} />

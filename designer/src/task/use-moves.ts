@@ -1,6 +1,7 @@
 import type { Values } from '@marshrut/model';
 import { useState } from 'react';
 import {
+  AddSignerDocument,
   AddTaskParticipantDocument,
   CancelTaskDocument,
   ClaimTaskDocument,
@@ -13,6 +14,7 @@ import {
   ResumeTaskDocument,
   ReturnTaskDocument,
   SelectRecordDocument,
+  type SignerOrder,
   SubmitFormDocument,
   TakeOutLineDocument,
   type TaskAnswerFragment,
@@ -34,6 +36,7 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
   const transfer = useCommand(TransferTaskDocument);
   const invite = useCommand(AddTaskParticipantDocument);
   const dismiss = useCommand(RemoveTaskParticipantDocument);
+  const signer = useCommand(AddSignerDocument);
   const sendBack = useCommand(ReturnTaskDocument);
   const pause = useCommand(PauseTaskDocument);
   const resume = useCommand(ResumeTaskDocument);
@@ -81,6 +84,11 @@ export function useMoves(taskId: string, onMoved?: (problem: Problem | null) => 
       move(
         { to, comment },
         async input => (await transfer.mutateAsync({ input: { ...input, to, comment } })).transferTask,
+      ),
+    addSigner: (userId: string, when: SignerOrder) =>
+      move(
+        { userId, when },
+        async input => (await signer.mutateAsync({ input: { ...input, userId, when } })).addSigner,
       ),
     returnTo: (node: string, reason: string) =>
       move(

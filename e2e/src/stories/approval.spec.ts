@@ -77,3 +77,50 @@ test('the head approves with a comment, and at the last stage nobody is asked', 
   await executor.task.finish();
   await executor.task.isWritten();
 });
+
+test('whoever is asked adds a colleague before them: they wait for a word of theirs, and read it on the route', async ({
+  people,
+}) => {
+  test.slow();
+  const secretary = await people.signIn('secretary');
+  await secretary.inbox.start(PROCESS);
+  await secretary.task.pass('Форма', { Предмет: 'Другая бумага' });
+  await secretary.task.finish();
+  await secretary.task.isWritten();
+
+  const head = await people.signIn('head');
+  await head.inbox.show('Очередь');
+  await head.inbox.open('Виза');
+  await head.task.claim();
+  await head.task.at('Виза');
+  await head.page.getByRole('button', { name: 'Другие действия' }).click();
+  await head.page.getByRole('menuitem', { name: 'Добавить подписывающего…' }).click();
+  const dialog = head.page.getByRole('dialog', { name: 'Добавить подписывающего' });
+  await dialog.getByRole('combobox', { name: 'Кого спросить' }).fill('Софья Сменщикова');
+  await head.page.getByRole('option', { name: 'Софья Сменщикова' }).click();
+  await expect(dialog.getByRole('radio', { name: 'До меня' })).toBeChecked();
+  await expectAccessible(head.page);
+  await dialog.getByRole('button', { name: 'Добавить' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(head.page.getByText('Сначала решает Софья Сменщикова: вы просили об этом.')).toBeVisible();
+  const route = head.page.getByRole('region', { name: 'Маршрут согласования' });
+  await expect(route).toContainText('Софья Сменщикова: ждём');
+  await expectAccessible(head.page);
+  await head.task.fill({ Решение: 'Согласовать' });
+  await head.task.next();
+  await head.task.finish();
+  await expect(head.page.getByText('Ожидалось слово того, кого вы попросили подписать раньше вас')).toBeVisible();
+
+  const colleague = await people.signIn('secretary2');
+  await colleague.inbox.open('Виза');
+  await colleague.task.claim();
+  await colleague.task.fill({ Решение: 'Согласовать', Комментарий: 'Не против' });
+  await colleague.task.next();
+  await colleague.task.finish();
+  await colleague.task.isWritten();
+
+  await expect(route).toContainText('Не против');
+  await expect(head.page.getByText('Сначала решает Софья Сменщикова')).toHaveCount(0);
+  await head.task.finish();
+  await head.task.isWritten();
+});

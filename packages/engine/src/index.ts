@@ -57,6 +57,7 @@ export {
 } from './core/preview.js';
 export type { ReturnPlace } from './core/return-places.js';
 export { returnPlaces } from './core/return-places.js';
+export { awaitedIn, placeOf as signerPlace } from './core/signers.js';
 export type {
   Approval,
   Armed,

@@ -10,6 +10,8 @@ export type HistoryKind =
   | 'TASK_RELEASED'
   | 'TASK_TRANSFERRED'
   | 'TASK_HANDED_OVER'
+  | 'SIGNER_ADDED_BEFORE'
+  | 'SIGNER_ADDED_AFTER'
   | 'HELPER_ADDED'
   | 'WATCHER_ADDED'
   | 'PARTICIPANT_REMOVED'
@@ -180,6 +182,12 @@ export function storyOf({ present, plans }: StoryPlans, journal: readonly Journa
       case 'caseReturned':
         entries.push(tell('CASE_RETURNED', event.node, { comment: event.reason }));
         break;
+      case 'signerAdded': {
+        const { assignee, added } = event.asked;
+        const kind = added?.when === 'before' ? 'SIGNER_ADDED_BEFORE' : 'SIGNER_ADDED_AFTER';
+        entries.push(tell(kind, taskNode(event.task), { person: assignee.to === 'user' ? assignee.user : null }));
+        break;
+      }
       case 'participantAdded': {
         const kind = event.participant.as === 'helper' ? 'HELPER_ADDED' : 'WATCHER_ADDED';
         entries.push(tell(kind, taskNode(event.task), { person: event.participant.user }));

@@ -32,6 +32,7 @@ export type TaskCommand =
   | { readonly type: 'claim' | 'release' | 'pause' | 'resume' | 'cancelTask' }
   | { readonly type: 'transfer'; readonly to: string; readonly comment: string }
   | { readonly type: 'returnTo'; readonly node: string; readonly reason: string }
+  | { readonly type: 'addSigner'; readonly user: string; readonly when: 'before' | 'after' }
   | { readonly type: 'addParticipant'; readonly user: string; readonly as: Participant['as'] }
   | { readonly type: 'removeParticipant'; readonly user: string }
   | { readonly type: 'submitForm'; readonly element: string; readonly values: Values }
@@ -70,7 +71,8 @@ export async function commandTask(
   if (!mayCommand(actor, task, command) && !(await answeredBefore(deps, request))) return notPermitted;
   const unsaid = sayingProblem(command);
   if (unsaid) return { ok: false, why: 'invalid', problems: [unsaid] };
-  if (command.type === 'addParticipant') {
+  if (command.type === 'addSigner' && !may(actor, 'people.read')) return notPermitted;
+  if (command.type === 'addParticipant' || command.type === 'addSigner') {
     const person = await findPerson(deps.people, command.user);
     if (!person?.active || !may(actorOf(person), 'task.work')) return notPermitted;
   }

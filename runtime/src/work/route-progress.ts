@@ -16,6 +16,8 @@ export interface StageProgress {
   /** ahead: not reached yet, or to be gone through again. */
   readonly state: 'ahead' | Approval['outcome'];
   readonly votes: readonly Vote[];
+  /** Those added on the way who have not said anything yet. */
+  readonly added: readonly { readonly user: string; readonly by: string; readonly when: 'before' | 'after' }[];
 }
 
 /** Routes the case has entered. `sees`: what is said within a task is told to its people alone. */
@@ -50,6 +52,15 @@ function stagesOf(route: RouteSettings, passed: readonly Approval[]): StageProgr
   return route.stages.map((_, index) => {
     const { id, name } = stageAt(route, index);
     const round = latest.get(index);
-    return { id, name, state: again.has(index) ? 'ahead' : (round?.outcome ?? 'ahead'), votes: round?.votes ?? [] };
+    const state = again.has(index) ? 'ahead' : (round?.outcome ?? 'ahead');
+    return { id, name, state, votes: round?.votes ?? [], added: state === 'running' && round ? addedTo(round) : [] };
   });
+}
+
+function addedTo({ asked, votes }: Approval): StageProgress['added'] {
+  return asked.flatMap(({ item, assignee, added }) =>
+    added && assignee.to === 'user' && !votes.some(vote => vote.item === item)
+      ? [{ user: assignee.user, by: added.by, when: added.when }]
+      : [],
+  );
 }

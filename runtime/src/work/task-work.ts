@@ -1,5 +1,6 @@
 import { isNewRow, readCellPath, type Screen } from '@marshrut/blocks';
 import {
+  awaitedIn,
   type Conflict,
   helps,
   type InputProblem,
@@ -7,6 +8,7 @@ import {
   previewCommit,
   type RecordChange,
   returnPlaces,
+  signerPlace,
   type TaskState,
 } from '@marshrut/engine';
 import type { LocalText, Row, Values } from '@marshrut/model';
@@ -14,6 +16,7 @@ import { dialectOf } from '../database/dialect.js';
 import { maybeInstantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
 import type { Actor } from '../people/actor.js';
+import { may } from '../people/gate.js';
 import type { WorkDeps } from './deps.js';
 import { type CancelOutcome, type CardChange, cancelOutcome, cardChanges, savepointAt } from './leaving.js';
 import { type OpenCase, readCase } from './load.js';
@@ -41,6 +44,8 @@ export interface TaskWork {
   readonly back: string | null;
   /** Earlier stages its case may be sent back to, the nearest one last. */
   readonly returns: readonly { readonly node: string; readonly name: LocalText }[];
+  /** Of a task of a stage: one more may be asked before or after it; whom it waits for. */
+  readonly signers: { readonly may: boolean; readonly awaited: string | null };
   readonly cancel: { readonly to: CancelOutcome; readonly at: string | null };
   /** Records this task has changed, as it sees them, by id: titles of what is not committed yet come from here. */
   readonly staged: ReadonlyMap<string, StagedRow>;
@@ -88,6 +93,7 @@ export async function readTaskWork(deps: WorkDeps, actor: Actor, id: string): Pr
               name: nodeOf(open.plan, node).node.name,
             }))
           : [],
+      signers: signersOf(open, id, scope, actor),
       staged: stagedRows(open, scope),
     };
   });
@@ -136,6 +142,15 @@ function stepsOf({ plan }: OpenCase, scope: TaskState, screen: Screen): TaskStep
 
 function backOf(scope: TaskState, screen: Screen): string | null {
   return scope.visits.findLast(visit => visit.screen && !visit.closed && visit.id !== screen.element)?.id ?? null;
+}
+
+function signersOf({ state }: OpenCase, task: string, { owner }: TaskState, actor: Actor): TaskWork['signers'] {
+  const place = signerPlace({ state }, task);
+  const awaited = place && awaitedIn(place.approval, place.own.item);
+  return {
+    may: place !== null && owner === actor.id && may(actor, 'people.read'),
+    awaited: awaited?.assignee.to === 'user' ? awaited.assignee.user : null,
+  };
 }
 
 function stagedRows({ env, plan }: OpenCase, scope: TaskState): TaskWork['staged'] {

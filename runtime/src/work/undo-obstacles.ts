@@ -51,6 +51,7 @@ const later: readonly Event['type'][] = [
     'caseResumed',
     'caseRepaired',
     'caseReturned',
+    'signerAdded',
     'caseMoved',
     'moveUndone',
     'caseCancelled',

@@ -38,6 +38,26 @@ export class ApprovalVote {
   readonly comment!: string;
 }
 
+export const SignerOrder = { BEFORE: 'before', AFTER: 'after' } as const satisfies EnumOf<
+  StageProgress['added'][number]['when']
+>;
+registerEnumType(SignerOrder, {
+  name: 'SignerOrder',
+  description: 'BEFORE: whoever adds the person waits for them. AFTER: the stage is not decided without them.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Somebody asked on the way, who has not said anything yet.' })
+export class AddedSigner {
+  @Field(() => User)
+  readonly user!: User;
+
+  @Field(() => User)
+  readonly by!: User;
+
+  @Field(() => SignerOrder)
+  readonly when!: StageProgress['added'][number]['when'];
+}
+
 @ObjectType({ simpleResolvers: true })
 export class ApprovalStage {
   @Field(() => String)
@@ -51,6 +71,9 @@ export class ApprovalStage {
 
   @Field(() => [ApprovalVote], { description: 'What was said in its latest round, in that order.' })
   readonly votes!: readonly ApprovalVote[];
+
+  @Field(() => [AddedSigner])
+  readonly added!: readonly AddedSigner[];
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -46,6 +46,14 @@ export const notNowTexts = {
     'Ожидалось дело, которое начавший его ещё может отозвать, но другие уже записали данные, кого-то уже спросили, или процесс этого не разрешает. Попросите управляющего отменить дело.',
     'Expected a case that whoever began it may still withdraw, but others have written data, somebody was asked, or the process does not allow it. Ask a manager to cancel the case.',
   ),
+  SIGNER_REFUSED: localText(
+    'Ожидался человек, которого на этом этапе ещё не спрашивали и кому можно решать, но это не так. Выберите другого.',
+    'Expected somebody who was not asked at this stage yet and may decide here, but it is not so. Choose somebody else.',
+  ),
+  SIGNER_AWAITED: localText(
+    'Ожидалось слово того, кого вы попросили подписать раньше вас, но его ещё нет. Дождитесь его: введённое сохранится.',
+    'Expected a word of the one you asked to sign before you, but there is none yet. Wait for it: what is entered is kept.',
+  ),
   RETURN_REFUSED: localText(
     'Ожидался этап, на который отсюда можно вернуть дело, но на этот нельзя: он не пройден, или процесс этого не разрешает. Выберите другой.',
     'Expected a stage that the case may be sent back to from here, but this is none: it was not done, or the process does not allow it. Choose another one.',

@@ -1,6 +1,7 @@
 import type { Participant, Resolution } from '@marshrut/engine';
 import type { Values } from '@marshrut/model';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { SignerOrder } from '../cases/route.js';
 import type { EnumOf } from '../enum-of.js';
 import { ValuesScalar } from '../scalars/json.js';
 import { ParticipantKind } from './task.js';
@@ -48,6 +49,15 @@ export class ReturnTaskInput extends TaskInput {
 
   @Field(() => String)
   readonly reason!: string;
+}
+
+@InputType()
+export class AddSignerInput extends TaskInput {
+  @Field(() => ID)
+  readonly userId!: string;
+
+  @Field(() => SignerOrder)
+  readonly when!: 'before' | 'after';
 }
 
 @InputType()

@@ -17,6 +17,7 @@ import { existing } from '../existing.js';
 import { load } from '../load.js';
 import {
   AddParticipantInput,
+  AddSignerInput,
   GoBackInput,
   RemoveParticipantInput,
   SaveTaskDraftInput,
@@ -82,6 +83,17 @@ export class CommandResolver {
     @Arg('input', () => TransferTaskInput) input: TransferTaskInput,
   ): Promise<TaskResult> {
     return moveTask(context, input, { type: 'transfer', to: input.to, comment: input.comment });
+  }
+
+  @Allow('task.work')
+  @Mutation(() => TaskResult, {
+    description: 'One more is asked at the stage of a route, before or after the task. By whoever has it in work.',
+  })
+  async addSigner(
+    @Ctx() context: Context,
+    @Arg('input', () => AddSignerInput) input: AddSignerInput,
+  ): Promise<TaskResult> {
+    return moveTask(context, input, { type: 'addSigner', user: input.userId, when: input.when });
   }
 
   @Allow('task.transfer')

@@ -8,6 +8,7 @@ import { toWait } from '../cases/to-wait.js';
 import { load } from '../load.js';
 import { sayStopped } from '../messages/stopped.js';
 import { usersById } from '../people/sources.js';
+import { User } from '../people/user.js';
 import { moveTask } from './command.resolver.js';
 import { ReturnTaskInput } from './command-inputs.js';
 import { refused } from './refused.js';
@@ -25,6 +26,16 @@ export class ReturnResolver {
   })
   returns(@Root() { work }: TaskWork): readonly ReturnStage[] {
     return work.returns.map(stage => answer(ReturnStage, stage));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether `addSigner` may be asked of it.' })
+  mayAddSigner(@Root() { work }: TaskWork): boolean {
+    return work.signers.may;
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'Who was asked to sign before it, and has not yet.' })
+  async awaitedSigner(@Root() { work }: TaskWork, @Ctx() context: Context): Promise<User | null> {
+    return work.signers.awaited === null ? null : load(context, usersById, work.signers.awaited);
   }
 
   @Allow('task.work')

@@ -32,6 +32,8 @@ export type Command =
     }
   /** The case goes back from this task to an earlier stage; what has come of that stage since is stopped. */
   | { readonly type: 'returnTo'; readonly task: string; readonly node: string; readonly reason: string }
+  /** One more is asked at the stage of a route that the task belongs to: before its person says what they have to say, or after. */
+  | { readonly type: 'addSigner'; readonly task: string; readonly user: string; readonly when: 'before' | 'after' }
   /** Somebody is to help with the task, or to watch it. `managed`: by whoever is answerable for the case. */
   | {
       readonly type: 'addParticipant';

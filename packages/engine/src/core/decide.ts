@@ -15,6 +15,7 @@ import { repair, tryAgain } from './repair.js';
 import { returnTo } from './return.js';
 import { Run } from './run.js';
 import { set } from './set.js';
+import { addSigner, keepOrder } from './signers.js';
 import type { CaseState, ElementInstance, TaskState } from './state.js';
 import { Stop } from './stop.js';
 import { take } from './take.js';
@@ -59,6 +60,10 @@ function obey(run: Run, command: Command): void {
     case 'returnTo': {
       own(run, command.task);
       return returnTo(run, command);
+    }
+    case 'addSigner': {
+      own(run, command.task);
+      return addSigner(run, command);
     }
     case 'addParticipant':
       return addParticipant(run, command);
@@ -256,7 +261,10 @@ function answer(
   const expected = { form: 'form', selection: 'selection', secret: 'secret', review: 'review' } as const;
   if (step?.scope !== id || step.wait?.for !== expected[given.to])
     run.reject({ code: 'STEP_NOT_CURRENT', task: id, element });
-  if (given.to === 'review') keepFourEyes(run, id, run.env.actor, task.ownerFor);
+  if (given.to === 'review') {
+    keepFourEyes(run, id, run.env.actor, task.ownerFor);
+    keepOrder(run, id);
+  }
   if (task.status === 'paused') run.emit({ type: 'taskResumed', task: id });
   if (Object.keys(authors).length > 0) run.emit({ type: 'authorsKept', task: id, visit: element, authors });
   give(run, element, given);

@@ -110,6 +110,10 @@ export type Rejection =
   | { readonly code: 'TASK_FOUR_EYES'; readonly task: string; readonly user: string }
   /** Who is responsible for the task is neither its helper nor its watcher. */
   | { readonly code: 'PARTICIPANT_RESPONSIBLE'; readonly task: string }
+  /** Nobody is added here: it is no task of a stage, the person is asked already or has said something, or may not. */
+  | { readonly code: 'SIGNER_REFUSED'; readonly task: string }
+  /** Somebody was asked before, and has not said anything yet. */
+  | { readonly code: 'SIGNER_AWAITED'; readonly task: string }
   /** Not one of the stages the task may be returned to. */
   | { readonly code: 'RETURN_REFUSED'; readonly task: string }
   /** Not one of those the task may be transferred to. */

@@ -6,6 +6,7 @@ import type {
   Approval,
   Armed,
   Arrival,
+  Asked,
   Assignee,
   CaseState,
   Deadline,
@@ -130,6 +131,14 @@ export type Event =
   | { readonly type: 'taskHandedOver'; readonly task: string; readonly assignee: Assignee }
   /** A round of an approval route has begun. */
   | { readonly type: 'approvalAsked'; readonly approval: Approval }
+  /** One more is asked in the round, as an item of the for-each that asks. */
+  | {
+      readonly type: 'signerAdded';
+      readonly task: string;
+      readonly approval: string;
+      readonly loop: string;
+      readonly asked: Asked;
+    }
   | { readonly type: 'approvalVoted'; readonly approval: string; readonly vote: Vote }
   | {
       readonly type: 'approvalConcluded';

@@ -16,7 +16,7 @@ import {
   remove,
 } from './draft.js';
 import type { Event } from './event.js';
-import type { CaseState, TaskState } from './state.js';
+import type { CaseState, Loop, TaskState } from './state.js';
 import { binds } from './withdraw.js';
 
 /** A case before its first event. */
@@ -145,6 +145,9 @@ export function apply(state: Draft, event: Event): void {
     case 'approvalAsked':
       state.approvals = [...(state.approvals ?? []), event.approval];
       return;
+    case 'signerAdded':
+      onLoop(state, event.loop, withItem(event.asked.item));
+      return onApproval(state, event.approval, one => ({ ...one, asked: [...one.asked, event.asked] }));
     case 'approvalVoted':
       return onApproval(state, event.approval, one => ({ ...one, votes: [...one.votes, event.vote] }));
     case 'approvalConcluded':
@@ -239,6 +242,15 @@ export function apply(state: Draft, event: Event): void {
 function isFree({ elements, initiator }: Draft, id: string, changes: number): boolean {
   const { owner, ownerFor } = elements[id]?.task ?? {};
   return changes === 0 || owner === initiator || ownerFor === initiator;
+}
+
+/** It is the next to begin. */
+function withItem(item: string): (loop: Loop) => Loop {
+  return loop => ({
+    ...loop,
+    items: loop.items && [...loop.items.slice(0, loop.begun), item, ...loop.items.slice(loop.begun)],
+    total: (loop.total ?? 0) + 1,
+  });
 }
 
 function openedTask(assignee: TaskState['assignee']): TaskState {

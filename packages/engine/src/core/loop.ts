@@ -49,10 +49,10 @@ function goOn(run: Run, id: string, one: boolean): void {
     for (const { id: item, armed } of run.inside(id)) if (!armed) cancel(run, item);
     set(run, scope, node.behaviour.over?.(run.here(node, scope, undefined), loop) ?? {});
     leave(run, id);
-  } else if (one && loop.turn === 'inTurn') beginItem(run, id);
+  } else if (one && loop.turn === 'inTurn' && !run.inside(id).some(({ armed }) => !armed)) beginItem(run, id);
 }
 
-function beginItem(run: Run, id: string): void {
+export function beginItem(run: Run, id: string): void {
   const element = run.element(id);
   const { loop } = element;
   if (!loop?.items || loop.begun >= loop.items.length) return;

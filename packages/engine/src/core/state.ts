@@ -59,6 +59,13 @@ export interface Asked {
   readonly item: string;
   readonly kind: 'responsible' | 'helper' | 'watcher';
   readonly assignee: Assignee;
+  /** Added on the way by one of those who are asked, who waits for it (before) or is followed by it (after). */
+  readonly added?: {
+    readonly by: string;
+    readonly at: string;
+    readonly when: 'before' | 'after';
+    readonly item: string;
+  };
 }
 
 export interface Vote {

@@ -103,6 +103,20 @@ export const approvalStories: readonly Story[] = [
     .status('ended')
     .vars({ approved: true, remark: null }),
 
+  told('One who is asked asks another before: their own word waits for it', onTheWay(lawyerThenBoss))
+    .by('lera')
+    .claim(legal)
+    .addSigner('before', 'lera')
+    .refused('SIGNER_REFUSED')
+    .addSigner('before', 'fedor')
+    .addSigner('after', 'fedor')
+    .refused('SIGNER_REFUSED')
+    .open(`${legal}: ${legal}/end`, `${legal}: ${legal}/form`)
+    .fill(yes)
+    .finish()
+    .refused('SIGNER_AWAITED')
+    .status('running'),
+
   told('What is rejected goes back to the chosen stage, with the comment', onTheWay(lawyerThenBoss))
     .by('lera')
     .complete(legal, yes)

@@ -101,6 +101,8 @@ async function inTask(act: TaskAct, { element: found, state }: Found, rows: Surr
       const visits = found.task?.visits ?? [];
       return { type: 'goBack', task, visit: visits.findLast(visit => visit.node === act.step)?.id ?? '' };
     }
+    case 'addSigner':
+      return { type: 'addSigner', task, user: act.user, when: act.when };
     case 'returnTo':
       return { type: 'returnTo', task, node: act.node, reason: 'story' };
     case 'extend':

@@ -23,6 +23,8 @@ export type Act =
   | { readonly do: 'verify'; readonly task: string; readonly told: string }
   /** The case goes back from the task to an earlier stage. */
   | { readonly do: 'returnTo'; readonly task: string; readonly node: string }
+  /** One more is asked at the stage, by login: before the task, or after it. */
+  | { readonly do: 'addSigner'; readonly task: string; readonly user: string; readonly when: 'before' | 'after' }
   | { readonly do: 'back'; readonly task: string; readonly step: string }
   /** «Готово» or «Отправить»; each conflict is decided by its field, one of a whole record by an empty name. */
   | { readonly do: 'finish'; readonly task: string; readonly take?: Readonly<Record<string, Resolution['take']>> }
@@ -150,6 +152,10 @@ export class Teller implements Story {
 
   release(): this {
     return this.#act({ do: 'release', task: this.#task });
+  }
+
+  addSigner(when: 'before' | 'after', user: string): this {
+    return this.#act({ do: 'addSigner', task: this.#task, user, when });
   }
 
   /** Sends the case back to an earlier stage. */
