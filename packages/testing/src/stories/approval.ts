@@ -111,7 +111,7 @@ export const approvalStories: readonly Story[] = [
     .addSigner('before', 'fedor')
     .addSigner('after', 'fedor')
     .refused('SIGNER_REFUSED')
-    .open(`${legal}: ${legal}/end`, `${legal}: ${legal}/form`)
+    .open(`${legal}: ${legal}/form`, `${legal}: ${legal}/form`)
     .fill(yes)
     .finish()
     .refused('SIGNER_AWAITED')
