@@ -13,7 +13,7 @@ export function isWithdrawable(plan: Plan, state: CaseState): boolean {
   return !state.asked && state.commits === (state.free ?? 0);
 }
 
-/** Whoever was asked may have done something that stays. */
+/** Whoever was asked may have done something that stays. A letter and a file of the case ask nobody. */
 export function binds({ kind }: EffectOrder): boolean {
-  return kind !== 'mail' && kind !== 'answer';
+  return kind !== 'mail' && kind !== 'file' && kind !== 'answer';
 }
