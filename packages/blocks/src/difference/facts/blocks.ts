@@ -40,6 +40,11 @@ export const sayings: { readonly [B in BlockId]: Sayings<SettingsOf<B>> } = {
       from: plain(localText('с', 'from')),
       until: plain(localText('по', 'until')),
     }),
+    withdrawal: oneOf(localText('Начавший может отозвать дело', 'Whoever began a case may withdraw it'), {
+      unbound: localText('пока другие ничего не записали и не спрошены', 'until others have written or were asked'),
+      always: localText('пока дело не завершено', 'until the case is over'),
+      never: localText('не может', 'not at all'),
+    }),
   },
   task: {
     assignee,
