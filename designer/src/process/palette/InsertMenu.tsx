@@ -99,4 +99,7 @@ export function InsertMenu({ offers, elsewhere, x, y, onClose }: InsertMenuProps
   );
 }
 
-const scrollIntoView = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nearest' });
+/** Answers nothing: what a ref answers is called when the item goes. */
+function scrollIntoView(item: HTMLElement | null): void {
+  void item?.scrollIntoView({ block: 'nearest' });
+}
