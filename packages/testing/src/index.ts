@@ -7,7 +7,7 @@ export { memoryStage } from './memory/memory-stage.js';
 export { MemoryStorage } from './memory/memory-storage.js';
 export type { Order as NodeOrder, Told as NodeTold } from './nodes/node.js';
 export { drawShape, note, shapes } from './random/shape.js';
-export { allStories } from './stories/all.js';
+export { allStories, processStories } from './stories/all.js';
 export type { Runner } from './stories/play-everywhere.js';
 export { playEverywhere } from './stories/play-everywhere.js';
 export type { CaseAct } from './story/act-command.js';

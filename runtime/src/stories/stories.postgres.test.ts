@@ -1,5 +1,5 @@
 import { describe, test } from '@jest/globals';
-import { playEverywhere } from '@marshrut/testing';
+import { playEverywhere, processStories } from '@marshrut/testing';
 import { sqlStage } from './sql-stage.fixture.js';
 
-playEverywhere('postgres', () => sqlStage('postgres'), { describe, test });
+playEverywhere('postgres', () => sqlStage('postgres'), { describe, test }, processStories);

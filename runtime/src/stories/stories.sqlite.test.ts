@@ -1,5 +1,5 @@
 import { describe, test } from '@jest/globals';
-import { playEverywhere } from '@marshrut/testing';
+import { playEverywhere, processStories } from '@marshrut/testing';
 import { sqlStage } from './sql-stage.fixture.js';
 
-playEverywhere('sqlite', () => sqlStage('sqlite'), { describe, test });
+playEverywhere('sqlite', () => sqlStage('sqlite'), { describe, test }, processStories);
