@@ -54,3 +54,11 @@ function drawn(schema: Schema): fc.Arbitrary<unknown> {
       throw new Error(`Expected a schema that can be drawn, but it is ${JSON.stringify(schema)}. Add it here.`);
   }
 }
+
+/** What a setting is left out as, and what it is empty as, is one to whoever reads it. */
+export function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, inner]) => inner !== '' && inner !== null);
+  return Object.fromEntries(given.map(([key, inner]) => [key, filled(inner)]));
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Node } from '@marshrut/model';
 import fc from 'fast-check';
 import { type BlockId, definitions } from '../catalogue.js';
-import { valuesOf } from './arbitrary.fixture.js';
+import { filled, valuesOf } from './arbitrary.fixture.js';
 import { compareFacts } from './compare-facts.js';
 import type { Telling } from './fact.js';
 import { sameJson } from './same-json.js';
@@ -10,14 +10,6 @@ import { settingsFacts } from './settings-facts.js';
 
 const nobody = { roles: new Map(), groups: new Map(), calendars: new Map(), people: new Map() };
 const telling: Telling = { scope: { card: [], entities: new Map() }, names: nobody, nodes: new Map() };
-
-/** What a setting is left out as, and what it is empty as, is one to whoever reads it. */
-function filled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(filled);
-  if (typeof value !== 'object' || value === null) return value;
-  const given = Object.entries(value).filter(([, inner]) => inner !== '' && inner !== null);
-  return Object.fromEntries(given.map(([key, inner]) => [key, filled(inner)]));
-}
 
 describe('whatever differs in the settings of a block is told', () => {
   test.each(Object.keys(definitions) as BlockId[])('%s', block => {
