@@ -173,7 +173,7 @@ export const eventStories: readonly Story[] = [
     .by('clerk')
     .start()
     .complete('ask', { amount: 12, yes: true })
-    .mail('Сумма 12\u00a0000, срочно: да, до 23.06.2026, ', 'Sum 12,000, urgent: yes, by 23 Jun 2026')
+    .mail('Сумма 12\u00a0000, срочно: да, до 23.06.2026', 'Sum 12,000, urgent: yes, by 23 Jun 2026')
     .status('ended'),
 
   story('A document is made after the commit, and the field of the case has it', world(paper))

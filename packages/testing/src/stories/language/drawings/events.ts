@@ -144,7 +144,7 @@ export const letters = flow(
   `,
   {
     ask: task('ask', ['amount!', 'yes!', 'text']),
-    ru: letter('ru', 'Сумма {amount * 1000}, срочно: {yes}, до {date("2026-06-23")}, {text}'),
+    ru: letter('ru', 'Сумма {amount * 1000}, {text}срочно: {yes}, до {date("2026-06-23")}'),
     en: letter('en', 'Sum {amount * 1000}, urgent: {yes}, by {date("2026-06-23")}'),
   },
 );
