@@ -33,11 +33,13 @@ export function answerOf<Data, Variables>(document: TypedDocumentString<Data, Va
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+  options: { readonly enabled?: boolean; readonly keepPrevious?: boolean; readonly fresh?: boolean } = {},
 ): UseQueryResult<Data> {
   return useQuery({
     ...answerOf(document, variables),
     enabled: options.enabled ?? true,
+    // Asked anew though the last answer is young: whoever waits for news would wait for ever.
+    ...(options.fresh ? { staleTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -40,6 +40,12 @@ test('a version is published with what changes and whose changes, compared, rest
   await expect(versions.row(2)).toContainText('Опубликован');
   await expect(versions.row(2)).toContainText('Больше времени и выше порог');
   await expect(versions.row(1)).toContainText('Завершается');
+  // Numbers that have just been seen are asked again, not waited for.
+  await page.getByRole('link', { name: 'К черновику' }).click();
+  await page.getByRole('button', { name: 'Опубликовать' }).click();
+  await expect(dialog.getByText('Версия 1: 1 дело')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'опубликована версия 2' }).click();
   await expectAccessible(page);
 
   await versions.act(1, 'Сравнить с опубликованной');

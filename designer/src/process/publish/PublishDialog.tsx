@@ -44,7 +44,8 @@ function Publishing({ onClose }: { readonly onClose: () => void }) {
   const ready = async () => ((await autosave.flush()) ? autosave.state.getState().version : null);
   const [asked, ask] = useState(false);
   useEffect(() => void autosave.flush().then(() => ask(true)), [autosave]);
-  const { data, isFetchedAfterMount } = useAnswer(ProcessVersionsDocument, { id: processId }, { enabled: asked });
+  const when = { enabled: asked, fresh: true };
+  const { data, isFetchedAfterMount } = useAnswer(ProcessVersionsDocument, { id: processId }, when);
   if (!isFetchedAfterMount || !data?.process) return <Skeleton h={200} />;
   return <PublishForm process={data.process} diagram={diagram} again={null} ready={ready} onClose={onClose} />;
 }
