@@ -54,13 +54,17 @@ export function ViewCanvas({ document, mark, onPick, overview = false, at, chose
     [nodes, edges, chosen],
   );
   const routes = useRouting(edges);
+  /** A case is looked at for where it stands: that is in sight first, as far as a first view does not show all. */
   const show = (at: Level, viewOf = firstView) => {
     const boxes = boxesOf(document);
     const view = viewOf(
       nodesAt(document, at).flatMap(node => boxes.get(node.id) ?? []),
       store.getState(),
     );
-    if (view) void setViewport(view, { duration: viewOf === wholeView ? 200 : 0 });
+    if (!view) return;
+    const now = boxes.get(nodesAt(document, at).find(node => isPresent(mark(node.id)))?.id ?? '');
+    const by = now ? panToSee(now, view, store.getState()) : { x: 0, y: 0 };
+    void setViewport({ ...view, x: view.x + by.x, y: view.y + by.y }, { duration: viewOf === wholeView ? 200 : 0 });
   };
   const enter = (next: Level) => {
     if (next !== null && !holds(nodeOf(document, next)?.block ?? '')) return;
@@ -127,6 +131,10 @@ export function ViewCanvas({ document, mark, onPick, overview = false, at, chose
       </RoutingContext>
     </section>
   );
+}
+
+function isPresent(mark: Mark | null): boolean {
+  return mark === 'current' || mark === 'failed';
 }
 
 function withChosen<T extends { readonly id: string }>(items: T[], chosen: string | null): T[] {
