@@ -112,7 +112,7 @@ export const complaint: Diagram = {
     'An answer in 15 working days, 25 where papers were asked for; at 80% of the term the head is told.',
   ),
   starters: [OPERATOR],
-  contextLine: 'complaint.regNo',
+  contextLine: 'client.lastName + " " + client.firstName',
   card: [...card],
   nodes: apart(nodes),
   edges: [...edges],

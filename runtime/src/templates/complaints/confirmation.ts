@@ -9,7 +9,7 @@ export const confirmation: Diagram = {
   name: localText('Подтверждение регистрации', 'Confirmation of the registration'),
   description: localText('Письмо клиенту с номером обращения.', 'A letter to the client with the number.'),
   starters: [OPERATOR],
-  contextLine: 'complaint.regNo',
+  contextLine: 'complaint.regNo + " " + complaint.client.lastName',
   card: [
     cardField('complaint', localText('Жалоба', 'Complaint'), { kind: 'reference', entity: 'Complaint' }, 'parameter'),
   ],

@@ -14,7 +14,7 @@ export const control: Diagram = {
     'At 80% of the term the head is told of the complaint; when the term is over it is marked as overdue.',
   ),
   starters: [HEAD],
-  contextLine: 'complaint.regNo',
+  contextLine: 'complaint.regNo + " " + complaint.client.lastName',
   card: [
     cardField('complaint', localText('Жалоба', 'Complaint'), { kind: 'reference', entity: 'Complaint' }, 'parameter'),
     cardField('over', localText('Срок истёк', 'The term is over'), { kind: 'bool' }, 'parameter'),

@@ -36,7 +36,7 @@ export function block({ name, description, card, nodes, edges }: Drawn): Diagram
   return {
     ...{ schemaVersion: 1, kind: 'process', name, description },
     starters: [OFFICER],
-    contextLine: 'application.no',
+    contextLine: 'application.no + " " + application.client.lastName',
     card: [given, ...card],
     nodes: apart([
       node('start', 'start', localText('Вызов блока', 'The block is called'), [0, 0], {

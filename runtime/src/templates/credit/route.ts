@@ -266,7 +266,7 @@ export const route: Diagram = {
     'A route from ready blocks. The outside checks are for training: there are no outside systems, tables answer by the last digits of the passport.',
   ),
   starters: [OFFICER],
-  contextLine: 'application.no',
+  contextLine: 'client.lastName + " " + client.firstName',
   card: [...card],
   nodes: apart(wide(nodes)),
   edges: [...edges],
