@@ -1,5 +1,5 @@
 import './words.js';
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import {
   type Icon,
   IconAlertTriangle,
@@ -14,6 +14,8 @@ import {
 } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { paths } from '../app/paths.js';
 import { Section } from '../app/Section.js';
 import type { CaseWaitFactsFragment, CaseWaitKind } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
@@ -51,7 +53,7 @@ export function WaitList({ waits }: { readonly waits: readonly CaseWaitFactsFrag
     <ul className={css.waits}>
       {ordered.map(wait => {
         const Glyph = icons[wait.kind];
-        const { element, kind, due, why, since, lastError, beside } = wait;
+        const { element, kind, due, why, since, lastError, beside, called } = wait;
         const notes = [
           kind === 'TASK' && due && t('waitDue', { when: dateTime(due) }),
           why && t('waitWhy', { why }),
@@ -64,6 +66,11 @@ export function WaitList({ waits }: { readonly waits: readonly CaseWaitFactsFrag
             <Glyph size={18} stroke={1.75} aria-hidden className={css.waitIcon ?? ''} />
             <strong className={css.waitName}>{say(wait.nodeName) || t('unnamed')}</strong>
             <span>{sayWait(t, wait, say(wait.role?.name))}</span>
+            {called && (
+              <Anchor component={Link} href={paths.case(called.id)} size="sm">
+                {[called.key, called.title].filter(Boolean).join(' · ')}
+              </Anchor>
+            )}
             {notes.map(
               note =>
                 note && (

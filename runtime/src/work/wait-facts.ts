@@ -2,6 +2,8 @@ import type { Effect, Event } from '@marshrut/engine';
 import { dialectOf } from '../database/dialect.js';
 import { instantOf } from '../database/instant.js';
 import { readJson } from '../database/json.js';
+import type { Actor } from '../people/actor.js';
+import { visible } from './case-row.js';
 import type { WorkDeps } from './deps.js';
 
 /** The effect a step waits for, or has failed at. */
@@ -35,6 +37,23 @@ export async function sinceOf({ db }: Pick<WorkDeps, 'db'>, caseId: string): Pro
     else if ('element' in event && event.element !== null) since.set(event.element, instantOf(row.at));
   }
   return since;
+}
+
+/** The cases that are at work for elements of a case, as far as the actor may see them. */
+export async function calledBy(
+  { db }: Pick<WorkDeps, 'db'>,
+  actor: Actor,
+  elements: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (elements.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('case_instance')
+    .select(['id', 'parent_element'])
+    .where('parent_element', 'in', elements)
+    .where('status', '=', 'running')
+    .where(visible(actor))
+    .execute();
+  return new Map(rows.map(({ id, parent_element }) => [parent_element ?? '', id]));
 }
 
 /** The last effect of each element of a case. */

@@ -4,7 +4,7 @@ import type { Actor } from '../people/actor.js';
 import type { Case } from './case-row.js';
 import type { WorkDeps } from './deps.js';
 import { readCase } from './load.js';
-import { effectsOf, sinceOf, type WaitEffect } from './wait-facts.js';
+import { calledBy, effectsOf, sinceOf, type WaitEffect } from './wait-facts.js';
 import { type WhyDue, whyDue } from './why-due.js';
 
 /** One thing a case waits for, or stands still at. */
@@ -37,6 +37,8 @@ export interface CaseWaitNow extends CaseWait {
   /** Of a service. */
   readonly effect: WaitEffect | null;
   readonly why: WhyDue | null;
+  /** Of a called process: its case, where the actor may see it. */
+  readonly called: string | null;
 }
 
 /** What a case waits for, in the order it began to; steps inside a task are the business of its people. */
@@ -51,10 +53,13 @@ export async function readWaits(
   });
   if (!read) return [];
   const [since, effects] = [await sinceOf(deps, id), await effectsOf(deps, id)];
+  const calls = read.waits.flatMap(({ kind, element }) => (kind === 'PROCESS' ? [element] : []));
+  const called = await calledBy(deps, actor, calls);
   return read.waits.map(wait => {
     const began = since.get(wait.element) ?? null;
     const why = began === null ? null : read.why(wait, began);
-    return { ...wait, since: began, effect: effects.get(wait.element) ?? null, why };
+    const [effect, of] = [effects.get(wait.element) ?? null, called.get(wait.element) ?? null];
+    return { ...wait, since: began, effect, why, called: of };
   });
 }
 

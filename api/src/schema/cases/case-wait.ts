@@ -5,6 +5,7 @@ import { LocalText } from '../local-text.js';
 import { Role } from '../people/role.js';
 import { User } from '../people/user.js';
 import { DateTime } from '../scalars/instant.js';
+import { Case } from './case.js';
 
 export const CaseWaitKind = {
   TASK: 'TASK',
@@ -61,6 +62,9 @@ export class CaseWait {
 
   @Field(() => User, { nullable: true, description: 'Of a task: who has it in work.' })
   readonly owner!: User | null;
+
+  @Field(() => Case, { nullable: true, description: 'Of a called process: its case, where the caller may see it.' })
+  readonly called!: Case | null;
 
   @Field(() => Int, { nullable: true, description: 'Of a service: how often it was asked in vain.' })
   readonly attempts!: number | null;

@@ -21,7 +21,7 @@ export async function toTried(
   return answer(TaskTried, {
     changes,
     written: tried.written.map(({ node, name }, at) => answer(TriedWrite, { node, name, changes: written[at] ?? [] })),
-    waits: await Promise.all(tried.waits.map(wait => toWait(context, { ...wait, since: null, effect: null }))),
+    waits: await Promise.all(tried.waits.map(wait => toWait(context, wait))),
     branches: tried.branches.map(branch => answer(TriedBranch, branch)),
     rules: tried.rules.map(({ node, name, rows }) =>
       answer(MatchedRules, { node, name, rows: rows.map(({ number, note }) => answer(RuleRow, { number, note })) }),

@@ -1132,18 +1132,18 @@ export type CasesQueryVariables = Exact<{
 
 export type CasesQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CaseWaitFactsFragment = { element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null };
+export type CaseWaitFactsFragment = { element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null };
 
 export type RouteFactsFragment = { node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, added: Array<{ when: SignerOrder, user: { id: string, name: string }, by: { id: string, name: string } }>, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> };
 
-export type CaseFactsFragment = { withdrawable: boolean, archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, added: Array<{ when: SignerOrder, user: { id: string, name: string }, by: { id: string, name: string } }>, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
+export type CaseFactsFragment = { withdrawable: boolean, archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, added: Array<{ when: SignerOrder, user: { id: string, name: string }, by: { id: string, name: string } }>, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } };
 
 export type CaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CaseQuery = { case: { withdrawable: boolean, archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, added: Array<{ when: SignerOrder, user: { id: string, name: string }, by: { id: string, name: string } }>, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
+export type CaseQuery = { case: { withdrawable: boolean, archivedAt: string | null, id: string, key: string, title: string, status: CaseStatus, startedAt: string, endedAt: string | null, startedBy: { id: string, name: string }, version: { id: string, number: number, document: Diagram }, tasks: Array<{ id: string, status: TaskStatus, caseKey: string, context: string, createdAt: string, finishedAt: string | null, due: string | null, deadlineState: DeadlineState | null, suspended: boolean, unreadMentions: number, deadline: { due: string, state: DeadlineState, why: string | null, moves: Array<{ did: DeadlineMoveKind, at: string, reason: string, due: string, why: string | null, until: string | null, by: { id: string, name: string } | null }> } | null, name: { ru: string, en: string }, processName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, ownerFor: { id: string, name: string } | null, helpers: Array<{ id: string, name: string }>, group: { key: string, name: { ru: string, en: string } } | null }>, incidents: Array<{ element: string, at: string | null, code: string, title: string, message: string, meaning: string, between: boolean, mayRetry: boolean, nodeName: { ru: string, en: string }, details: { facts: GraphqlValues, effect: string | null, service: string | null, attempts: number | null, lastError: string | null } | null }>, suspension: { at: string, reason: string, by: { id: string, name: string } | null } | null, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, routes: Array<{ node: string, name: { ru: string, en: string }, stages: Array<{ id: string, state: ApprovalState, name: { ru: string, en: string }, added: Array<{ when: SignerOrder, user: { id: string, name: string }, by: { id: string, name: string } }>, votes: Array<{ at: string, said: ApprovalSaid, comment: string, by: { id: string, name: string } }> }> }>, card: Array<{ key: string, value: GraphqlValues | null, title: string | null, label: { ru: string, en: string } }>, path: { nodes: Array<string>, edges: Array<string>, current: Array<string>, failed: Array<string> }, outcome: { ru: string, en: string } | null, process: { id: string, name: { ru: string, en: string } } } | null };
 
 export type CaseHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1182,7 +1182,7 @@ export type PreviewWithdrawalQueryVariables = Exact<{
 export type PreviewWithdrawalQuery = { previewWithdrawal:
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'WithdrawalPreview', gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }>, written: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
+    | { __typename: 'WithdrawalPreview', gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }>, written: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
    };
 
 export type WithdrawCaseMutationVariables = Exact<{
@@ -1224,7 +1224,7 @@ export type ResumeCaseMutation = { resumeCase:
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
    };
 
-export type RepairPreviewFactsFragment = { ends: boolean, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }> };
+export type RepairPreviewFactsFragment = { ends: boolean, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }> };
 
 export type PreviewRepairQueryVariables = Exact<{
   caseId: string | number;
@@ -1236,7 +1236,7 @@ export type PreviewRepairQuery = { previewRepair:
     | { __typename: 'Invalid', code: ProblemCode, message: string, path: Array<string>, fields: Array<{ path: string, code: string, message: string, line: number | null, record: string | null, entity: string | null }> }
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'RepairPreview', ends: boolean, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }> }
+    | { __typename: 'RepairPreview', ends: boolean, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }> }
    };
 
 export type RepairCaseMutationVariables = Exact<{
@@ -2218,7 +2218,7 @@ export type PreviewReturnQueryVariables = Exact<{
 export type PreviewReturnQuery = { previewReturn:
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
-    | { __typename: 'ReturnPreview', gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, opens: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }>, written: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
+    | { __typename: 'ReturnPreview', gone: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, opens: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, lost: Array<{ task: string, changes: number, typed: boolean }>, written: Array<{ ru: string, en: string }>, sent: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }> }
    };
 
 export type AddSignerMutationVariables = Exact<{
@@ -2542,7 +2542,7 @@ export type CompleteTaskMutation = { completeTask:
       > }
    };
 
-export type TriedPartsFragment = { written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null };
+export type TriedPartsFragment = { written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null };
 
 export type TryTaskQueryVariables = Exact<{
   taskId: string | number;
@@ -2555,7 +2555,7 @@ export type TryTaskQuery = { tryTask:
     | { __typename: 'NotNow', reason: string, code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'NotPermitted', code: ProblemCode, message: string, path: Array<string> }
     | { __typename: 'TaskConflict', message: string, code: ProblemCode, path: Array<string> }
-    | { __typename: 'TaskTried', written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null }
+    | { __typename: 'TaskTried', written: Array<{ node: string, name: { ru: string, en: string }, changes: Array<{ entity: string, record: string, title: string, op: ChangeOp, takeOut: LineTaking | null, entityName: { ru: string, en: string }, fields: Array<{ field: string, beforeText: string, afterText: string, pending: boolean, takeOut: LineTaking | null, label: { ru: string, en: string }, reason: { why: ReasonKind, at: string | null, step: { ru: string, en: string } | null, by: { id: string, name: string } | null, rows: Array<{ number: number, note: { ru: string, en: string } | null }> } | null }> }> }>, waits: Array<{ element: string, node: string, kind: CaseWaitKind, name: string | null, key: string | null, due: string | null, why: string | null, since: string | null, beside: boolean, done: number | null, total: number | null, attempts: number | null, lastError: string | null, nodeName: { ru: string, en: string }, role: { key: string, name: { ru: string, en: string } } | null, assignee: { id: string, name: string } | null, owner: { id: string, name: string } | null, called: { id: string, key: string, title: string } | null }>, branches: Array<{ node: string, name: { ru: string, en: string }, branch: { ru: string, en: string } | null }>, rules: Array<{ node: string, name: { ru: string, en: string }, rows: Array<{ number: number, note: { ru: string, en: string } | null }> }>, effects: Array<{ id: string, kind: TriedEffectKind, name: string | null, to: string | null, subject: string | null, text: string | null }>, incidents: Array<{ element: string, title: string, message: string, nodeName: { ru: string, en: string } }>, goesOn: { ru: string, en: string } | null, ends: { outcome: { ru: string, en: string } | null } | null }
    };
 
 export type PreviewUndoQueryVariables = Exact<{
@@ -2857,6 +2857,11 @@ export const CaseWaitFactsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  called {
+    id
+    key
+    title
+  }
 }
     `, {"fragmentName":"CaseWaitFacts"}) as unknown as TypedDocumentString<CaseWaitFactsFragment, unknown>;
 export const RouteFactsFragmentDoc = new TypedDocumentString(`
@@ -3000,6 +3005,11 @@ fragment CaseWaitFacts on CaseWait {
   owner {
     id
     name
+  }
+  called {
+    id
+    key
+    title
   }
 }
 fragment RouteFacts on ApprovalRoute {
@@ -3172,6 +3182,11 @@ export const RepairPreviewFactsFragmentDoc = new TypedDocumentString(`
   owner {
     id
     name
+  }
+  called {
+    id
+    key
+    title
   }
 }`, {"fragmentName":"RepairPreviewFacts"}) as unknown as TypedDocumentString<RepairPreviewFactsFragment, unknown>;
 export const CommentFactsFragmentDoc = new TypedDocumentString(`
@@ -4551,6 +4566,11 @@ export const TriedPartsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  called {
+    id
+    key
+    title
+  }
 }
 fragment Change on RecordDiff {
   entity
@@ -5437,6 +5457,11 @@ fragment CaseWaitFacts on CaseWait {
     id
     name
   }
+  called {
+    id
+    key
+    title
+  }
 }
 fragment RouteFacts on ApprovalRoute {
   node
@@ -5812,6 +5837,11 @@ export const PreviewWithdrawalDocument = new TypedDocumentString(`
     id
     name
   }
+  called {
+    id
+    key
+    title
+  }
 }
 fragment ProblemParts on Problem {
   __typename
@@ -5962,6 +5992,11 @@ export const PreviewRepairDocument = new TypedDocumentString(`
   owner {
     id
     name
+  }
+  called {
+    id
+    key
+    title
   }
 }
 fragment RepairPreviewFacts on RepairPreview {
@@ -10260,6 +10295,11 @@ export const PreviewReturnDocument = new TypedDocumentString(`
   owner {
     id
     name
+  }
+  called {
+    id
+    key
+    title
   }
 }
 fragment ProblemParts on Problem {
@@ -15507,6 +15547,11 @@ export const TryTaskDocument = new TypedDocumentString(`
   owner {
     id
     name
+  }
+  called {
+    id
+    key
+    title
   }
 }
 fragment Change on RecordDiff {
