@@ -69,6 +69,8 @@ export function waitsOf(plan: Plan, state: CaseState): readonly CaseWait[] {
     // The next moment of a deadline is told with its task.
     if (!wait || element.armed?.as === 'deadline') return [];
     const { id, node, armed } = element;
+    // The shell around the people of a stage: they are told themselves.
+    if (wait.kind === 'ITEMS' && nodeOf(plan, node).origin !== undefined) return [];
     const at = { element: id, node, nodeName: nodeOf(plan, node).node.name, beside: armed !== undefined };
     return [{ ...at, ...nothing, ...wait }];
   });

@@ -64,12 +64,15 @@ function placeOf(plan: Plan, state: CaseState, node: string, scope: string | nul
   return { node, scope, stopped: [...gone], dropped };
 }
 
-/** Somebody has done it in this case, or was asked there. */
+/** Somebody has done it in this case, or was asked there; a stage that is still being asked is no earlier one. */
 function isPassed(state: CaseState, { id, behaviour, settings }: PlanNode, scope: string | null): boolean {
   if (behaviour.task) return (state.performers?.[id]?.length ?? 0) > 0;
   const rounds = state.approvals ?? [];
   const asks = behaviour.asks?.(settings);
-  if (asks) return rounds.some(one => one.scope === scope && one.route === asks.route && one.stage === asks.stage);
+  if (asks) {
+    const ofStage = rounds.filter(one => one.scope === scope && one.route === asks.route && one.stage === asks.stage);
+    return ofStage.length > 0 && ofStage.every(({ outcome }) => outcome !== 'running');
+  }
   return rounds.some(({ route, scope: around }) => route === id && around !== scope);
 }
 
