@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of every operation in `src/**\/*.graphql`, from the committed contract. Run `pnpm --filter @marshrut/designer codegen` after changing one. */
+/** Types of every operation in `src/**\/*.graphql`, from the committed contract. Made by the build and by `pnpm types`; after changing one, run `pnpm --filter @marshrut/designer codegen`. */
 const config: CodegenConfig = {
   schema: '../schema.graphql',
   documents: ['src/**/*.graphql'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 
-const left = new Set(['node_modules', 'dist']);
+const left = new Set(['node_modules', 'dist', 'generated']);
 
 /**
  * The files below the given files and folders, without tests; what does not exist is passed over.

@@ -1,4 +1,4 @@
-const pure = ['model', 'expressions', 'engine', 'blocks'].map(name => `packages/${name}`);
+const pure = ['model', 'expressions', 'engine', 'blocks', 'checks', 'bpmn'].map(name => `packages/${name}`);
 const common = ['pnpm-lock.yaml', 'tsconfig.base.json'];
 const room = (/** @type {string} */ folder) => [`${folder}/src`, `${folder}/package.json`, `${folder}/tsconfig.json`];
 
@@ -24,6 +24,13 @@ export const parts = [
     cwd: '.',
     command: ['node_modules/typescript/bin/tsc', '-b', 'cli'],
     afresh: '--force',
+  },
+  {
+    name: 'queries of the web client',
+    inputs: ['pnpm-lock.yaml', 'schema.graphql', 'designer/codegen.ts', 'designer/src'],
+    output: 'designer/src/graphql/generated/graphql.ts',
+    cwd: 'designer',
+    command: ['node_modules/@graphql-codegen/cli/esm/bin.js'],
   },
   {
     name: 'web client',

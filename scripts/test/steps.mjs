@@ -22,7 +22,7 @@ export const steps = [
   { name: 'lint', command: scripts.lint },
   { name: 'directions', command: `biome lint . ${directions.map(rule => `--only=${rule}`).join(' ')}` },
   { name: 'unused', command: 'knip' },
-  { name: 'schema', command: `${scripts.schema} --check && pnpm --filter @marshrut/designer codegen --check` },
+  { name: 'schema', command: `${scripts.schema} --check` },
   {
     name: 'unit',
     command: `${scripts.unit} --ci --json --outputFile=${reports}/unit.json`,
