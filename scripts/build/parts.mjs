@@ -26,7 +26,7 @@ export const parts = [
     afresh: '--force',
   },
   {
-    name: 'queries of the web client',
+    name: 'query module of the web client',
     inputs: ['pnpm-lock.yaml', 'schema.graphql', 'designer/codegen.ts', 'designer/src'],
     output: 'designer/src/graphql/generated/graphql.ts',
     cwd: 'designer',
