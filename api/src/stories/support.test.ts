@@ -138,6 +138,9 @@ describe.each(['sqlite', 'postgres'] as const)('the support desk as it is shippe
     seen.secondOrder = second?.[0]?.id ?? '';
     const cases = await ask('contractor2', '{ cases(first: 20) { totalCount edges { node { id } } } }');
     expect(cases('cases')).toEqual({ totalCount: 1, edges: [{ node: { id: seen.secondCase } }] });
+    // Whoever began the ticket has begun its orders, and yet sees the ticket alone.
+    const begun = await ask('applicant', '{ cases(first: 20) { totalCount edges { node { id } } } }');
+    expect(begun('cases')).toEqual({ totalCount: 1, edges: [{ node: { id: seen.ticketCase } }] });
     const queue = await ask('contractor2', inbox, { view: 'QUEUE' });
     expect(queue('inbox.totalCount')).toBe(0);
   });

@@ -51,7 +51,7 @@ async function reads(deps: WorkDeps, user: string, caseId: string): Promise<bool
 
 async function partakersOf(deps: WorkDeps, caseId: string, words: readonly string[]): Promise<readonly Person[]> {
   const { rows } = await sql<{ id: string | null }>`
-    select initiator as id from case_instance where id = ${caseId}
+    select initiator as id from case_instance where id = ${caseId} and parent_case is null
     union select owner from task where case_id = ${caseId}
     union select user_id from task where case_id = ${caseId}
     union select p.user_id from task_participant p join task t on t.id = p.task where t.case_id = ${caseId}

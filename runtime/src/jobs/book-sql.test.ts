@@ -52,7 +52,7 @@ describe.each(['sqlite', 'postgres'] as const)('the book of jobs on %s', dialect
     });
 
     it('is told whole, with the version its case runs on', async () => {
-      const place = { case: 'case_1', process: 'prc_1', processVersion: 'ver_1' };
+      const place = { case: 'case_1', initiator: 'usr_1', process: 'prc_1', processVersion: 'ver_1' };
       const fresh = { ...place, status: 'pending', attempts: 0, wanted: true };
       expect(await book.effect('eff_1')).toEqual({ ...fresh, effect: service });
       expect(await book.effect('eff_2')).toEqual({ ...fresh, effect: mail });

@@ -73,7 +73,7 @@ async function outboxEffect(db: Kysely<Database>, dialect: Dialect, id: string):
   const row = await db
     .selectFrom('effect as e')
     .innerJoin('case_instance as c', 'c.id', 'e.case_id')
-    .select(['e.case_id', 'e.body', 'e.status', 'e.attempts', 'c.process', 'c.process_version'])
+    .select(['e.case_id', 'e.body', 'e.status', 'e.attempts', 'c.initiator', 'c.process', 'c.process_version'])
     .select(
       sql<SqlBool>`e.element is null or exists (select 1 from wait w where w.element = e.element
         and (w.kind = 'items' or w.kind = 'effect' and w.name = e.id))`.as('wanted'),
@@ -84,6 +84,7 @@ async function outboxEffect(db: Kysely<Database>, dialect: Dialect, id: string):
   return {
     effect: readJson<Effect>(row.body, dialect),
     case: row.case_id,
+    initiator: row.initiator,
     processVersion: row.process_version,
     process: row.process,
     status: row.status,

@@ -48,6 +48,8 @@ export interface JobBook {
 export interface OutboxEffect {
   readonly effect: Effect;
   readonly case: string;
+  /** Who began the case: whatever it begins is begun by them, too. */
+  readonly initiator: string;
   /** The version the case runs on: items of a large for-each run on it too. */
   readonly processVersion: string;
   readonly process: string;

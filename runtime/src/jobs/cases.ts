@@ -11,7 +11,7 @@ type Of<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 const PAGE = 100;
 
 /** Starts the called process as a case of its own; its end answers the one that called. */
-export async function callProcess(deps: JobDeps, { case: caller }: OutboxEffect, effect: Of<'call'>): Promise<void> {
+export async function callProcess(deps: JobDeps, { case: caller, initiator }: OutboxEffect, effect: Of<'call'>): Promise<void> {
   const { id, element, process, values, depth } = effect;
   if (element === null) throw new Error(`Expected somebody to wait for ${id}, but nobody does.`);
   const version = await deps.book.published(process);
@@ -27,14 +27,14 @@ export async function callProcess(deps: JobDeps, { case: caller }: OutboxEffect,
     return;
   }
   const parent = { case: caller, element, depth, effect: id };
-  await startCase(deps, { process, version }, { type: 'start', vars: values, parent }, `call:${id}`);
+  await startCase(deps, { process, version }, { type: 'start', vars: values, parent, initiator }, `call:${id}`);
 }
 
 /** Starts a case for each record, page by page, then tells how many there are. */
 export async function startItems(deps: JobDeps, outbox: OutboxEffect, effect: Of<'items'>): Promise<void> {
   const { id, element, node, entity, where, local, values, depth } = effect;
   if (element === null) throw new Error(`Expected somebody to wait for ${id}, but nobody does.`);
-  const { case: caller, process, processVersion: version } = outbox;
+  const { case: caller, initiator, process, processVersion: version } = outbox;
   const parent = { case: caller, element, depth, effect: null, inside: node };
   const own = Object.fromEntries(local.own.map(key => [key, null]));
   let count = 0;
@@ -47,7 +47,7 @@ export async function startItems(deps: JobDeps, outbox: OutboxEffect, effect: Of
         ...(local.number === null ? {} : { [local.number]: count }),
       };
       const vars = { ...values, ...own, ...item };
-      await startCase(deps, { process, version }, { type: 'start', vars, parent }, `item:${id}:${record}`);
+      await startCase(deps, { process, version }, { type: 'start', vars, parent, initiator }, `item:${id}:${record}`);
     }
     after = page.at(-1) ?? after;
     if (page.length < PAGE) break;

@@ -102,7 +102,7 @@ export async function listCases(deps: WorkDeps, actor: Actor, query: CaseQuery):
 }
 
 /**
- * Managers see every case; others those they began, and those with a task of theirs, of their roles and groups, or of whom they
+ * Managers see every case; others those they began, but not what these call, and those with a task of theirs, of their roles and groups, or of whom they
  * stand in for. People from outside see a task of a role or a group as long as it is free.
  */
 export function visible(actor: Actor): Where {
@@ -112,7 +112,7 @@ export function visible(actor: Actor): Where {
   const sees = [{ user: actor.id, roles: actor.roles, groups: actor.groups }, ...actor.absent];
   return eb =>
     eb.or([
-      eb('case_instance.initiator', '=', actor.id),
+      eb.and([eb('case_instance.initiator', '=', actor.id), eb('case_instance.parent_case', 'is', null)]),
       eb.exists(
         eb
           .selectFrom('task')

@@ -16,6 +16,8 @@ export type Command =
       readonly node?: string;
       readonly fired?: Answer;
       readonly parent?: Parent;
+      /** Of a case that another one begins: whoever began that one. Else it is whose command it is. */
+      readonly initiator?: string;
       readonly depth?: number;
     }
   /** Take the task into work. `for`: as the deputy of that person, also out of their own work. */

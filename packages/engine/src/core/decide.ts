@@ -158,10 +158,10 @@ function obey(run: Run, command: Command): void {
 const whileSuspended: readonly Command['type'][] = ['resumeCase', 'cancelCase', 'repair', 'suspend'];
 
 function start(run: Run, command: Extract<Command, { type: 'start' }>): void {
-  const { vars, node, fired, parent, depth = 0 } = command;
+  const { vars, node, fired, parent, depth = 0, initiator = run.env.actor } = command;
   const values = { ...constants(run.plan), ...vars };
   const behind = { ...(parent ? { parent } : {}), ...(depth > 0 ? { depth } : {}) };
-  run.emit({ type: 'caseStarted', initiator: run.env.actor, vars: values, ...behind });
+  run.emit({ type: 'caseStarted', initiator, vars: values, ...behind });
   armHandlers(run, null);
   if (parent?.inside !== undefined) {
     const inside = run.plan.levels.get(parent.inside)?.start;

@@ -258,6 +258,7 @@ function later(
     outbox.set(effect.id, {
       effect,
       case: id,
+      initiator: one?.initiator ?? '',
       processVersion: version,
       process,
       status: 'pending',

@@ -1,6 +1,6 @@
 import type { Diagram } from '@marshrut/model';
 import { type Story, story } from '../../story/story.js';
-import { calls, client, committee, each, itself, letters, travel, travelAsPart, vote } from './drawings/scopes.js';
+import { calls, checked, client, committee, each, itself, letters, travel, travelAsPart, vote } from './drawings/scopes.js';
 
 /** Parts that are run as a whole: for each, calls, undoing. */
 
@@ -95,6 +95,16 @@ export const scopeStories: readonly Story[] = [
     .complete('drive', { yes: true, count: 3 })
     .status('ended')
     .vars({ amount: 3 }),
+
+  story('Whoever began a case has begun those it calls, too: nobody checks their own there', checked)
+    .by('clerk')
+    .start()
+    .claim('check')
+    .refused('TASK_FOUR_EYES')
+    .by('carl')
+    .claim('check')
+    .complete('check', { yes: true })
+    .status('ended'),
 
   story('An error the called process ends with is caught where it was called', calls)
     .by('clerk')

@@ -107,6 +107,22 @@ const delivery = flow(
   { drive: task('drive', ['yes!', 'count']), 'end.lost': finish({ kind: 'error', code: 'LOST' }) },
 );
 
+const ownEyes = task('check', ['yes!']);
+
+/** A block of the library in which nobody checks what they have begun themselves. */
+const checking = flow('start > check\n check > done', {
+  check: { ...ownEyes, settings: { ...ownEyes.settings, fourEyes: { initiator: true, steps: [] } } },
+});
+
+export const checked = {
+  diagram: flow('start > call\n call > done', {
+    call: block('call', 'Проверка', { process: 'prc_checking', give: [], take: [] }),
+  }),
+  entities: [],
+  people: { clerk: ['clerk', 'carl'] },
+  processes: { prc_checking: checking },
+};
+
 export const itself = flow('start > call\n call > done', {
   call: block('call', 'Сам себя', { process: 'prc_itself', give: [], take: [] }),
 });
