@@ -11,7 +11,11 @@ type Of<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 const PAGE = 100;
 
 /** Starts the called process as a case of its own; its end answers the one that called. */
-export async function callProcess(deps: JobDeps, { case: caller, initiator }: OutboxEffect, effect: Of<'call'>): Promise<void> {
+export async function callProcess(
+  deps: JobDeps,
+  { case: caller, initiator }: OutboxEffect,
+  effect: Of<'call'>,
+): Promise<void> {
   const { id, element, process, values, depth } = effect;
   if (element === null) throw new Error(`Expected somebody to wait for ${id}, but nobody does.`);
   const version = await deps.book.published(process);

@@ -1,6 +1,17 @@
 import type { Diagram } from '@marshrut/model';
 import { type Story, story } from '../../story/story.js';
-import { calls, checked, client, committee, each, itself, letters, travel, travelAsPart, vote } from './drawings/scopes.js';
+import {
+  calls,
+  checked,
+  client,
+  committee,
+  each,
+  itself,
+  letters,
+  travel,
+  travelAsPart,
+  vote,
+} from './drawings/scopes.js';
 
 /** Parts that are run as a whole: for each, calls, undoing. */
 
