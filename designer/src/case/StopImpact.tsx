@@ -1,9 +1,9 @@
 import './words.js';
 import '../trial/words.js';
-import { Alert, List, Text, Title } from '@mantine/core';
+import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../app/Part.js';
 import type { CaseWaitFactsFragment, PreviewReturnQuery } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
 import { TriedEffects } from '../trial/TriedEffects.js';
@@ -62,16 +62,5 @@ export function StopImpact({ impact: { gone, lost, written, sent }, opens = [], 
         </Part>
       )}
     </>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <Title order={3} size="sm" fw={600} mb={4}>
-        {title}
-      </Title>
-      {children}
-    </section>
   );
 }

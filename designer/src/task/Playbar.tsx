@@ -14,14 +14,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { paths } from '../app/paths.js';
-import { CancelDialog } from './CancelDialog.js';
 import { MoreMenu } from './MoreMenu.js';
-import { ReturnDialog } from './ReturnDialog.js';
-import { SignerDialog } from './SignerDialog.js';
+import { type Asking, PlaybarDialogs } from './PlaybarDialogs.js';
 import type { StepProps } from './screens/step-props.js';
 import { useSubmitKey } from './submit-key.js';
 import css from './Task.module.css';
-import { TransferDialog } from './TransferDialog.js';
 
 interface PlaybarProps {
   readonly step: StepProps;
@@ -37,11 +34,9 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const { t } = useTranslation('task');
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const [, navigate] = useLocation();
-  const [transferring, setTransferring] = useState(false);
   const transfers = step.task.can.includes('TRANSFER');
-  const [cancelling, setCancelling] = useState(false);
-  const [returning, setReturning] = useState(false);
-  const [signing, setSigning] = useState(false);
+  const [opened, open] = useState<Asking | null>(null);
+  const close = () => open(null);
   const { moves, work, flush } = step;
   useSubmitKey(onForward);
   const leave = (problem: unknown) => {
@@ -54,7 +49,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   /** What is typed counts for what would be lost. */
   const openReturn = async () => {
     await flush.current();
-    setReturning(true);
+    open('return');
   };
   const back = async (visit: string) => {
     await flush.current();
@@ -64,7 +59,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
   const responsible = step.task.can.includes('OPEN');
   const completes = responsible || forward === 'next';
   const signerItem = work.mayAddSigner && (
-    <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setSigning(true)}>
+    <Menu.Item leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => open('signer')}>
       {t('addSigner')}
     </Menu.Item>
   );
@@ -83,13 +78,13 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
             {t('pause')}
           </Menu.Item>
           {transfers && (
-            <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={() => setTransferring(true)}>
+            <Menu.Item leftSection={<IconUserShare size={16} aria-hidden />} onClick={() => open('transfer')}>
               {t('transfer')}
             </Menu.Item>
           )}
           {signerItem}
           {returnItem}
-          <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => setCancelling(true)}>
+          <Menu.Item color="red" leftSection={<IconX size={16} aria-hidden />} onClick={() => open('cancel')}>
             {t('cancel')}
           </Menu.Item>
         </MoreMenu>
@@ -105,11 +100,11 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
             {t('pause')}
           </Button>
           {transfers && (
-            <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => setTransferring(true)}>
+            <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => open('transfer')}>
               {t('transfer')}
             </Button>
           )}
-          <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => setCancelling(true)}>
+          <Button variant="subtle" color="gray" px="xs" disabled={moves.busy} onClick={() => open('cancel')}>
             {t('cancel')}
           </Button>
           {(signerItem || returnItem) && (
@@ -140,36 +135,7 @@ export function Playbar({ step, forward, busy, onForward, children }: PlaybarPro
           <Text c="dimmed">{t('helperText')}</Text>
         )}
       </div>
-      {transferring && (
-        <TransferDialog
-          taskId={step.task.id}
-          moves={moves}
-          onClose={() => setTransferring(false)}
-          onDone={() => navigate(paths.inbox())}
-        />
-      )}
-      {signing && <SignerDialog moves={moves} onClose={() => setSigning(false)} />}
-      {returning && (
-        <ReturnDialog
-          task={step.task}
-          stages={work.returns}
-          moves={moves}
-          onClose={() => setReturning(false)}
-          onDone={() => navigate(paths.inbox())}
-        />
-      )}
-      <CancelDialog
-        task={step.task}
-        work={work}
-        opened={cancelling}
-        onClose={() => setCancelling(false)}
-        onCancel={async () => {
-          const problem = await moves.cancel();
-          leave(problem);
-          return !problem;
-        }}
-        busy={moves.busy}
-      />
+      <PlaybarDialogs step={step} opened={opened} onClose={close} />
     </footer>
   );
 }

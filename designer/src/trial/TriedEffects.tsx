@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { TriedPartsFragment } from '../graphql/generated/graphql.js';
+import type { EffectFactsFragment } from '../graphql/generated/graphql.js';
 import css from './Trial.module.css';
 
 /** Letters with their text, and whatever else would leave the case. */
-export function TriedEffects({ effects }: { readonly effects: TriedPartsFragment['effects'] }) {
+export function TriedEffects({ effects }: { readonly effects: readonly EffectFactsFragment[] }) {
   const { t } = useTranslation('trial');
   return (
     <ul className={css.lines}>

@@ -1,7 +1,7 @@
 import '../trial/words.js';
-import { List, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../app/Part.js';
 import { Changes } from '../changes/Changes.js';
 import type { PreviewUndoQuery } from '../graphql/generated/graphql.js';
 import { useSay } from '../i18n/local-text.js';
@@ -41,16 +41,5 @@ export function Impact({ preview }: ImpactProps) {
         </Part>
       )}
     </>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <Title order={3} size="sm" fw={600} mb={4}>
-        {title}
-      </Title>
-      {children}
-    </section>
   );
 }
